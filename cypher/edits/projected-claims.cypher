@@ -1,0 +1,41 @@
+// What stands behind the edges between these ends?
+//
+// $triples  LIST<MAP>  {subject, relation, object, family, type}: ids of entities, and a relation
+//
+// subject, relation, object, family, type  STRING
+// claims    LIST<MAP>  live ones: {polarity, certainty, voice, speaker, source, startEarliest, startLatest, endEarliest,
+//                      endLatest, disputed, retracted}
+// Ordered by subject, relation, object.
+CYPHER 25
+UNWIND $triples AS triple
+MATCH (:Entity {id: triple.subject})
+MATCH (:Entity {id: triple.object})
+CALL (triple) {
+  MATCH (claim:Claim {subjectId: triple.subject, objectId: triple.object, relation: triple.relation})
+  WHERE claim.endedAt IS NULL
+  MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+  CALL (claim) {
+    OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
+    WITH said, speaker ORDER BY said.order DESC
+    RETURN collect(speaker)[0] AS speaker
+  }
+  CALL (claim, source, speaker) {
+    OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+    WHERE other.endedAt IS NULL AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+    OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
+    OPTIONAL MATCH (other)-[:SAID_BY]->(by:Entity)
+    WITH other, from, collect(by) AS speakers
+    RETURN count(other) > 0 AS disputed,
+           coalesce(max(other.relation = 'retracts' AND (from = source OR speaker IN speakers)), false) AS retracted
+  }
+  RETURN collect({
+    polarity: claim.polarity, certainty: claim.certainty, voice: claim.voice, source: source.id,
+    speaker: CASE WHEN speaker.unnamed OR speaker:Nobody THEN null ELSE speaker.name END,
+    startEarliest: claim.startEarliest, startLatest: claim.startLatest,
+    endEarliest: claim.endEarliest, endLatest: claim.endLatest,
+    disputed: disputed, retracted: retracted
+  }) AS claims
+}
+RETURN triple.subject AS subject, triple.relation AS relation, triple.object AS object,
+       triple.family AS family, triple.type AS type, claims
+ORDER BY subject, relation, object

@@ -1,0 +1,34 @@
+// Writes sources, with the entities behind them and the sources that they depend on.
+//
+// $rows  LIST<MAP>  {id, properties, authors, publishers, republishers, basedOn: LIST<STRING>}
+//
+// written INTEGER
+CYPHER 25
+UNWIND $rows AS row
+MERGE (source:Source {id: row.id})
+SET source = row.properties
+WITH source, row
+CALL (source) {
+  MATCH (source)-[old:AUTHORED_BY|PUBLISHED_BY|REPUBLISHED_BY|BASED_ON]->()
+  DELETE old
+}
+CALL (source, row) {
+  UNWIND range(0, size(row.authors) - 1) AS position
+  MATCH (author:Entity {id: row.authors[position]})
+  CREATE (source)-[:AUTHORED_BY {order: position}]->(author)
+}
+CALL (source, row) {
+  MATCH (publisher:Entity) WHERE publisher.id IN row.publishers
+  CREATE (source)-[:PUBLISHED_BY]->(publisher)
+}
+CALL (source, row) {
+  MATCH (republisher:Entity) WHERE republisher.id IN row.republishers
+  CREATE (source)-[:REPUBLISHED_BY]->(republisher)
+}
+CALL (source, row) {
+  UNWIND row.basedOn AS other
+  MERGE (basis:Source {id: other})
+  CREATE (source)-[:BASED_ON]->(basis)
+}
+RETURN count(source) AS written
+ORDER BY written

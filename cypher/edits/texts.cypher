@@ -1,0 +1,15 @@
+// Writes texts. The content of an attached one stays, as long as its digest does.
+//
+// $rows  LIST<MAP>  {id, source, sha256, properties}
+//
+// written INTEGER
+CYPHER 25
+UNWIND $rows AS row
+MATCH (source:Source {id: row.source})
+MERGE (text:Text {id: row.id})
+WITH text, source, row, CASE WHEN text.sha256 = row.sha256 THEN text.content END AS content
+SET text = row.properties
+SET text.content = content
+MERGE (text)-[:OF]->(source)
+RETURN count(text) AS written
+ORDER BY written

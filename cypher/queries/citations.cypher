@@ -1,0 +1,75 @@
+// What do these claims say, who says it, and where is it written?
+//
+// $claims   LIST<STRING>  references of claims
+//
+// claim     MAP  the properties of the claim
+// subject, object         MAP  {id, kind, name, unnamed, names: LIST<STRING>}, or {claim}, or null for a value
+// saidBy    LIST<MAP>     {id, kind, name, unnamed, nobody, verb, hedge}, outermost first
+// source    MAP           {id, title, published, url, authors, publisher, republisher}
+// passages  LIST<MAP>     {text, start, end, sha256, paragraph, quote}
+// disputed, retracted     BOOLEAN
+// Ordered by reference.
+CYPHER 25
+UNWIND $claims AS ref
+MATCH (claim:Claim {ref: ref})
+CALL (claim) {
+  MATCH (claim)-[:SUBJECT]->(end)
+  RETURN CASE WHEN end:Claim THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
+    names: COLLECT {
+      MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
+      WHERE named.relation = 'named' AND named.endedAt IS NULL
+      RETURN DISTINCT named.valueText AS name ORDER BY name
+    }} END AS subject
+}
+CALL (claim) {
+  OPTIONAL MATCH (claim)-[:OBJECT]->(end)
+  RETURN CASE WHEN end IS NULL THEN null WHEN end:Claim THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
+    names: COLLECT {
+      MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
+      WHERE named.relation = 'named' AND named.endedAt IS NULL
+      RETURN DISTINCT named.valueText AS name ORDER BY name
+    }} END AS object
+}
+CALL (claim) {
+  OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
+  WITH said, speaker ORDER BY said.order
+  RETURN collect(speaker {.id, .kind, .name, .unnamed, nobody: speaker:Nobody, verb: said.verb, hedge: said.hedge})
+    AS saidBy
+}
+CALL (claim) {
+  MATCH (claim)-[cites:CITES]->(passage:Passage)-[:IN]->(text:Text)-[:OF]->(source:Source)
+  WITH passage, text, source ORDER BY cites.order
+  RETURN collect(passage {text: text.id, .start, .end, .sha256, .paragraph, .quote}) AS passages,
+         collect(source)[0] AS source
+}
+CALL (claim, source, saidBy) {
+  OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+  WHERE other.endedAt IS NULL AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+  OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
+  OPTIONAL MATCH (other)-[:SAID_BY]->(by:Entity)
+  WITH other, from, collect(by.id) AS speakers
+  RETURN count(other) > 0 AS spokenAgainst, coalesce(
+    max(other.relation = 'retracts' AND (from = source OR any(step IN saidBy WHERE step.id IN speakers))), false
+  ) AS retracted
+}
+RETURN properties(claim) AS claim, subject, object, saidBy, passages, retracted,
+  source {.id, .title, .published, .url,
+    authors: COLLECT {
+      MATCH (source)-[wrote:AUTHORED_BY]->(author:Entity)
+      RETURN author {.id, .kind, .name, .unnamed} AS author ORDER BY wrote.order
+    },
+    publisher: head(COLLECT {
+      MATCH (source)-[:PUBLISHED_BY]->(entity:Entity) RETURN entity {.id, .kind, .name, .unnamed} AS entity
+    }),
+    republisher: head(COLLECT {
+      MATCH (source)-[:REPUBLISHED_BY]->(entity:Entity) RETURN entity {.id, .kind, .name, .unnamed} AS entity
+    })} AS source,
+  spokenAgainst OR EXISTS {
+    MATCH (opposite:Claim {subjectId: claim.subjectId, objectId: claim.objectId, relation: claim.relation})
+    WHERE opposite.endedAt IS NULL AND opposite.polarity <> claim.polarity
+  } OR (claim.valueText IS NOT NULL AND EXISTS {
+    MATCH (opposite:Claim {subjectId: claim.subjectId, family: claim.family})
+    WHERE opposite.relation = claim.relation AND opposite.valueText = claim.valueText
+      AND opposite.endedAt IS NULL AND opposite.polarity <> claim.polarity
+  }) AS disputed
+ORDER BY ref

@@ -1,0 +1,23 @@
+// What is said about somebody only with a hedge, or denied?
+// Live claims that are not plain, whichever end the entity stands at.
+//
+// $of        STRING  id of the entity
+//
+// claim      STRING  reference of the claim: its id and revision
+// relation, polarity, certainty, voice  STRING
+// Ordered by relation, polarity, certainty, claim.
+CYPHER 25
+CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.subjectId = $of AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
+    AND claim.endedAt IS NULL AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
+  RETURN claim
+  UNION
+  MATCH (claim:Claim)
+  WHERE claim.objectId = $of AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
+    AND claim.endedAt IS NULL AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
+  RETURN claim
+}
+RETURN claim.ref AS claim, claim.relation AS relation, claim.polarity AS polarity, claim.certainty AS certainty,
+       claim.voice AS voice
+ORDER BY relation, polarity, certainty, claim

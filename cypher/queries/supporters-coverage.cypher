@@ -1,0 +1,36 @@
+// What did each filter of supporters.cypher leave out, by itself?
+//
+// $of          STRING        id of the supported entity
+// $relations   LIST<STRING>  relations that count
+// $polarities  LIST<STRING>  polarities that count
+// $certainties LIST<STRING>  degrees that count
+// $asOf        DATE          the day asked for; null for any time
+//
+// claims       INTEGER  live claims of support about the entity
+// filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'asOf', or 'qualified': of those left
+//                       out by the day, the ones whose date is marked uncertain or approximate
+// value        STRING   which relation, polarity or certainty; 'outside' for a day
+// leftOut      INTEGER  null, with the filter, if nothing is left out
+// Ordered by filter, value.
+CYPHER 25
+OPTIONAL MATCH (claim:Claim)
+WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN ['affirmed', 'denied']
+  AND claim.endedAt IS NULL
+WITH collect(claim) AS all
+CALL (all) {
+  UNWIND all AS claim
+  WITH claim, $asOf IS NOT NULL AND (claim.startEarliest > $asOf OR claim.endLatest < $asOf) AS outside
+  UNWIND [
+    CASE WHEN NOT claim.relation IN $relations THEN ['tier', claim.relation] END,
+    CASE WHEN NOT claim.polarity IN $polarities THEN ['polarity', claim.polarity] END,
+    CASE WHEN NOT claim.certainty IN $certainties THEN ['certainty', claim.certainty] END,
+    CASE WHEN outside THEN ['asOf', 'outside'] END,
+    CASE WHEN outside AND claim.qualified THEN ['qualified', 'outside'] END
+  ] AS reason
+  WITH reason WHERE reason IS NOT NULL
+  RETURN collect(reason) AS reasons
+}
+UNWIND CASE WHEN reasons = [] THEN [null] ELSE reasons END AS reason
+RETURN size(all) AS claims, reason[0] AS filter, reason[1] AS value,
+       CASE WHEN reason IS NULL THEN null ELSE count(*) END AS leftOut
+ORDER BY filter, value

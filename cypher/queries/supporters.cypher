@@ -1,0 +1,24 @@
+// Who supported somebody, and on whose word?
+// Live claims of the support family about the one who was supported. What a filter left out is counted by
+// supporters-coverage.cypher.
+//
+// $of          STRING        id of the supported entity
+// $relations   LIST<STRING>  relations that count: those of the tiers asked for
+// $polarities  LIST<STRING>  'affirmed', 'denied' or both
+// $certainties LIST<STRING>  degrees that count; ['stated'] for plain answers
+// $asOf        DATE          a day on which it held or may have held; null for any time
+//
+// supporter, name, relation   STRING
+// claim        STRING        reference of the claim: its id and revision
+// polarity, certainty, voice  STRING
+// Ordered by name, supporter, relation, claim.
+CYPHER 25
+MATCH (claim:Claim)
+WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $polarities
+  AND claim.endedAt IS NULL
+  AND claim.relation IN $relations AND claim.certainty IN $certainties
+  AND ($asOf IS NULL OR (claim.startEarliest <= $asOf AND claim.endLatest >= $asOf))
+MATCH (claim)-[:SUBJECT]->(supporter:Entity)
+RETURN supporter.id AS supporter, supporter.name AS name, claim.relation AS relation, claim.ref AS claim,
+       claim.polarity AS polarity, claim.certainty AS certainty, claim.voice AS voice
+ORDER BY name, supporter, relation, claim

@@ -1,0 +1,55 @@
+package org.entourage.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// When something held or happened, in four days (UTC), all included. [LocalDate#MIN] and [LocalDate#MAX] stand for
+/// no limit.
+///
+/// @param startEarliest it did not begin before
+/// @param startLatest   it had begun by the end of that day
+/// @param endEarliest   it did not end before
+/// @param endLatest     it did not last beyond
+public record Bounds(LocalDate startEarliest, LocalDate startLatest, LocalDate endEarliest, LocalDate endLatest) {
+
+    /// Nothing is known.
+    public static final Bounds UNKNOWN = new Bounds(LocalDate.MIN, LocalDate.MAX, LocalDate.MIN, LocalDate.MAX);
+
+    public Bounds {
+        if (startEarliest.isAfter(startLatest) || endEarliest.isAfter(endLatest) || startEarliest.isAfter(endLatest)) {
+            throw new IllegalArgumentException("no such time: begins %s to %s, ends %s to %s".formatted(startEarliest,
+                    startLatest, endEarliest, endLatest));
+        }
+    }
+
+    /// What a day's question can be answered with.
+    public enum Status {
+        /// It held then, whichever of the days inside the bounds were the true ones.
+        CERTAIN,
+        /// It may have held then.
+        POSSIBLE
+    }
+
+    /// Whether it held on a day, or happened on it.
+    ///
+    /// @param qualified whether the date is marked uncertain or approximate: then nothing is certain
+    /// @return empty if it did not, whatever the true days were
+    public Optional<Status> asOf(LocalDate day, Relation.Aspect aspect, boolean qualified) {
+        if (startEarliest.isAfter(day) || endLatest.isBefore(day)) {
+            return Optional.empty();
+        }
+        boolean certain = !qualified && switch (aspect) {
+            case STATE -> !startLatest.isAfter(day) && !endEarliest.isBefore(day);
+            case EVENT -> startEarliest.equals(day) && endLatest.equals(day);
+        };
+        return Optional.of(certain ? Status.CERTAIN : Status.POSSIBLE);
+    }
+
+    static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

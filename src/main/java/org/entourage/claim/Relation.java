@@ -1,0 +1,115 @@
+package org.entourage.claim;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/// A relation of the vocabulary.
+///
+/// @param name      what a person reads between subject and object: "took part in"
+/// @param inverse   the same from the object's side: "had as participant"
+/// @param family    what kind of relation it is
+/// @param tier      of a support relation, how strong; null in every other family
+/// @param aspect    whether it holds throughout an interval, or happens within it
+/// @param symmetric whether subject and object can change places
+/// @param from      what the subject can be; not empty
+/// @param to        what the object can be; not empty
+/// @param ftm       schema of FollowTheMoney that it maps to; null if none does
+/// @param use       when to use it and when not, in a sentence
+public record Relation(String name, String inverse, Family family, @Nullable Tier tier, Aspect aspect,
+        boolean symmetric, Set<End> from, Set<End> to, @Nullable String ftm, String use) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z]+( [a-z]+)*");
+
+    /// The families of relations.
+    public enum Family {
+        SUPPORT, CONTACT, COMMITMENT, OPPOSITION, HARM, STATUS, CUSTODY, STRUCTURE, PLACE, KINSHIP, WORK, IDENTITY, STATEMENT, VALUE;
+
+        /// The word that the vocabulary, answers and the graph use.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The family of that word; empty if there is none.
+        public static Optional<Family> of(String word) {
+            return Arrays.stream(values()).filter(family -> family.word().equals(word)).findFirst();
+        }
+    }
+
+    /// How strong support is, strongest first.
+    public enum Tier {
+        MATERIAL, ALLIANCE, ADVOCACY, UNSPECIFIED;
+
+        /// The word that the vocabulary and answers use.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The tier of that word; empty if there is none.
+        public static Optional<Tier> of(String word) {
+            return Arrays.stream(values()).filter(tier -> tier.word().equals(word)).findFirst();
+        }
+    }
+
+    /// Whether a relation holds throughout its time (`STATE`) or happens within it (`EVENT`).
+    public enum Aspect {
+        STATE, EVENT;
+
+        /// The word that the vocabulary and the graph use.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What can stand at an end of a relation.
+    public enum End {
+        PERSON, ORGANIZATION, PLACE, EVENT, GROUP, CLAIM, TEXT, NAME, NUMBER, DATE;
+
+        /// The word that the vocabulary uses: the label of a kind, or the form of a value.
+        public String word() {
+            return EntityKind.of(label()).isPresent() ? label() : name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The end that an entity of a kind is.
+        public static End of(EntityKind kind) {
+            return valueOf(kind.name());
+        }
+
+        /// The end that a value is.
+        public static End of(Term.Value value) {
+            return switch (value) {
+                case Term.Words _ -> TEXT;
+                case Term.Name _ -> NAME;
+                case Term.Quantity _ -> NUMBER;
+                case Term.Day _ -> DATE;
+            };
+        }
+
+        private String label() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Relation {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("\"%s\" is not lower-case words, parted by spaces".formatted(name));
+        }
+        if (family == Family.SUPPORT && tier == null) {
+            throw new IllegalArgumentException("\"%s\" is support and needs a tier".formatted(name));
+        }
+        if (family != Family.SUPPORT && tier != null) {
+            throw new IllegalArgumentException("\"%s\" is no support and has no tier".formatted(name));
+        }
+        from = Set.copyOf(from);
+        to = Set.copyOf(to);
+    }
+
+    /// The type of the relationship that projects it: `TOOK_PART_IN`. Letters and underscores only.
+    public String type() {
+        return name.toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+}

@@ -1,0 +1,40 @@
+package org.entourage.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// SHA-256 digests (FIPS 180-4) as 64 lower-case hexadecimal digits.
+public final class Sha256 {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    private Sha256() {}
+
+    /// The digest of bytes.
+    public static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// The digest of a text in UTF-8.
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Gives the digest back if it is one.
+    ///
+    /// @throws IllegalArgumentException if it is not
+    public static String checked(String digest) {
+        if (!FORM.matcher(digest).matches()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a SHA-256 digest of 64 lower-case hexadecimal digits".formatted(digest));
+        }
+        return digest;
+    }
+}

@@ -1,0 +1,41 @@
+package org.entourage.dossier;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Claim;
+import org.entourage.claim.ClaimId;
+import org.entourage.claim.Entity;
+import org.entourage.claim.Passage;
+import org.entourage.claim.Relation;
+import org.entourage.claim.Source;
+
+/// A dossier: what one author read out of some sources, valid in itself.
+///
+/// @param file      name of the file that it was read from
+/// @param id        slug; the first part of the ids of its claims
+/// @param version   counted from 1 by its author
+/// @param title     what it is about; null if it does not say
+/// @param relations that it adds to the vocabulary
+/// @param entities  that it owns
+/// @param sources   that it owns
+/// @param texts     copies of its sources
+/// @param claims    in the order of the file
+/// @param places    where each claim stands
+/// @param cited     where each passage stands
+public record Dossier(String file, String id, int version, @Nullable String title, List<Relation> relations,
+        List<Entity> entities, List<Source> sources, List<Source.Text> texts, List<Claim> claims,
+        Map<ClaimId, Place> places, Map<Passage, Place> cited) {
+
+    public Dossier {
+        relations = List.copyOf(relations);
+        entities = List.copyOf(entities);
+        sources = List.copyOf(sources);
+        texts = List.copyOf(texts);
+        claims = List.copyOf(claims);
+        places = Map.copyOf(places);
+        cited = Map.copyOf(cited);
+    }
+}

@@ -1,0 +1,215 @@
+package org.entourage.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+import org.entourage.claim.EdtfException;
+
+/// The keys and values of one mapping of a YAML file. What is missing, of the wrong form or unknown is reported to the
+/// file, and reading goes on, so that one run shows everything.
+final class Fields {
+
+    private final YamlFile file;
+    private final MappingNode node;
+    private final String path;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> unread = new LinkedHashMap<>();
+    private final List<String> asked = new ArrayList<>();
+
+    Fields(YamlFile file, MappingNode node, String path) {
+        this.file = file;
+        this.node = node;
+        this.path = path;
+        for (NodeTuple tuple : node.getValue()) {
+            take(tuple.getKeyNode(), tuple.getValueNode());
+        }
+    }
+
+    private void take(Node key, Node value) {
+        if (!(key instanceof ScalarNode scalar)) {
+            file.report(file.place(key, path), "a key that is no word", "a word", null);
+        } else if (values.put(scalar.getValue(), value) != null) {
+            file.report(file.place(key, path), "\"%s\" twice".formatted(scalar.getValue()), "each key once", null);
+        } else {
+            unread.put(scalar.getValue(), key);
+        }
+    }
+
+    Place place() {
+        return file.place(node, path);
+    }
+
+    /// Where the value of a key stands; where the mapping stands if the key is missing.
+    Place place(String key) {
+        Node value = values.get(key);
+        return value == null ? place() : file.place(value, pathTo(key));
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /// The text of a key; null if the key is missing.
+    @Nullable
+    String text(String key) {
+        return parsed(key, "a text", Function.identity());
+    }
+
+    /// The text of a key that must be there; null, and reported, if it is not.
+    @Nullable
+    String required(String key, String expected) {
+        return requiredAs(key, expected, Function.identity());
+    }
+
+    /// What a key's text means; null if the key is missing, or, reported, if the text means nothing.
+    <T> @Nullable T parsed(String key, String expected, Function<String, @Nullable T> meaning) {
+        Node value = asked(key);
+        return value == null ? null : scalar(value, pathTo(key), expected, meaning);
+    }
+
+    <T> @Nullable T requiredAs(String key, String expected, Function<String, @Nullable T> meaning) {
+        if (!has(key)) {
+            asked(key);
+            file.report(place(), "no \"%s\"".formatted(key), expected, null);
+        }
+        return parsed(key, expected, meaning);
+    }
+
+    /// What each text of a list means, in order; a single text is a list of one.
+    <T> List<T> listOf(String key, String expected, Function<String, @Nullable T> meaning) {
+        List<T> meanings = new ArrayList<>();
+        List<Node> nodes = nodes(key);
+        for (int i = 0; i < nodes.size(); i++) {
+            T value = scalar(nodes.get(i), "%s[%d]".formatted(pathTo(key), i), expected, meaning);
+            if (value != null) {
+                meanings.add(value);
+            }
+        }
+        return meanings;
+    }
+
+    /// The mapping of a key; null if the key is missing, or, reported, if it has another form.
+    @Nullable
+    Fields fields(String key) {
+        Node value = asked(key);
+        return value == null ? null : fields(value, pathTo(key));
+    }
+
+    /// The mappings in a list, in order.
+    List<Fields> each(String key) {
+        List<Fields> all = new ArrayList<>();
+        List<Node> nodes = nodes(key);
+        for (int i = 0; i < nodes.size(); i++) {
+            Fields fields = fields(nodes.get(i), "%s[%d]".formatted(pathTo(key), i));
+            if (fields != null) {
+                all.add(fields);
+            }
+        }
+        return all;
+    }
+
+    /// The mappings of a mapping, by key, in order.
+    Map<String, Fields> byKey(String key) {
+        Map<String, Fields> all = new LinkedHashMap<>();
+        Fields parent = fields(key);
+        if (parent != null) {
+            for (String name : List.copyOf(parent.values.keySet())) {
+                Fields child = parent.fields(name);
+                if (child != null) {
+                    all.put(name, child);
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The nodes of a list; a single value is a list of one.
+    List<Node> nodes(String key) {
+        Node value = asked(key);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+    }
+
+    @Nullable
+    Fields fields(Node value, String at) {
+        if (value instanceof MappingNode mapping) {
+            return new Fields(file, mapping, at);
+        }
+        file.report(file.place(value, at), described(value), "keys with values", null);
+        return null;
+    }
+
+    <T> @Nullable T scalar(Node value, String at, String expected, Function<String, @Nullable T> meaning) {
+        Place place = file.place(value, at);
+        if (!(value instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            file.report(place, described(value), expected, null);
+            return null;
+        }
+        String text = scalar.getValue();
+        try {
+            T meant = meaning.apply(text);
+            if (meant == null) {
+                file.report(place, quoted(text), expected, null);
+            }
+            return meant;
+        } catch (EdtfException e) {
+            file.report(place, quoted(text), "an EDTF date", e.hint());
+        } catch (IllegalArgumentException e) {
+            file.report(place, quoted(text), expected, e.getMessage());
+        }
+        return null;
+    }
+
+    String pathTo(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    void report(String key, String found, String expected, @Nullable String hint) {
+        file.report(place(key), found, expected, hint);
+    }
+
+    /// Reports the keys that nobody asked for. Call it last.
+    void close() {
+        unread.forEach((key, at) -> file.report(file.place(at, path), "unknown key \"%s\"".formatted(key),
+                "one of " + String.join(", ", asked), NearMiss.hint(key, asked).orElse(null)));
+    }
+
+    private @Nullable Node asked(String key) {
+        asked.add(key);
+        unread.remove(key);
+        return values.get(key);
+    }
+
+    static String quoted(String text) {
+        String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
+        return "\"%s\"".formatted(shown.replaceAll("\\s+", " "));
+    }
+
+    private static String described(Node value) {
+        return switch (value) {
+            case MappingNode _ -> "keys with values";
+            case SequenceNode _ -> "a list";
+            case ScalarNode scalar -> scalar.getValue().isBlank() ? "nothing" : quoted(scalar.getValue());
+            default -> "something else";
+        };
+    }
+
+    /// The value of a choice by its word, or a hint at the nearest one.
+    static <T> T chosen(String word, Optional<T> choice, List<String> words) {
+        return choice.orElseThrow(() -> new IllegalArgumentException(
+                NearMiss.hint(word, words).orElse("choose one of " + String.join(", ", words))));
+    }
+}

@@ -1,0 +1,116 @@
+package org.entourage.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Edtf;
+import org.entourage.claim.Grading;
+import org.entourage.claim.Sha256;
+import org.entourage.claim.Slug;
+import org.entourage.claim.Source;
+
+/// Reads the sources of a dossier, each with its texts.
+final class SourceReader {
+
+    private final Set<String> entities;
+    private final List<Source> sources = new ArrayList<>();
+    private final Map<String, Source.Text> texts = new LinkedHashMap<>();
+
+    SourceReader(Set<String> entities) {
+        this.entities = entities;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    /// The texts of all sources by id, in the order of the file.
+    Map<String, Source.Text> texts() {
+        return texts;
+    }
+
+    void read(Fields top) {
+        Map<String, Fields> all = top.byKey("sources");
+        all.forEach((id, fields) -> {
+            Source source = source(id, fields, all.keySet());
+            if (source != null) {
+                sources.add(source);
+            }
+            fields.byKey("texts").forEach((text, of) -> text(id, text, of));
+            fields.close();
+        });
+    }
+
+    private @Nullable Source source(String id, Fields fields, Set<String> known) {
+        String title = fields.required("title", "the title of the source");
+        List<String> authors = fields.listOf("authors", "an entity of this dossier", this::entity);
+        String publisher = fields.parsed("publisher", "an entity of this dossier", this::entity);
+        String republisher = fields.parsed("republisher", "an entity of this dossier", this::entity);
+        Edtf published = fields.parsed("published", "an EDTF date", Edtf::parse);
+        String basis = fields.text("publishedBasis");
+        List<String> basedOn = fields.listOf("basedOn", "a source of this dossier", other -> known(other, known));
+        String url = fields.text("url");
+        String archiveUrl = fields.text("archiveUrl");
+        String language = fields.text("language");
+        Grading reliability = grading(fields, "reliability", Grading.UNJUDGED_SOURCE);
+        String rightOfReply = fields.text("rightOfReply");
+        if (title == null) {
+            return null;
+        }
+        try {
+            return new Source(id, title, authors, publisher, republisher, published, basis, basedOn, url, archiveUrl,
+                    language, reliability, rightOfReply);
+        } catch (IllegalArgumentException e) {
+            fields.report("", Fields.quoted(id), "a source that can be", e.getMessage());
+            return null;
+        }
+    }
+
+    private void text(String source, String id, Fields fields) {
+        String url = fields.text("url");
+        Edtf retrieved = fields.parsed("retrieved", "an EDTF date", Edtf::parse);
+        String sha256 = fields.requiredAs("sha256", "the digest of the normalised text", Sha256::checked);
+        Integer length = fields.requiredAs("length", "its length in characters", DossierReader::positive);
+        fields.close();
+        if (!Slug.fits(id)) {
+            fields.report("", Fields.quoted(id), Slug.EXPECTED, null);
+        } else if (sha256 != null && length != null
+                && texts.put(id, new Source.Text(id, source, url, retrieved, sha256, length)) != null) {
+            fields.report("", Fields.quoted(id), "an id that no other text has", null);
+        }
+    }
+
+    static Grading grading(Fields fields, String key, Grading unjudged) {
+        Fields grading = fields.fields(key);
+        if (grading == null) {
+            return unjudged;
+        }
+        String grade = grading.required("grade", "a grade");
+        String grader = grading.text("grader");
+        Edtf day = grading.parsed("day", "an EDTF date", Edtf::parse);
+        String reason = grading.text("reason");
+        grading.close();
+        try {
+            return grade == null ? unjudged : new Grading(grade, grader, day, reason);
+        } catch (IllegalArgumentException e) {
+            grading.report("grade", Fields.quoted(String.valueOf(grade)), "a full grading", e.getMessage());
+            return unjudged;
+        }
+    }
+
+    private String entity(String id) {
+        return known(id, entities);
+    }
+
+    static String known(String id, Set<String> known) {
+        if (!known.contains(id)) {
+            throw new IllegalArgumentException(NearMiss.hint(id, known).orElse("this dossier has none of that id"));
+        }
+        return id;
+    }
+}

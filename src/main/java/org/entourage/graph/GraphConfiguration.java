@@ -1,0 +1,51 @@
+package org.entourage.graph;
+
+import java.net.URI;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Decides which Neo4j the driver talks to: the one that `spring.neo4j.uri` names; else the one of an instance that
+/// runs on the data folder; else an embedded one.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphSettings.class)
+class GraphConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Server server(GraphSettings settings, @Value("${spring.neo4j.uri:}") String uri,
+            @Value("${spring.neo4j.authentication.username:neo4j}") String user,
+            @Value("${spring.neo4j.authentication.password:}") String password) {
+        if (!uri.isBlank()) {
+            return new Server(uri, user, password, null);
+        }
+        DataFolder folder = new DataFolder(settings.data());
+        String running = folder.running().orElse(null);
+        if (running != null && settings.join()) {
+            return new Server(running, "neo4j", folder.password(), null);
+        }
+        EmbeddedNeo4j embedded = EmbeddedNeo4j.start(folder, settings);
+        return new Server(embedded.address(), "neo4j", folder.password(), embedded);
+    }
+
+    @Bean
+    Neo4jConnectionDetails connectionDetails(Server server) {
+        return new Neo4jConnectionDetails() {
+            @Override
+            public URI getUri() {
+                return URI.create(server.uri());
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                return server.password().isEmpty()
+                        ? AuthTokens.none()
+                        : AuthTokens.basic(server.user(), server.password());
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.entourage.graph;
+
+import java.nio.file.Path;
+
+import org.neo4j.io.locker.FileLockException;
+
+/// The graph cannot be used. Whoever started the application is told what to do, without a stack trace.
+public final class GraphUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String remedy;
+
+    GraphUnavailableException(String problem, String remedy, Throwable cause) {
+        super(problem, cause);
+        this.remedy = remedy;
+    }
+
+    GraphUnavailableException(String problem, String remedy) {
+        super(problem);
+        this.remedy = remedy;
+    }
+
+    /// What to do about it.
+    public String remedy() {
+        return remedy;
+    }
+
+    static GraphUnavailableException opening(Path folder, RuntimeException cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        boolean locked = root instanceof FileLockException;
+        return locked
+                ? new GraphUnavailableException("another process has the graph in %s open".formatted(folder),
+                        "stop it, or choose another folder with --data", cause)
+                : new GraphUnavailableException("cannot open the graph in %s: %s".formatted(folder, root.getMessage()),
+                        "see the logs in %s".formatted(folder.resolve("neo4j").resolve("logs")), cause);
+    }
+}

@@ -1,0 +1,108 @@
+package org.entourage.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Entity;
+import org.entourage.claim.Passage;
+import org.entourage.claim.Source;
+
+/// Writes what claims rest on: dossiers, entities, sources, texts and passages. Inside a transaction of its caller.
+@Component
+public final class GraphWriter {
+
+    private final Neo4jClient client;
+
+    GraphWriter(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /// Something that another dossier owns.
+    ///
+    /// @param what  entity, source or text
+    /// @param id    its id
+    /// @param owner id of the dossier
+    public record Owned(String what, String id, String owner) {}
+
+    /// Waits for other changes to end, and keeps them waiting until this one has.
+    public void lock() {
+        run("lock", Map.of());
+    }
+
+    /// What a dossier wants to write and another owns.
+    public List<Owned> ownedByOthers(String dossier, List<Entity> entities, List<Source> sources,
+            List<Source.Text> texts) {
+        return List.copyOf(client.query(CypherFile.text("edits/owners.cypher"))
+                .bindAll(Map.of("dossier", dossier, "entities", entities.stream().map(Entity::id).toList(), "sources",
+                        sources.stream().map(Source::id).toList(), "texts",
+                        texts.stream().map(Source.Text::id).toList()))
+                .fetchAs(Owned.class).mappedBy((_, row) -> new Owned(row.get("what").asString(),
+                        row.get("id").asString(), row.get("owner").asString()))
+                .all());
+    }
+
+    /// Records which version of a dossier the graph holds.
+    public void dossier(String id, int version, @Nullable String title) {
+        Map<String, @Nullable Object> dossier = new HashMap<>();
+        dossier.put("id", id);
+        dossier.put("version", version);
+        dossier.put("title", title);
+        run("dossier", Map.of("dossier", dossier));
+    }
+
+    /// Writes entities of a dossier, and the one that stands for speakers without a name.
+    public void entities(String dossier, List<Entity> entities) {
+        run("nobody", Map.of());
+        rows("entities", entities.stream().map(entity -> Parameters.entity(entity, dossier)).toList());
+    }
+
+    /// Writes sources of a dossier, whose entities are there.
+    public void sources(String dossier, List<Source> sources) {
+        rows("sources", sources.stream().map(source -> Parameters.source(source, dossier)).toList());
+    }
+
+    /// Writes texts, whose sources are there.
+    public void texts(String dossier, List<Source.Text> texts) {
+        rows("texts", texts.stream().map(text -> Parameters.text(text, dossier)).toList());
+    }
+
+    /// Writes passages, whose texts are there.
+    ///
+    /// @param quotes of those that were verified, the words
+    public void passages(Collection<Passage> passages, Map<Passage, String> quotes) {
+        rows("passages", passages.stream().map(passage -> Parameters.passage(passage, quotes.get(passage))).toList());
+    }
+
+    /// Keeps the content of a text whose passages were all verified, with their words.
+    public void attach(String text, String content, Map<Passage, String> quotes) {
+        List<Map<String, String>> rows = quotes.entrySet().stream()
+                .map(quote -> Map.of("id", Parameters.passageId(quote.getKey()), "quote", quote.getValue())).toList();
+        run("attach-text", Map.of("text", text, "content", content, "quotes", rows));
+    }
+
+    /// The passages that lie in a text, by position.
+    public List<Passage> passagesOf(String text) {
+        return List.copyOf(client.query(CypherFile.text("edits/passages-of-text.cypher"))
+                .bindAll(Map.of("text", text)).fetchAs(Passage.class)
+                .mappedBy((_, row) -> new Passage(text, row.get("start").asInt(), row.get("end").asInt(),
+                        row.get("sha256").asString(),
+                        row.get("paragraph").isNull() ? null : row.get("paragraph").asInt()))
+                .all());
+    }
+
+    private void rows(String file, List<? extends Map<String, ?>> rows) {
+        for (List<? extends Map<String, ?>> batch : Batches.of(rows)) {
+            run(file, Map.of("rows", batch));
+        }
+    }
+
+    private void run(String file, Map<String, Object> parameters) {
+        client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).run();
+    }
+}

@@ -1,0 +1,47 @@
+package org.entourage.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/// What must always be true of claims and edges, asked of the part that a change touched, inside its transaction.
+@Component
+final class Invariants {
+
+    private static final List<String> OF_CLAIMS = List.of("claim-ends", "claim-evidence", "claim-revisions");
+
+    private final Neo4jClient client;
+
+    Invariants(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /// Ends the change if something is not as it must be.
+    ///
+    /// @throws IllegalStateException that names what is broken
+    void require(List<String> refs, Collection<Triple> triples) {
+        List<String> broken = new ArrayList<>();
+        for (String file : OF_CLAIMS) {
+            for (List<String> batch : Batches.of(refs)) {
+                broken.addAll(ask(file, Map.of("refs", batch)));
+            }
+        }
+        List<Map<String, Object>> rows = triples.stream().map(Triple::parameters).toList();
+        for (List<Map<String, Object>> batch : Batches.of(rows)) {
+            broken.addAll(ask("edges", Map.of("triples", batch)));
+        }
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("the change was undone, for it would have broken the graph:\n"
+                    + String.join("\n", broken));
+        }
+    }
+
+    private Collection<String> ask(String file, Map<String, Object> parameters) {
+        return client.query(CypherFile.text("invariants/" + file + ".cypher")).bindAll(parameters)
+                .fetchAs(String.class).all();
+    }
+}

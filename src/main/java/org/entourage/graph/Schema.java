@@ -1,0 +1,99 @@
+package org.entourage.graph;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Sha256;
+
+/// Applies `cypher/schema` in order, and records each file with its checksum.
+@Component
+public class Schema {
+
+    private static final List<String> FILES = List.of("001-identity.cypher", "002-questions.cypher");
+    private static final Pattern TYPE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+
+    private final Neo4jClient client;
+    private final Transactions transactions;
+    private final GraphSettings settings;
+
+    Schema(Neo4jClient client, Transactions transactions, GraphSettings settings) {
+        this.client = client;
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    /// Brings the schema up to date.
+    ///
+    /// @throws GraphUnavailableException if the database holds something else, or a file that was applied has changed
+    public void apply() {
+        Map<String, String> applied = transactions.read(this::applied);
+        if (applied.isEmpty() && !settings.besideOtherData()) {
+            refuseOtherData();
+        }
+        for (String file : FILES) {
+            String text = CypherFile.text("schema/" + file);
+            String checksum = Sha256.of(text);
+            String before = applied.get(file);
+            if (before == null) {
+                apply(file, text, checksum);
+            } else if (!before.equals(checksum)) {
+                throw new GraphUnavailableException("cypher/schema/%s has changed since it was applied".formatted(file),
+                        "put it back, and write the change into a new file");
+            }
+        }
+        transactions.read(() -> client.query(CypherFile.text("edits/await-indexes.cypher")).run());
+    }
+
+    /// Makes sure that edges of these types are unique, in transactions of their own: a schema change and data cannot
+    /// share one.
+    ///
+    /// @param types capitals and underscores
+    /// @throws IllegalArgumentException if a type has another form
+    void requireEdgeTypes(List<String> types) {
+        List<String> constraints = transactions.read(() -> List.copyOf(client
+                .query(CypherFile.text("edits/edge-constraints.cypher")).fetchAs(String.class).all()));
+        for (String type : types) {
+            if (!TYPE.matcher(type).matches()) {
+                throw new IllegalArgumentException("no type of an edge: \"%s\"".formatted(type));
+            }
+            if (!constraints.contains("edge_" + type)) {
+                statements(CypherFile.text("schema/edge.template").replace("TYPE", type)).forEach(this::run);
+            }
+        }
+    }
+
+    private Map<String, String> applied() {
+        return client.query(CypherFile.text("edits/applied.cypher")).fetch().all().stream()
+                .collect(Collectors.toMap(row -> (String) row.get("file"), row -> (String) row.get("checksum")));
+    }
+
+    private void refuseOtherData() {
+        long nodes = transactions.read(() -> client.query(CypherFile.text("edits/count-nodes.cypher"))
+                .fetchAs(Long.class).one().orElse(0L));
+        if (nodes > 0) {
+            throw new GraphUnavailableException("the database holds other data (%d nodes)".formatted(nodes),
+                    "point spring.neo4j.uri at an empty one, or set entourage.beside-other-data=true");
+        }
+    }
+
+    private void apply(String file, String text, String checksum) {
+        statements(text).forEach(this::run);
+        transactions.write(() -> client.query(CypherFile.text("edits/record-schema.cypher"))
+                .bindAll(Map.of("file", file, "checksum", checksum)).run());
+    }
+
+    private void run(String statement) {
+        transactions.write(() -> client.query(statement).run());
+    }
+
+    private static List<String> statements(String text) {
+        String code = text.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        return Arrays.stream(code.split(";", -1)).map(String::strip).filter(statement -> !statement.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package org.entourage.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/// A text of a source as the graph keeps it, for reading through a repository.
+///
+/// @param id      slug
+/// @param source  id of its source
+/// @param sha256  digest of the normalised text
+/// @param length  in code points
+/// @param content the normalised text; null if it is not attached
+@Node("Text")
+public record TextNode(@Id String id, String source, String sha256, int length, @Nullable String content) {}

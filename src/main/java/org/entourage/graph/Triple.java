@@ -1,0 +1,28 @@
+package org.entourage.graph;
+
+import java.util.Map;
+
+import org.entourage.claim.Relation;
+
+/// What one projected edge stands for.
+///
+/// @param subject  id of an entity
+/// @param relation name of a relation
+/// @param object   id of an entity
+/// @param family   word of the relation's family
+/// @param type     type of the edge that a plain claim of it makes
+record Triple(String subject, String relation, String object, String family, String type) {
+
+    static Triple of(String subject, Relation relation, String object) {
+        return new Triple(subject, relation.name(), object, relation.family().word(), relation.type());
+    }
+
+    Map<String, Object> parameters() {
+        return Map.of("subject", subject, "relation", relation, "object", object, "family", family, "type", type);
+    }
+
+    /// What makes its edge unique.
+    String key() {
+        return subject + "|" + relation + "|" + object;
+    }
+}
