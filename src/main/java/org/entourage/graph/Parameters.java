@@ -170,7 +170,7 @@ final class Parameters {
 
     static String fingerprint(Map<String, @Nullable Object> properties, List<String> passages,
             List<Map<String, @Nullable Object>> chain) {
-        List<TreeMap<String, @Nullable Object>> steps = chain.stream().map(TreeMap::new).toList();
+        List<String> steps = chain.stream().map(step -> new TreeMap<>(step).toString()).toList();
         return Sha256.of(new TreeMap<>(properties) + "\n" + passages + "\n" + steps);
     }
 
