@@ -1,9 +1,13 @@
 package org.entourage.dossier;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +25,16 @@ import org.entourage.claim.Vocabulary;
 public final class VocabularyReader {
 
     private VocabularyReader() {}
+
+    /// The vocabulary that ships with the application.
+    public static Vocabulary shipped() {
+        String file = "vocabulary.yaml";
+        try (InputStream stream = VocabularyReader.class.getResourceAsStream("/" + file)) {
+            return read(file, Objects.requireNonNull(stream, file).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// Reads a vocabulary file.
     ///

@@ -83,6 +83,12 @@ public final class ClaimWriter {
         return new Plan(created, changed, withdrawn, claims.size() - created.size() - changed.size(), latest, prepared);
     }
 
+    /// Which of these claims are live, by id.
+    public Set<String> live(Collection<String> ids) {
+        return Set.copyOf(client.query(CypherFile.text("edits/live.cypher")).bindAll(Map.of("ids", List.copyOf(ids)))
+                .fetchAs(String.class).all());
+    }
+
     /// Makes sure that the edges of these relations can be unique. Before the transaction that writes claims.
     public void requireEdgeTypes(Collection<Relation> relations) {
         Set<String> types = new LinkedHashSet<>(relations.stream().map(Relation::type).toList());

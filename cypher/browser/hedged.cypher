@@ -1,0 +1,12 @@
+// What is said about somebody only with a hedge, or denied? The same question as queries/hedged.cypher, with the
+// claims themselves to look at.
+//
+// $of  STRING  id of the entity
+//
+// claim, end, other: a claim, what it is about, and what ties them. Ordered by the claim's reference.
+CYPHER 25
+MATCH (:Entity {id: $of})<-[:SUBJECT|OBJECT]-(claim:Claim)
+WHERE claim.endedAt IS NULL AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
+MATCH (claim)-[tie:SUBJECT|OBJECT]->(end)
+RETURN claim, tie, end
+ORDER BY claim.ref

@@ -1,0 +1,28 @@
+package org.entourage;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+import org.entourage.cli.CommandLineInterface;
+import org.entourage.cli.CommandLineInterface.Starter;
+
+/// A sourced knowledge graph of people, organisations and places.
+@SpringBootApplication
+public class Entourage {
+
+    /// Runs a command; without one, serves pages and API until it is stopped.
+    ///
+    /// @param arguments as `./entourage --help` explains them
+    public static void main(String[] arguments) {
+        Starter starter = (web, settings) -> {
+            SpringApplication application = new SpringApplication(Entourage.class);
+            application.setWebApplicationType(web);
+            application.setDefaultProperties(settings);
+            return application.run();
+        };
+        int exit = CommandLineInterface.run(arguments, starter);
+        if (exit != CommandLineInterface.SERVING) {
+            System.exit(exit);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.entourage.cli;
+
+import java.util.Map;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+
+/// The command line: reads the arguments, runs the command, gives the exit code.
+public final class CommandLineInterface {
+
+    /// What [#run] gives when the application goes on serving.
+    public static final int SERVING = -1;
+
+    private CommandLineInterface() {}
+
+    /// Starts the application.
+    @FunctionalInterface
+    public interface Starter {
+
+        /// Starts it.
+        ///
+        /// @param web      with pages and API, or without
+        /// @param settings that hold unless the user's environment says otherwise
+        ConfigurableApplicationContext start(WebApplicationType web, Map<String, Object> settings);
+    }
+
+    /// Runs a command.
+    ///
+    /// @return 0 done, 1 refused, 2 not understood, 3 not found, 4 no graph; or [#SERVING]
+    public static int run(String[] arguments, Starter starter) {
+        Root root = new Root(starter);
+        CommandLine line = new CommandLine(root);
+        line.addSubcommand(new LoadCommand(root));
+        line.addSubcommand(new AttachCommand(root));
+        line.addSubcommand(new LocateCommand());
+        line.addSubcommand(new CheckCommand(root));
+        line.addSubcommand(new SupportersCommand(root));
+        line.addSubcommand(new HedgedCommand(root));
+        line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler((exception, _) -> {
+            exception.getCommandLine().getErr().println(exception.getMessage());
+            exception.getCommandLine().getErr()
+                    .println("Try: ./entourage " + (exception.getCommandLine().getParent() == null
+                            ? ""
+                            : exception.getCommandLine().getCommandName() + " ") + "--help");
+            return CommandLine.ExitCode.USAGE;
+        });
+        return line.execute(arguments);
+    }
+}

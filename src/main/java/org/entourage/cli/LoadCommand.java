@@ -1,0 +1,66 @@
+package org.entourage.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.entourage.edit.Load;
+import org.entourage.edit.Loaded;
+import org.entourage.edit.TextFile;
+
+/// `./entourage load`.
+@Command(name = "load", mixinStandardHelpOptions = true, description = {
+    "Loads a dossier: all of it, or, with every problem named, nothing.",
+    "Loading it again changes nothing. A changed claim gets a new revision; one that is gone is ended."})
+final class LoadCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Parameters(paramLabel = "DOSSIER", description = "The YAML file.")
+    private Path dossier = Path.of("");
+
+    @Option(names = "--text", paramLabel = "FILE", description = "The text of a source: verified and attached on the way. Can be given several times.")
+    private List<Path> texts = List.of();
+
+    @Option(names = "--json", description = "Print the outcome as JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    LoadCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        byte[] bytes = UserFile.bytes(dossier);
+        List<TextFile> given = UserFile.texts(texts);
+        try (ConfigurableApplicationContext context = root.open()) {
+            Loaded loaded = context.getBean(Load.class).load(dossier.toString(), bytes, given,
+                    new Progress(spec.commandLine().getErr()));
+            print(spec.commandLine().getOut(), context, loaded);
+        }
+        return 0;
+    }
+
+    private void print(PrintWriter out, ConfigurableApplicationContext context, Loaded loaded) {
+        if (json) {
+            out.println(Json.of(context, loaded));
+            return;
+        }
+        out.println("Loaded %s, version %d: %d new, %d changed, %d withdrawn, %d untouched.".formatted(loaded.dossier(),
+                loaded.version(), loaded.created(), loaded.changed(), loaded.withdrawn().size(), loaded.untouched()));
+        loaded.withdrawn().forEach(id -> out.println("  withdrawn: " + id));
+        out.println(Words.passages(loaded.verified(), loaded.unchecked()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.entourage.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+import org.entourage.edit.Opening;
+
+/// The command without a name: serves pages and API. Also holds what all commands share.
+@Command(name = "entourage", mixinStandardHelpOptions = true, version = "Entourage 0.1", sortOptions = false, synopsisSubcommandLabel = "[COMMAND]", description = {
+    "A sourced knowledge graph of people, organisations and places.",
+    "Without a command: serves pages and API on this machine until you press Ctrl+C."}, footerHeading = "%nExamples:%n", footer = {
+        "  ./entourage                                        serve, and load the sample into a new graph",
+        "  ./entourage supporters --of MEK                    who supported it, with the evidence",
+        "  ./entourage locate article.txt --quote 'a phrase'  the locator to paste into a dossier",
+        "  ./entourage check my-dossier.yaml                  what is wrong with it, before loading",
+        "  ./entourage load my-dossier.yaml                   all of it, or nothing",
+        "  ./entourage attach article.txt                     so that answers quote it",
+        "",
+        "To use a Neo4j of your own, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD."})
+final class Root implements Callable<Integer> {
+
+    @Option(names = "--data", paramLabel = "FOLDER", scope = ScopeType.INHERIT, description = "Folder of the embedded graph. Default: data.")
+    private @Nullable Path data;
+
+    @Option(names = "--no-sample", scope = ScopeType.INHERIT, description = "Leave a new graph empty, without the sample dossier.")
+    private boolean noSample;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port of pages and API. Default: 8080.")
+    private @Nullable Integer port;
+
+    private final CommandLineInterface.Starter starter;
+
+    Root(CommandLineInterface.Starter starter) {
+        this.starter = starter;
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, Object> settings = settings();
+        if (port != null) {
+            settings.put("server.port", port);
+        }
+        starter.start(WebApplicationType.SERVLET, settings);
+        return CommandLineInterface.SERVING;
+    }
+
+    /// The folder of the embedded graph.
+    Path data() {
+        String named = System.getenv("ENTOURAGE_DATA");
+        return data != null ? data : Path.of(named == null ? "data" : named);
+    }
+
+    /// Opens the graph for one command: that of an instance which runs on the data folder, or the store itself.
+    ConfigurableApplicationContext open() {
+        Map<String, Object> settings = settings();
+        settings.put("entourage.join", true);
+        settings.put("spring.main.lazy-initialization", true);
+        ConfigurableApplicationContext context = starter.start(WebApplicationType.NONE, settings);
+        context.getBean(Opening.class).open();
+        return context;
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("entourage.data", data().toString());
+        if (noSample) {
+            settings.put("entourage.sample", false);
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,81 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Bounds;
+import org.entourage.question.Answer;
+import org.entourage.question.CitedClaim;
+import org.entourage.question.EntityRef;
+
+/// Answers as a person reads them on a terminal. Nothing that the JSON says about certainty, denial or speaker is left
+/// out.
+final class Words {
+
+    private Words() {}
+
+    static String passages(int verified, int unchecked) {
+        if (unchecked == 0) {
+            return "Passages: all %d verified.".formatted(verified);
+        }
+        return "Passages: %d verified, %d unchecked (their text is not attached: ./entourage attach TEXT)."
+                .formatted(verified, unchecked);
+    }
+
+    static void candidates(PrintWriter out, Answer answer) {
+        out.println("\"%s\" names several. Ask again with the id of one:".formatted(answer.question().of()));
+        answer.question().candidates().forEach(
+                candidate -> out.println("  %s  %s (%s)".formatted(candidate.id(), visible(candidate.name()),
+                        candidate.kind())));
+    }
+
+    static void claim(PrintWriter out, CitedClaim claim) {
+        out.println("  %s %s %s".formatted(visible(claim.subject().inWords()), claim.label(),
+                visible(claim.object().inWords())) + (claim.detail() == null ? "" : ": " + visible(claim.detail())));
+        out.println("    when   " + claim.when().text() + status(claim.status()));
+        out.println("    who    " + chain(claim.saidBy()));
+        for (CitedClaim.CitedPassage passage : claim.passages()) {
+            out.println("    where  %s, %s%d–%d: %s".formatted(visible(passage.source().title()),
+                    passage.paragraph() == null ? "" : "paragraph " + passage.paragraph() + ", ", passage.start(),
+                    passage.end(), passage.check()));
+            if (passage.quote() != null) {
+                out.println("           “" + visible(passage.quote()) + "”");
+            }
+        }
+        if (claim.note() != null) {
+            out.println("    note   " + visible(claim.note()));
+        }
+        out.println("    id     " + claim.id());
+    }
+
+    static String chain(List<CitedClaim.Said> chain) {
+        return chain.stream().map(Words::step).collect(Collectors.joining(" › "));
+    }
+
+    private static String step(CitedClaim.Said said) {
+        EntityRef speaker = said.speaker();
+        String who = speaker == null ? "nobody named" : visible(speaker.name());
+        String how = Stream.of(said.verb(), said.hedge()).filter(Objects::nonNull).map(Words::visible)
+                .collect(Collectors.joining(", "));
+        return how.isEmpty() ? who : "%s (%s)".formatted(who, how);
+    }
+
+    static String status(Bounds.@Nullable Status status) {
+        return switch (status) {
+            case null -> "";
+            case CERTAIN -> " (certain on that day)";
+            case POSSIBLE -> " (possible on that day)";
+        };
+    }
+
+    /// What a source brings along must not steer the terminal.
+    static String visible(String text) {
+        return text.codePoints().mapToObj(point -> Character.isISOControl(point) ? "\uFFFD" : Character.toString(point))
+                .collect(Collectors.joining());
+    }
+}

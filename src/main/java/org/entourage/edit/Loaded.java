@@ -1,0 +1,21 @@
+package org.entourage.edit;
+
+import java.util.List;
+
+/// What a load did.
+///
+/// @param dossier   id
+/// @param version   of the dossier
+/// @param created   number of claims that are new
+/// @param changed   number of claims with a new revision
+/// @param withdrawn ids of claims that ended, for the dossier no longer has them
+/// @param untouched number of claims that stayed as they were
+/// @param verified  number of passages whose words stand in their text
+/// @param unchecked number of passages whose text is not attached
+public record Loaded(String dossier, int version, int created, int changed, List<String> withdrawn, int untouched,
+        int verified, int unchecked) {
+
+    public Loaded {
+        withdrawn = List.copyOf(withdrawn);
+    }
+}

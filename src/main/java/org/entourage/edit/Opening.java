@@ -1,0 +1,58 @@
+package org.entourage.edit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.entourage.graph.CypherFile;
+import org.entourage.graph.GraphSettings;
+import org.entourage.graph.Schema;
+import org.entourage.graph.Transactions;
+
+/// Makes a graph ready for use: the schema, and into a new one the sample dossier.
+@Service
+public class Opening {
+
+    private static final String SAMPLE = "dossiers/mek-paris-2013.yaml";
+
+    private final Schema schema;
+    private final Load load;
+    private final Neo4jClient client;
+    private final Transactions transactions;
+    private final GraphSettings settings;
+
+    Opening(Schema schema, Load load, Neo4jClient client, Transactions transactions, GraphSettings settings) {
+        this.schema = schema;
+        this.load = load;
+        this.client = client;
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    /// Makes the graph ready. A start that was cut off is made up for by the next: the sample, loaded again, changes
+    /// nothing.
+    public void open() {
+        schema.apply();
+        boolean opened = transactions.read(() -> client.query(CypherFile.text("edits/opened.cypher"))
+                .fetchAs(Boolean.class).one().orElse(false));
+        if (opened) {
+            return;
+        }
+        if (settings.sample()) {
+            load.load(SAMPLE, sample(), List.of(), _ -> {});
+        }
+        transactions.write(() -> client.query(CypherFile.text("edits/open.cypher")).fetch().all());
+    }
+
+    private static byte[] sample() {
+        try {
+            return new ClassPathResource(SAMPLE).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

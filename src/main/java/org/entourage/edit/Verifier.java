@@ -1,0 +1,61 @@
+package org.entourage.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.entourage.claim.Passage;
+import org.entourage.dossier.Place;
+import org.entourage.dossier.Problem;
+import org.entourage.evidence.NormalisedText;
+import org.entourage.evidence.Verdict;
+import org.entourage.evidence.Verification;
+
+/// Holds passages against the texts that are at hand.
+final class Verifier {
+
+    private Verifier() {}
+
+    /// What came out.
+    ///
+    /// @param problems  passages that are not what stands in their text
+    /// @param quotes    the words of those that are
+    /// @param unchecked number of passages whose text is not at hand
+    record Result(List<Problem> problems, Map<Passage, String> quotes, int unchecked) {}
+
+    /// Verifies passages.
+    ///
+    /// @param texts the texts at hand, by id
+    /// @param place where a passage is cited, for messages
+    static Result verify(Collection<Passage> passages, Map<String, NormalisedText> texts,
+            Function<Passage, Place> place) {
+        List<Problem> problems = new ArrayList<>();
+        Map<Passage, String> quotes = new HashMap<>();
+        int unchecked = 0;
+        for (Passage passage : passages) {
+            NormalisedText text = texts.get(passage.text());
+            switch (Verification.verify(passage, text)) {
+                case Verdict.Unchecked _ -> unchecked++;
+                case Verdict.Verified _ -> quotes.put(passage,
+                        text == null ? "" : text.quote(passage.start(), passage.end()));
+                case Verdict.Failed(_, var found, var reason) -> problems
+                        .add(new Problem(place.apply(passage), "in passage %s %s".formatted(passage.place(), found),
+                                expected(passage, reason), null));
+            }
+        }
+        return new Result(problems, quotes, unchecked);
+    }
+
+    private static String expected(Passage passage, Verdict.Reason reason) {
+        return switch (reason) {
+            case OUTSIDE -> "a stretch inside the text";
+            case DIGEST -> "words with SHA-256 " + passage.sha256();
+            case PARAGRAPH -> "paragraph " + passage.paragraph();
+            case BLANK -> "words";
+            case TOO_LONG -> "at most %d sentences".formatted(Verification.MOST_SENTENCES);
+        };
+    }
+}

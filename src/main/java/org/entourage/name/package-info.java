@@ -1,0 +1,5 @@
+/// Names: which entity a text names. Touches `claim` and `graph`.
+@NullMarked
+package org.entourage.name;
+
+import org.jspecify.annotations.NullMarked;

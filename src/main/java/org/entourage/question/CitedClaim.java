@@ -1,0 +1,112 @@
+package org.entourage.question;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Bounds;
+import org.entourage.claim.Certainty;
+import org.entourage.claim.Polarity;
+import org.entourage.claim.Voice;
+
+/// A claim with all that one needs to defend it.
+///
+/// @param id        `dossier/key`
+/// @param revision  counted from 1
+/// @param subject   entity or claim
+/// @param relation  from the vocabulary
+/// @param object    entity, claim or value
+/// @param label     the relation with its hedge, its speaker and whether it is disputed
+/// @param detail    role, office, limiting words; null if there are none
+/// @param polarity  affirmed or denied by its last speaker
+/// @param certainty how sure that speaker is
+/// @param voice     whose voice that is
+/// @param saidBy    the whole chain, outermost first: republisher, publisher, author, then the speakers in the source
+/// @param when      when it held or happened
+/// @param saidOn    when it was said; null if the source does not say
+/// @param status    certain or possible on the day that was asked for; null if none was
+/// @param disputed  whether a live claim says otherwise
+/// @param retracted whether its own speaker or source took it back
+/// @param note      our own sentence; null if there is none
+/// @param passages  where it is written
+public record CitedClaim(String id, long revision, End subject, String relation, End object, String label,
+        @Nullable String detail, Polarity polarity, Certainty certainty, Voice voice, List<Said> saidBy, Time when,
+        @Nullable String saidOn, Bounds.@Nullable Status status, boolean disputed, boolean retracted,
+        @Nullable String note, List<CitedPassage> passages) {
+
+    public CitedClaim {
+        saidBy = List.copyOf(saidBy);
+        passages = List.copyOf(passages);
+    }
+
+    /// An end of a claim; exactly one part is there.
+    ///
+    /// @param entity an entity
+    /// @param claim  id of a claim
+    /// @param value  a value
+    public record End(@Nullable EntityRef entity, @Nullable String claim, @Nullable CitedValue value) {
+
+        /// What stands there, as a person reads it.
+        public String inWords() {
+            if (entity != null) {
+                return entity.name();
+            }
+            return value != null ? value.text() : "claim " + claim;
+        }
+    }
+
+    /// A value.
+    ///
+    /// @param type   text, name, number or date
+    /// @param text   as a person reads it
+    /// @param number decimal; null if the source gives only bounds, or it is no number
+    /// @param min    lowest; null if there is none
+    /// @param max    highest; null if there is none
+    public record CitedValue(String type, String text, @Nullable String number, @Nullable String min,
+            @Nullable String max) {}
+
+    /// A step of the chain.
+    ///
+    /// @param role    republisher, publisher, author or speaker
+    /// @param speaker null if the source names nobody
+    /// @param verb    what the source lets the speaker do; null if it does not say
+    /// @param hedge   how the source softens it; null if it does not
+    public record Said(String role, @Nullable EntityRef speaker, @Nullable String verb, @Nullable String hedge) {}
+
+    /// When it held or happened.
+    ///
+    /// @param text          in words
+    /// @param date          EDTF; null if the source gives none
+    /// @param begunBy       EDTF; null if not known
+    /// @param endedBy       EDTF; null if not known
+    /// @param startEarliest first day on which it can have begun; null for no limit, as in the next three
+    /// @param startLatest   day by which it had begun
+    /// @param endEarliest   day before which it had not ended
+    /// @param endLatest     last day on which it can have held
+    public record Time(String text, @Nullable String date, @Nullable String begunBy, @Nullable String endedBy,
+            @Nullable LocalDate startEarliest, @Nullable LocalDate startLatest, @Nullable LocalDate endEarliest,
+            @Nullable LocalDate endLatest) {}
+
+    /// A passage.
+    ///
+    /// @param source    the source that it lies in
+    /// @param text      id of the text of that source
+    /// @param start     first code point of the normalised text
+    /// @param end       one past the last
+    /// @param sha256    digest of the passage
+    /// @param paragraph number from 1; null if the dossier does not say
+    /// @param check     `verified` (its words are here and have that digest), `unchecked` (the text is not attached),
+    ///                  or `failed` (the words that the graph holds are others)
+    /// @param quote     its words; null unless verified
+    public record CitedPassage(CitedSource source, String text, int start, int end, String sha256,
+            @Nullable Integer paragraph, String check, @Nullable String quote) {}
+
+    /// A source.
+    ///
+    /// @param id        slug
+    /// @param title     as it calls itself
+    /// @param published EDTF; null if not known
+    /// @param url       where it was published; null if not known
+    public record CitedSource(String id, String title, @Nullable String published, @Nullable String url) {}
+}

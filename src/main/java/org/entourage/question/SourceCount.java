@@ -1,0 +1,25 @@
+package org.entourage.question;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.graph.CypherFile;
+
+/// Counts the sources behind an answer. See `cypher/queries/sources.cypher`.
+@Component
+class SourceCount {
+
+    private final Neo4jClient client;
+
+    SourceCount(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /// How far the sources reach, inside the caller's transaction.
+    Coverage.SourcesRow count() {
+        return client.query(CypherFile.text("queries/sources.cypher")).fetchAs(Coverage.SourcesRow.class)
+                .mappedBy((_, row) -> new Coverage.SourcesRow(row.get("sources").asLong(),
+                        row.get("upTo").isNull() ? null : row.get("upTo").asString()))
+                .one().orElseThrow();
+    }
+}

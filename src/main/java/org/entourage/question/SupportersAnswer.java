@@ -1,0 +1,43 @@
+package org.entourage.question;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Bounds;
+import org.entourage.claim.Polarity;
+import org.entourage.claim.Relation.Tier;
+
+/// Who supported somebody.
+///
+/// @param question how it was understood
+/// @param rows     plain ones first, then by the supporter's name, id and relation
+/// @param coverage what it rests on
+/// @param browser  where it opens in Neo4j Browser; null if the question names several
+public record SupportersAnswer(Understood question, List<Row> rows, Coverage coverage, @Nullable String browser)
+        implements
+            Answer {
+
+    public SupportersAnswer {
+        rows = List.copyOf(rows);
+    }
+
+    /// One supporter in one relation, affirmed or denied.
+    ///
+    /// @param supporter who
+    /// @param relation  how
+    /// @param tier      how strong that is
+    /// @param label     the relation with hedge, speaker and dispute, as a person reads it
+    /// @param polarity  whether the claims affirm or deny it
+    /// @param plain     whether one of them is affirmed, stated and not retracted
+    /// @param disputed  whether a live claim says otherwise
+    /// @param status    certain if one of them is, on the day that was asked for; null if none was
+    /// @param claims    the claims behind it; at least one
+    public record Row(EntityRef supporter, String relation, @Nullable Tier tier, String label, Polarity polarity,
+            boolean plain, boolean disputed, Bounds.@Nullable Status status, List<CitedClaim> claims) {
+
+        public Row {
+            claims = List.copyOf(claims);
+        }
+    }
+}

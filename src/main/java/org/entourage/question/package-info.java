@@ -1,0 +1,6 @@
+/// What asks the graph: one class a question, with the file of the same name in `cypher/queries`. Its answer record is
+/// what goes out as JSON. Touches `name`, `graph` and `claim`.
+@NullMarked
+package org.entourage.question;
+
+import org.jspecify.annotations.NullMarked;

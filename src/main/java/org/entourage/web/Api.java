@@ -1,0 +1,89 @@
+package org.entourage.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.entourage.edit.Check;
+import org.entourage.edit.TextFile;
+import org.entourage.question.Answer;
+import org.entourage.question.Filters;
+import org.entourage.question.Hedged;
+import org.entourage.question.HedgedAnswer;
+import org.entourage.question.Supporters;
+import org.entourage.question.SupportersAnswer;
+
+/// The REST API: one path a question. Errors are problem details (RFC 9457), see [ApiProblems].
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+class Api {
+
+    private final Supporters supporters;
+    private final Hedged hedged;
+    private final Check check;
+
+    Api(Supporters supporters, Hedged hedged, Check check) {
+        this.supporters = supporters;
+        this.hedged = hedged;
+        this.check = check;
+    }
+
+    @GetMapping("/supporters")
+    ResponseEntity<SupportersAnswer> supporters(@RequestParam String of, @RequestParam @Nullable String asOf,
+            @RequestParam(defaultValue = "") List<String> tier, @RequestParam(defaultValue = "") List<String> certainty,
+            @RequestParam(defaultValue = "") List<String> polarity, HttpServletRequest request) {
+        requireKnown(request, Set.of("of", "asOf", "tier", "certainty", "polarity"));
+        return answered(supporters.of(of, Filters.parse(tier, certainty, polarity, asOf)));
+    }
+
+    @GetMapping("/hedged")
+    ResponseEntity<HedgedAnswer> hedged(@RequestParam String of, HttpServletRequest request) {
+        requireKnown(request, Set.of("of"));
+        return answered(hedged.of(of));
+    }
+
+    /// Checks a dossier that is sent along. Changes nothing.
+    @PostMapping(path = "/check", consumes = "application/yaml")
+    Check.Checked check(HttpServletRequest request) throws IOException {
+        requireKnown(request, Set.of());
+        try (InputStream body = request.getInputStream()) {
+            return check.check("dossier", body.readNBytes(TextFile.LARGEST), List.of());
+        }
+    }
+
+    /// Several entities bear the name: the caller picks one, as of several choices.
+    private static <T extends Answer> ResponseEntity<T> answered(T answer) {
+        return ResponseEntity.status(answer.question().candidates().isEmpty()
+                ? HttpStatus.OK
+                : HttpStatus.MULTIPLE_CHOICES).body(answer);
+    }
+
+    /// A misspelt filter that is passed over in silence gives a wrong answer.
+    private static void requireKnown(HttpServletRequest request, Set<String> known) {
+        for (String name : request.getParameterMap().keySet()) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("unknown parameter \"%s\", expected one of %s".formatted(name,
+                        String.join(", ", new TreeSet<>(known))));
+            }
+        }
+        request.getParameterMap().forEach((name, values) -> {
+            if (values.length > 1) {
+                throw new IllegalArgumentException("parameter \"%s\" stands %d times, expected once".formatted(name,
+                        values.length));
+            }
+        });
+    }
+}

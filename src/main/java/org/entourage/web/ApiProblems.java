@@ -1,0 +1,53 @@
+package org.entourage.web;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import org.entourage.question.UnknownNameException;
+
+/// Errors of the API as problem details (RFC 9457): what was wrong with the request, never our insides.
+@RestControllerAdvice(assignableTypes = Api.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+    @ExceptionHandler(UnknownNameException.class)
+    ResponseEntity<ProblemDetail> unknown(UnknownNameException unknown) {
+        return problem(HttpStatus.NOT_FOUND, unknown.getMessage());
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    ResponseEntity<ProblemDetail> wrong(IllegalArgumentException wrong) {
+        return problem(HttpStatus.BAD_REQUEST, wrong.getMessage());
+    }
+
+    @ExceptionHandler(RuntimeException.class)
+    ResponseEntity<ProblemDetail> fault(RuntimeException fault) {
+        LOG.error("A request failed", fault);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR,
+                "The question could not be answered. The log of the application says why.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, @Nullable String detail) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, String.valueOf(detail)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.entourage.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What a caller gets where no handler answers: problem details (RFC 9457) below `/api`, elsewhere a page that says what
+/// to do. Never our insides.
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+    @RequestMapping("${server.error.path:/error}")
+    Object error(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        HttpStatus status = resolved == null ? HttpStatus.NOT_FOUND : resolved;
+        return path != null && path.toString().startsWith("/api") ? problem(status) : page(status);
+    }
+
+    @ExceptionHandler(NotTheOwnerException.class)
+    ModelAndView notTheOwner(NotTheOwnerException stranger) {
+        return page(HttpStatus.FORBIDDEN, "Open the start address", stranger.getMessage()
+                + " It works once; after that a new one is printed there.");
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, said(status)));
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        return page(status, status.getReasonPhrase(), said(status));
+    }
+
+    private static ModelAndView page(HttpStatus status, String title, String message) {
+        ModelAndView page = new ModelAndView("message", status);
+        page.addObject("title", title);
+        page.addObject("message", message);
+        page.addObject("typed", "");
+        return page;
+    }
+
+    private static String said(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "There is nothing at this address.";
+            case BAD_REQUEST -> "The request could not be understood.";
+            case METHOD_NOT_ALLOWED -> "This address does not take that kind of request.";
+            default -> status.is5xxServerError()
+                    ? "The request could not be answered. The log of the application says why."
+                    : "The request could not be taken: " + status.getReasonPhrase() + ".";
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.entourage.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+import org.entourage.graph.Server;
+import org.entourage.question.CitedClaim;
+import org.entourage.question.Filters;
+import org.entourage.question.Hedged;
+import org.entourage.question.HedgedAnswer;
+import org.entourage.question.MostSupported;
+import org.entourage.question.Supporters;
+import org.entourage.question.SupportersAnswer;
+import org.entourage.question.UnknownNameException;
+
+/// The pages, made on the server; they need no script.
+@Controller
+class Pages {
+
+    private final Supporters supporters;
+    private final Hedged hedged;
+    private final MostSupported mostSupported;
+    private final StartAddress address;
+    private final Server server;
+
+    Pages(Supporters supporters, Hedged hedged, MostSupported mostSupported, StartAddress address, Server server) {
+        this.supporters = supporters;
+        this.hedged = hedged;
+        this.mostSupported = mostSupported;
+        this.address = address;
+        this.server = server;
+    }
+
+    /// The start page: who supported the one about whom the graph holds most. With a token, enters first.
+    @GetMapping("/")
+    String start(@RequestParam @Nullable String start, HttpServletRequest request, Model model) {
+        if (start != null) {
+            if (!address.enter(start, request) && !StartAddress.isOwner(request)) {
+                throw new NotTheOwnerException();
+            }
+            return "redirect:/";
+        }
+        Optional<String> entity = mostSupported.entity();
+        return entity.isPresent() ? answer(entity.get(), "", request, model) : "empty";
+    }
+
+    /// The page of a question.
+    @GetMapping("/supporters")
+    String supporters(@RequestParam String of, HttpServletRequest request, Model model) {
+        return answer(of, of, request, model);
+    }
+
+    private String answer(String of, String typed, HttpServletRequest request, Model model) {
+        SupportersAnswer answer = supporters.of(of, Filters.PLAIN);
+        model.addAttribute("typed", typed);
+        model.addAttribute("answer", answer);
+        if (answer.question().entity() == null) {
+            return "candidates";
+        }
+        HedgedAnswer others = hedged.of(answer.question().entity().id());
+        model.addAttribute("hedged", others);
+        model.addAttribute("unchecked", hasUnchecked(answer, others));
+        model.addAttribute("browser", !server.isEmbedded() || StartAddress.isOwner(request));
+        return "supporters";
+    }
+
+    private static boolean hasUnchecked(SupportersAnswer answer, HedgedAnswer others) {
+        return Stream.concat(answer.rows().stream().flatMap(row -> row.claims().stream()),
+                others.rows().stream().flatMap(row -> row.claims().stream())).map(CitedClaim::passages)
+                .flatMap(List::stream).anyMatch(passage -> passage.check().equals("unchecked"));
+    }
+
+    @ExceptionHandler(UnknownNameException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(UnknownNameException unknown, Model model) {
+        model.addAttribute("typed", unknown.name());
+        model.addAttribute("title", "Nobody of that name");
+        model.addAttribute("message", unknown.getMessage());
+        return "message";
+    }
+}
