@@ -1,4 +1,4 @@
-// Sets the password of the embedded graph's only user. Runs in the system database.
+// Sets the password, whatever it was before, of the embedded graph's only user. Runs in the system database.
 //
 // $password  STRING
-ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED
+CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED

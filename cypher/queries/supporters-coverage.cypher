@@ -16,9 +16,9 @@ CYPHER 25
 OPTIONAL MATCH (claim:Claim)
 WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN ['affirmed', 'denied']
   AND claim.endedAt IS NULL
-WITH collect(claim) AS all
-CALL (all) {
-  UNWIND all AS claim
+WITH collect(claim) AS found
+CALL (found) {
+  UNWIND found AS claim
   WITH claim, $asOf IS NOT NULL AND (claim.startEarliest > $asOf OR claim.endLatest < $asOf) AS outside
   UNWIND [
     CASE WHEN NOT claim.relation IN $relations THEN ['tier', claim.relation] END,
@@ -31,6 +31,6 @@ CALL (all) {
   RETURN collect(reason) AS reasons
 }
 UNWIND CASE WHEN reasons = [] THEN [null] ELSE reasons END AS reason
-RETURN size(all) AS claims, reason[0] AS filter, reason[1] AS value,
-       CASE WHEN reason IS NULL THEN null ELSE count(*) END AS leftOut
+WITH size(found) AS claims, reason[0] AS filter, reason[1] AS value, count(*) AS number
+RETURN claims, filter, value, CASE WHEN filter IS NOT NULL THEN number END AS leftOut
 ORDER BY filter, value

@@ -17,8 +17,8 @@ public class Entourage {
         Starter starter = (web, settings) -> {
             SpringApplication application = new SpringApplication(Entourage.class);
             application.setWebApplicationType(web);
-            application.setDefaultProperties(settings);
-            return application.run();
+            return application.run(settings.entrySet().stream()
+                    .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue())).toArray(String[]::new));
         };
         int exit = CommandLineInterface.run(arguments, starter);
         if (exit != CommandLineInterface.SERVING) {

@@ -21,7 +21,7 @@ public final class CommandLineInterface {
         /// Starts it.
         ///
         /// @param web      with pages and API, or without
-        /// @param settings that hold unless the user's environment says otherwise
+        /// @param settings that hold whatever the user's environment says
         ConfigurableApplicationContext start(WebApplicationType web, Map<String, Object> settings);
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine;
@@ -48,7 +50,7 @@ final class Failures implements IExecutionExceptionHandler {
                         .formatted(used.getPort()));
                 return NO_GRAPH;
             }
-            case org.neo4j.driver.exceptions.Neo4jException refused -> {
+            case Neo4jException refused -> {
                 out.println("Neo4j does not answer as it should: %s%nWhat to do: check NEO4J_URI, NEO4J_USERNAME and "
                         .formatted(refused.getMessage()) + "NEO4J_PASSWORD, and whether the server runs.");
                 return NO_GRAPH;
@@ -66,7 +68,8 @@ final class Failures implements IExecutionExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof GraphUnavailableException || cause instanceof DossierException
                     || cause instanceof PortInUseException
-                    || cause instanceof org.neo4j.driver.exceptions.Neo4jException) {
+                    || cause instanceof ServiceUnavailableException
+                    || cause instanceof org.neo4j.driver.exceptions.SecurityException) {
                 return cause;
             }
         }

@@ -11,6 +11,8 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -56,6 +58,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private static DatabaseManagementService service(DataFolder folder, GraphSettings settings) {
         return new DatabaseManagementServiceBuilder(folder.neo4j())
+                .setConfig(HttpConnector.enabled, false)
+                .setConfig(HttpsConnector.enabled, false)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress(HOST, settings.boltPort()))
                 .setConfig(BoltConnector.advertised_address, new SocketAddress(HOST, settings.boltPort()))

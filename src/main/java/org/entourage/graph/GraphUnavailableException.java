@@ -35,7 +35,8 @@ public final class GraphUnavailableException extends RuntimeException {
         return locked
                 ? new GraphUnavailableException("another process has the graph in %s open".formatted(folder),
                         "stop it, or choose another folder with --data", cause)
-                : new GraphUnavailableException("cannot open the graph in %s: %s".formatted(folder, root.getMessage()),
+                : new GraphUnavailableException("cannot open the graph in %s: %s".formatted(folder,
+                        String.valueOf(root.getMessage()).replaceFirst("\\.$", "")),
                         "see the logs in %s".formatted(folder.resolve("neo4j").resolve("logs")), cause);
     }
 }
