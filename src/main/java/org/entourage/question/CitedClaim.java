@@ -40,6 +40,12 @@ public record CitedClaim(String id, long revision, End subject, String relation,
         passages = List.copyOf(passages);
     }
 
+    /// Who says it last: the author, or the last speaker inside the source; "nobody named" if the source names none.
+    public String speaker() {
+        EntityRef last = saidBy.getLast().speaker();
+        return last == null ? "nobody named" : last.name();
+    }
+
     /// An end of a claim; exactly one part is there.
     ///
     /// @param entity an entity

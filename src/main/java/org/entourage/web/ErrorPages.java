@@ -1,5 +1,8 @@
 package org.entourage.web;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /// What a caller gets where no handler answers: problem details (RFC 9457) below `/api`, elsewhere a page that says what
 /// to do. Never our insides.
@@ -25,7 +29,9 @@ class ErrorPages implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus status = resolved == null ? HttpStatus.NOT_FOUND : resolved;
-        return path != null && path.toString().startsWith("/api") ? problem(status) : page(status);
+        return path != null && path.toString().startsWith("/api")
+                ? problem(status, path.toString())
+                : page(status);
     }
 
     @ExceptionHandler(NotTheOwnerException.class)
@@ -34,9 +40,11 @@ class ErrorPages implements ErrorController {
                 + " It works once; after that a new one is printed there.");
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
+        ProblemDetail problem = ApiProblems.detailed(status, said(status));
+        problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, said(status)));
+                .body(problem);
     }
 
     private static ModelAndView page(HttpStatus status) {
@@ -55,7 +63,9 @@ class ErrorPages implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address.";
             case BAD_REQUEST -> "The request could not be understood.";
-            case METHOD_NOT_ALLOWED -> "This address does not take that kind of request.";
+            case METHOD_NOT_ALLOWED -> "This address does not take that method; the header Allow says which.";
+            case NOT_ACCEPTABLE -> "This address gives application/json, which the header Accept leaves out.";
+            case UNSUPPORTED_MEDIA_TYPE -> "This address takes what the header Accept of this answer says.";
             default -> status.is5xxServerError()
                     ? "The request could not be answered. The log of the application says why."
                     : "The request could not be taken: " + status.getReasonPhrase() + ".";
