@@ -2,6 +2,7 @@ package org.entourage.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,13 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     public String speaker() {
         EntityRef last = saidBy.getLast().speaker();
         return last == null ? "nobody named" : last.name();
+    }
+
+    /// How far its passages were checked, the worst deciding: failed, unchecked, verified.
+    public String check() {
+        return Stream.of("failed", "unchecked").filter(
+                check -> passages.stream().anyMatch(passage -> passage.check().equals(check))).findFirst()
+                .orElse("verified");
     }
 
     /// An end of a claim; exactly one part is there.
