@@ -1,0 +1,34 @@
+package org.entourage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Assumptions;
+
+/// Material that lies beside the project and is no part of it. Tests that need it say so, and are skipped, where it is
+/// missing; nothing then claims to have been verified.
+public final class Shared {
+
+    private static final String ARTICLE = "sources/000_8b861169fb7192b0.txt";
+
+    private Shared() {}
+
+    /// The article that the sample dossier was read from.
+    public static byte[] article() {
+        Path file = folder().resolve(ARTICLE);
+        Assumptions.assumeTrue(Files.exists(file), "the article's text is not here: " + file);
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        return Path.of(Optional.ofNullable(System.getProperty("entourage.shared"))
+                .or(() -> Optional.ofNullable(System.getenv("ENTOURAGE_SHARED"))).orElse("../shared"));
+    }
+}

@@ -1,0 +1,206 @@
+package org.entourage.question;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.entourage.Graph;
+import org.entourage.GraphTest;
+import org.entourage.claim.Bounds;
+import org.entourage.claim.Certainty;
+import org.entourage.claim.Polarity;
+import org.entourage.claim.Voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+@GraphTest
+class SupportersIT {
+
+    private static final String PLANTED = """
+              - {key: planted-denied, subject: desmond-tutu, relation: supported, object: mek, polarity: denied, passages: [guests]}
+              - {key: planted-alleged, subject: saddam-hussein, relation: funded, object: mek, certainty: alleged, saidBy: [{hedge: allegedly}], passages: [saddam]}
+              - {key: planted-intended, subject: bush-administration, relation: protected, object: mek, certainty: intended, passages: [guests]}
+              - {key: planted-hypothetical, subject: christopher-dickey, relation: endorsed, object: mek, certainty: hypothetical, passages: [coverage]}
+            """;
+
+    private final Graph graph;
+    private final Supporters supporters;
+
+    SupportersIT(@Autowired Graph graph, @Autowired Supporters supporters) {
+        this.graph = graph;
+        this.supporters = supporters;
+    }
+
+    @BeforeEach
+    void startEmpty() {
+        graph.clear();
+    }
+
+    @Test
+    void theSampleNamesFourWhomTheAuthorCallsSupporters() {
+        graph.loadSample();
+        SupportersAnswer answer = supporters.of("MEK", Filters.PLAIN);
+        assertThat(answer.rows()).extracting(row -> row.supporter().name(), SupportersAnswer.Row::label,
+                SupportersAnswer.Row::plain).containsExactly(tuple("Howard Dean", "supported", true),
+                        tuple("Michael Mukasey", "supported", true), tuple("Naomi Tutu", "supported", true),
+                        tuple("Rudy Giuliani", "supported", true));
+        assertThat(answer.rows()).flatExtracting(SupportersAnswer.Row::claims)
+                .extracting(CitedClaim::certainty, CitedClaim::voice, claim -> claim.when().begunBy())
+                .containsOnly(tuple(Certainty.STATED, Voice.OWN, "2013-12-07"));
+        assertThat(answer.rows()).flatExtracting(SupportersAnswer.Row::claims).flatExtracting(CitedClaim::passages)
+                .extracting(CitedClaim.CitedPassage::check).containsOnly("unchecked").hasSize(8);
+        assertThat(answer.coverage().inWords()).isEqualTo("Found in 1 source up to 2013-12-08; left out: 1 suspected.");
+    }
+
+    @Test
+    void theArticlesSpellingFindsTheSamePersonAsOurs() {
+        graph.loadSample();
+        assertThat(entity("Michael Mucasey")).isEqualTo("michael-mukasey");
+        assertThat(entity("michael  MUKASEY")).isEqualTo("michael-mukasey");
+        assertThat(entity("mek")).isEqualTo(entity("mujahadeen e khalq"));
+    }
+
+    @Test
+    void theChainNamesRepublisherPublisherAndAuthor() {
+        graph.loadSample();
+        assertThat(supporters.of("MEK", Filters.PLAIN).rows().getFirst().claims().getFirst().saidBy())
+                .extracting(CitedClaim.Said::role).containsExactly("republisher", "publisher", "author");
+    }
+
+    @Test
+    void whatIsNotPlainIsLeftOutAndCounted() {
+        graph.load("copy.yaml", Graph.sample() + PLANTED);
+        SupportersAnswer answer = supporters.of("MEK", Filters.PLAIN);
+        assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsExactly("howard-dean",
+                "michael-mukasey", "naomi-tutu", "rudy-giuliani");
+        assertThat(answer.coverage().claims()).isEqualTo(9);
+        assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("polarity", Map.of("denied", 1L), "certainty",
+                Map.of("alleged", 1L, "hypothetical", 1L, "intended", 1L, "suspected", 1L)));
+    }
+
+    @Test
+    void whatIsNotPlainIsMarkedWhenAskedFor() {
+        graph.load("copy.yaml", Graph.sample() + PLANTED);
+        assertThat(supporters.of("MEK", Filters.EVERYTHING).rows())
+                .extracting(row -> row.supporter().id(), SupportersAnswer.Row::label, SupportersAnswer.Row::plain)
+                .contains(tuple("desmond-tutu", "supported (denied)", false),
+                        tuple("saddam-hussein", "funded (alleged)", false),
+                        tuple("bush-administration", "protected (intended)", false),
+                        tuple("christopher-dickey", "endorsed (hypothetical)", false),
+                        tuple("israelis", "supplied (suspected)", false), tuple("howard-dean", "supported", true))
+                .hasSize(9);
+    }
+
+    @Test
+    void aCertaintyBesideTheScaleIsKeptOnlyWhenNamed() {
+        graph.load("copy.yaml", Graph.sample() + PLANTED);
+        assertThat(supporters.of("MEK", Filters.parse(List.of(), List.of("hypothetical"), List.of(), null)).rows())
+                .extracting(row -> row.supporter().id())
+                .contains("christopher-dickey", "israelis", "saddam-hussein").doesNotContain("bush-administration");
+        assertThat(supporters.of("MEK", Filters.parse(List.of(), List.of("intended"), List.of(), null)).rows())
+                .extracting(row -> row.supporter().id()).contains("bush-administration").doesNotContain("israelis");
+    }
+
+    @Test
+    void aDayIsAnsweredCertainOrPossibleOrNotAtAll() {
+        graph.load("""
+                - {key: then, subject: ann, relation: supported, object: club, when: 2012-05-01/2013-05-01}
+                - {key: year, subject: bob, relation: supported, object: club, when: '2012'}
+                - {key: later, subject: cyd, relation: supported, object: club, when: 2014}
+                - {key: about, subject: dan, relation: supported, object: club, when: 2014~}
+                - {key: undated, subject: eve, relation: supported, object: club}
+                """);
+        SupportersAnswer answer = supporters.of("club", Filters.parse(List.of(), List.of(), List.of(), "2012-06-01"));
+        assertThat(answer.rows()).extracting(row -> row.supporter().id(), SupportersAnswer.Row::status)
+                .containsExactly(tuple("ann", Bounds.Status.CERTAIN), tuple("bob", Bounds.Status.POSSIBLE),
+                        tuple("eve", Bounds.Status.POSSIBLE));
+        assertThat(answer.coverage().leftOut()).isEqualTo(
+                Map.of("asOf", Map.of("outside", 2L), "qualified", Map.of("outside", 1L)));
+    }
+
+    @Test
+    void eachFilterCountsWhatItWouldLeaveOutByItself() {
+        graph.load("""
+                - {key: both, subject: ann, relation: funded, object: club, polarity: denied, certainty: alleged}
+                - {key: plain, subject: bob, relation: supported, object: club}
+                """);
+        SupportersAnswer answer = supporters.of("club",
+                Filters.parse(List.of("unspecified"), List.of(), List.of(), null));
+        assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsExactly("bob");
+        assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("alleged", 1L), "polarity",
+                Map.of("denied", 1L), "tier", Map.of("funded", 1L)));
+    }
+
+    @Test
+    void contradictingClaimsStandSideBySideMarkedAsDisputed() {
+        graph.load("""
+                - {key: yes, subject: ann, relation: funded, object: club}
+                - {key: no, subject: ann, relation: funded, object: club, polarity: denied, saidBy: [{speaker: ann, verb: denies}]}
+                """);
+        assertThat(supporters.of("club", Filters.EVERYTHING).rows())
+                .extracting(SupportersAnswer.Row::polarity, SupportersAnswer.Row::label)
+                .containsExactly(tuple(Polarity.AFFIRMED, "funded (disputed)"),
+                        tuple(Polarity.DENIED, "funded (denied; by its own account; disputed)"));
+        assertThat(supporters.of("club", Filters.PLAIN).rows()).singleElement()
+                .satisfies(row -> assertThat(row.disputed()).isTrue());
+    }
+
+    @Test
+    void whatItsOwnSourceRetractedIsShownButNotPlain() {
+        graph.load("""
+                - {key: told, subject: ann, relation: funded, object: club}
+                - {key: other, subject: bob, relation: supported, object: club}
+                - {key: back, subject: {claim: other}, relation: retracts, object: {claim: told}}
+                """);
+        assertThat(supporters.of("club", Filters.PLAIN).rows())
+                .extracting(row -> row.supporter().id(), SupportersAnswer.Row::plain, SupportersAnswer.Row::label)
+                .containsExactly(tuple("bob", true, "supported"), tuple("ann", false, "funded (retracted; disputed)"));
+    }
+
+    @Test
+    void aNameThatSeveralBearIsAnsweredWithCandidates() {
+        graph.load("""
+                - {key: a, subject: ann, relation: supported, object: club}
+                - {key: n1, subject: ann, relation: named, object: {name: The Chair}}
+                - {key: n2, subject: bob, relation: named, object: {name: the chair}}
+                - {key: n3, subject: cyd, relation: named, object: {name: the chair}, polarity: denied}
+                """);
+        SupportersAnswer answer = supporters.of("THE CHAIR", Filters.PLAIN);
+        assertThat(answer.question().entity()).isNull();
+        assertThat(answer.question().candidates()).extracting(EntityRef::id).containsExactly("ann", "bob");
+        assertThat(answer.rows()).isEmpty();
+    }
+
+    @Test
+    void aPartOfANameNamesNobody() {
+        graph.loadSample();
+        assertThatThrownBy(() -> supporters.of("Mujahadeen", Filters.PLAIN)).isInstanceOf(UnknownNameException.class)
+                .hasMessage("No entity has the id or name \"Mujahadeen\" in 1 source up to 2013-12-08.");
+    }
+
+    @Test
+    void anUnnamedActorIsNotFoundByWhatTheSourceCallsIt() {
+        graph.loadSample();
+        assertThatThrownBy(() -> supporters.of("special forces", Filters.PLAIN))
+                .isInstanceOf(UnknownNameException.class);
+        assertThat(entity("special-forces")).isEqualTo("special-forces");
+    }
+
+    @Test
+    void anEmptyAnswerSaysWhereItLooked() {
+        graph.loadSample();
+        assertThat(supporters.of("Naomi Tutu", Filters.PLAIN).coverage().inWords())
+                .isEqualTo("No claim found in 1 source up to 2013-12-08.");
+    }
+
+    private @Nullable String entity(String name) {
+        EntityRef entity = supporters.of(name, Filters.PLAIN).question().entity();
+        return entity == null ? null : entity.id();
+    }
+}
