@@ -17,8 +17,8 @@ public record Bounds(LocalDate startEarliest, LocalDate startLatest, LocalDate e
 
     public Bounds {
         if (startEarliest.isAfter(startLatest) || endEarliest.isAfter(endLatest) || startEarliest.isAfter(endLatest)) {
-            throw new IllegalArgumentException("no such time: begins %s to %s, ends %s to %s".formatted(startEarliest,
-                    startLatest, endEarliest, endLatest));
+            throw new IllegalArgumentException("no such time: begins %s to %s, ends %s to %s".formatted(
+                    inWords(startEarliest), inWords(startLatest), inWords(endEarliest), inWords(endLatest)));
         }
     }
 
@@ -43,6 +43,10 @@ public record Bounds(LocalDate startEarliest, LocalDate startLatest, LocalDate e
             case EVENT -> startEarliest.equals(day) && endLatest.equals(day);
         };
         return Optional.of(certain ? Status.CERTAIN : Status.POSSIBLE);
+    }
+
+    private static String inWords(LocalDate day) {
+        return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? ".." : day.toString();
     }
 
     static LocalDate earlier(LocalDate a, LocalDate b) {

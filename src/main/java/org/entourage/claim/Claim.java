@@ -34,6 +34,10 @@ public record Claim(ClaimId id, Term subject, Relation relation, Term object, @N
         if (subject.equals(object)) {
             throw new IllegalArgumentException("subject and object are the same");
         }
+        Term itself = new Term.OfClaim(id.toString());
+        if (subject.equals(itself) || object.equals(itself)) {
+            throw new IllegalArgumentException("a claim about itself");
+        }
     }
 
     /// How a claim came into the graph.

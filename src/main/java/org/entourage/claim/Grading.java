@@ -1,6 +1,7 @@
 package org.entourage.claim;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why; null if nobody did
 public record Grading(String grade, @Nullable String grader, @Nullable Edtf day, @Nullable String reason) {
 
+    private static final Pattern FORM = Pattern.compile("[A-F1-6]");
+
     /// A source that nobody graded.
     public static final Grading UNJUDGED_SOURCE = new Grading("F", null, null, null);
 
@@ -20,6 +23,9 @@ public record Grading(String grade, @Nullable String grader, @Nullable Edtf day,
     public static final Grading UNJUDGED_INFORMATION = new Grading("6", null, null, null);
 
     public Grading {
+        if (!FORM.matcher(grade).matches()) {
+            throw new IllegalArgumentException("\"%s\" is no grade: A to F, 1 to 6".formatted(grade));
+        }
         boolean judged = !grade.equals("F") && !grade.equals("6");
         if (judged && (grader == null || day == null || reason == null)) {
             throw new IllegalArgumentException("grade \"%s\" needs grader, day and reason".formatted(grade));

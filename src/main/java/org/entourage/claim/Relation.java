@@ -24,6 +24,11 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
         boolean symmetric, Set<End> from, Set<End> to, @Nullable String ftm, String use) {
 
     private static final Pattern NAME = Pattern.compile("[a-z]+( [a-z]+)*");
+    private static final int LONGEST = 60;
+
+    /// What the graph calls its own relationships: an edge of such a type would be taken for one of them.
+    private static final Set<String> STRUCTURE = Set.of("ALLEGED", "AUTHORED_BY", "BASED_ON", "CITES", "IN", "OBJECT",
+            "OF", "PUBLISHED_BY", "REPUBLISHED_BY", "SAID_BY", "SUBJECT", "SUPERSEDES");
 
     /// The families of relations.
     public enum Family {
@@ -95,8 +100,12 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
     }
 
     public Relation {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("\"%s\" is not lower-case words, parted by spaces".formatted(name));
+        if (name.length() > LONGEST || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("\"%s\" is not lower-case words, parted by spaces, of at most %d letters"
+                    .formatted(name, LONGEST));
+        }
+        if (STRUCTURE.contains(type(name))) {
+            throw new IllegalArgumentException("\"%s\" is a word of the graph itself".formatted(name));
         }
         if (family == Family.SUPPORT && tier == null) {
             throw new IllegalArgumentException("\"%s\" is support and needs a tier".formatted(name));
@@ -104,12 +113,22 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
         if (family != Family.SUPPORT && tier != null) {
             throw new IllegalArgumentException("\"%s\" is no support and has no tier".formatted(name));
         }
+        if (from.isEmpty() || to.isEmpty()) {
+            throw new IllegalArgumentException("nothing can stand at an end of \"%s\"".formatted(name));
+        }
+        if (symmetric && !from.equals(to)) {
+            throw new IllegalArgumentException("\"%s\" is symmetric, but its ends differ".formatted(name));
+        }
         from = Set.copyOf(from);
         to = Set.copyOf(to);
     }
 
     /// The type of the relationship that projects it: `TOOK_PART_IN`. Letters and underscores only.
     public String type() {
+        return type(name);
+    }
+
+    private static String type(String name) {
         return name.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 }

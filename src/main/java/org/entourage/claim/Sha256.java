@@ -27,11 +27,16 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Whether a text has the form of a digest.
+    public static boolean fits(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /// Gives the digest back if it is one.
     ///
     /// @throws IllegalArgumentException if it is not
     public static String checked(String digest) {
-        if (!FORM.matcher(digest).matches()) {
+        if (!fits(digest)) {
             throw new IllegalArgumentException(
                     "\"%s\" is not a SHA-256 digest of 64 lower-case hexadecimal digits".formatted(digest));
         }

@@ -29,6 +29,9 @@ public record Source(String id, String title, List<String> authors, @Nullable St
         if (published != null && publishedBasis == null) {
             throw new IllegalArgumentException("published needs publishedBasis: stated, or inferred and from what");
         }
+        if (basedOn.contains(id)) {
+            throw new IllegalArgumentException("source \"%s\" is based on itself".formatted(id));
+        }
         authors = List.copyOf(authors);
         basedOn = List.copyOf(basedOn);
         Grading.requireGrade(reliability, "A B C D E F");

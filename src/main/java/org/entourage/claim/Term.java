@@ -57,7 +57,13 @@ public sealed interface Term {
     /// @param max    highest that it can be; null if the source sets none
     record Quantity(@Nullable BigDecimal number, @Nullable BigDecimal min, @Nullable BigDecimal max) implements Value {
 
+        /// Digits before the point, and behind it: written out, `1e999999999` would fill the memory.
+        private static final int MOST_DIGITS = 30;
+
         public Quantity {
+            requireShort(number);
+            requireShort(min);
+            requireShort(max);
             if (number == null && min == null && max == null) {
                 throw new IllegalArgumentException("a number needs a value, a min or a max");
             }
@@ -68,6 +74,13 @@ public sealed interface Term {
             boolean above = number != null && max != null && number.compareTo(max) > 0;
             if (below || above) {
                 throw new IllegalArgumentException("%s lies outside its min and max".formatted(number));
+            }
+        }
+
+        private static void requireShort(@Nullable BigDecimal number) {
+            if (number != null && (number.scale() > MOST_DIGITS
+                    || (long) number.precision() - number.scale() > MOST_DIGITS)) {
+                throw new IllegalArgumentException("a number of more than %d digits".formatted(MOST_DIGITS));
             }
         }
 

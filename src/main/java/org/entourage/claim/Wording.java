@@ -24,11 +24,15 @@ public final class Wording {
     /// The relation with what must be said beside it: "supported", "perpetrator of (alleged)",
     /// "revealed (by its own account; disputed)", "funded (says X)", "supported (denied)".
     ///
+    /// What was retracted does not lend its certainty to the rest.
+    ///
     /// @param relation its name
     /// @param tones    of the claims behind it, all of one polarity; at least one
     public static String label(String relation, List<Tone> tones) {
-        Certainty best = tones.stream().map(Tone::certainty).min(Enum::compareTo).orElseThrow();
-        List<Tone> ofBest = tones.stream().filter(tone -> tone.certainty() == best).toList();
+        boolean retracted = tones.stream().allMatch(Tone::retracted);
+        List<Tone> standing = tones.stream().filter(tone -> retracted || !tone.retracted()).toList();
+        Certainty best = standing.stream().map(Tone::certainty).min(Enum::compareTo).orElseThrow();
+        List<Tone> ofBest = standing.stream().filter(tone -> tone.certainty() == best).toList();
         List<String> beside = new ArrayList<>();
         if (tones.getFirst().polarity() == Polarity.DENIED) {
             beside.add("denied");
@@ -40,7 +44,7 @@ public final class Wording {
             beside.add(voice(ofBest, beside.isEmpty()));
         }
         beside.removeIf(String::isEmpty);
-        if (tones.stream().allMatch(Tone::retracted)) {
+        if (retracted) {
             beside.add("retracted");
         }
         if (tones.stream().anyMatch(Tone::disputed)) {

@@ -2,11 +2,13 @@ package org.entourage.dossier;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,23 +36,26 @@ final class ClaimReader {
     private final PassageReader passages;
     private final String recordedBy;
     private final String method;
+    private final Map<String, Place> keys = new HashMap<>();
 
-    ClaimReader(Known known, String recordedBy, String method, Map<Passage, Place> cited) {
+    ClaimReader(Known known, PassageReader passages, String recordedBy, String method) {
         this.known = known;
         this.recordedBy = recordedBy;
         this.method = method;
         this.terms = new TermReader(known);
-        this.passages = new PassageReader(known.texts(), cited);
+        this.passages = passages;
     }
 
-    /// What a claim can refer to.
-    record Known(String dossier, Vocabulary vocabulary, Map<String, Entity> entities, Map<String, Source.Text> texts,
-            Map<String, Passage> passages, Set<String> claimKeys) {}
+    /// What a claim can refer to. The ids and names are those of all that the file holds; what could not be read, and was
+    /// reported, is in no map.
+    record Known(String dossier, Vocabulary vocabulary, Map<String, Entity> entities, Set<String> entityIds,
+            Map<String, Source.Text> texts, Map<String, Passage> passages, Set<String> passageNames,
+            Set<String> claimKeys) {}
 
     /// The claim; null, with problems reported, if it cannot be.
     @Nullable
     Claim claim(Fields fields) {
-        String key = fields.requiredAs("key", Slug.EXPECTED, Slug::checked);
+        String key = key(fields);
         Term subject = terms.subject(fields);
         Relation relation = fields.requiredAs("relation", "a relation of the vocabulary", this::relation);
         Term object = terms.object(fields);
@@ -63,10 +68,10 @@ final class ClaimReader {
         List<Passage> cited = passages(fields);
         String note = fields.text("note");
         Claim.Provenance provenance = provenance(fields);
+        terms.requireEnds(fields, subject, relation, object);
         if (key == null || subject == null || relation == null || object == null || cited.isEmpty()) {
             return null;
         }
-        terms.requireEnds(fields, subject, relation, object);
         try {
             return new Claim(new ClaimId(known.dossier(), key), subject, relation, object, detail, polarity, certainty,
                     chain, when, saidOn, cited, note, provenance);
@@ -74,6 +79,16 @@ final class ClaimReader {
             fields.report("", "a claim that cannot be", "a claim", e.getMessage());
             return null;
         }
+    }
+
+    private @Nullable String key(Fields fields) {
+        String key = fields.requiredAs("key", Slug.EXPECTED, word -> Slug.fits(word) ? word : null);
+        Place other = key == null ? null : keys.putIfAbsent(key, fields.place());
+        if (other != null) {
+            fields.report("key", Shown.quoted(String.valueOf(key)), "a key that no other claim has",
+                    "the other stands in line %d".formatted(other.line()));
+        }
+        return key;
     }
 
     private Relation relation(String name) {
@@ -98,16 +113,16 @@ final class ClaimReader {
 
     private Chain chain(Fields fields) {
         List<Chain.Step> steps = new ArrayList<>();
-        for (Fields step : fields.each("saidBy")) {
+        for (Fields step : fields.oneOrMore("saidBy")) {
             String speaker = step.parsed("speaker", "a speaker who is an entity of this dossier",
-                    id -> SourceReader.known(id, known.entities().keySet()));
+                    id -> SourceReader.known(id, known.entityIds()));
             String verb = step.text("verb");
             String hedge = step.text("hedge");
             step.close();
-            if (speaker == null && verb == null && hedge == null) {
-                step.report("", "a step that says nothing", "a speaker, a verb or a hedge", null);
-            } else {
+            if (speaker != null || verb != null || hedge != null) {
                 steps.add(new Chain.Step(speaker, verb, hedge));
+            } else if (Stream.of("speaker", "verb", "hedge").noneMatch(step::has)) {
+                step.report("", "a step that says nothing", "a speaker, a verb or a hedge", null);
             }
         }
         return new Chain(steps);
@@ -115,8 +130,8 @@ final class ClaimReader {
 
     private static When when(Fields fields) {
         Edtf date = fields.parsed("when", "an EDTF date", Edtf::parse);
-        Edtf begunBy = fields.parsed("begunBy", "an EDTF date", Edtf::parse);
-        Edtf endedBy = fields.parsed("endedBy", "an EDTF date", Edtf::parse);
+        Edtf begunBy = fields.parsed("begunBy", "one date", ClaimReader::date);
+        Edtf endedBy = fields.parsed("endedBy", "one date", ClaimReader::date);
         try {
             return new When(date, begunBy, endedBy);
         } catch (IllegalArgumentException e) {
@@ -126,8 +141,13 @@ final class ClaimReader {
         }
     }
 
+    private static @Nullable Edtf date(String word) {
+        Edtf date = Edtf.parse(word);
+        return date.isDate() ? date : null;
+    }
+
     private List<Passage> passages(Fields fields) {
-        List<Passage> cited = passages.of(fields, known.passages());
+        List<Passage> cited = passages.of(fields, known.passages(), known.passageNames());
         if (cited.isEmpty() && fields.nodes("passages").isEmpty()) {
             fields.report("passages", "a claim without passage", "at least one passage that says it",
                     "./entourage locate prints the locator to paste");
@@ -142,16 +162,12 @@ final class ClaimReader {
     }
 
     private Claim.Provenance provenance(Fields fields) {
-        Grading credibility = SourceReader.grading(fields, "credibility", Grading.UNJUDGED_INFORMATION);
+        Grading credibility = SourceReader.grading(fields, "credibility", Grading.UNJUDGED_INFORMATION,
+                List.of("1", "2", "3", "4", "5", "6"));
         String by = fields.text("recordedBy");
         String how = fields.text("method");
         String reviewedBy = fields.text("reviewedBy");
-        try {
-            return new Claim.Provenance(credibility, by == null ? recordedBy : by, how == null ? method : how,
-                    reviewedBy);
-        } catch (IllegalArgumentException e) {
-            fields.report("credibility", "a grading that cannot be", "a grade from 1 to 6", e.getMessage());
-            return new Claim.Provenance(Grading.UNJUDGED_INFORMATION, recordedBy, method, reviewedBy);
-        }
+        return new Claim.Provenance(credibility, by == null ? recordedBy : by, how == null ? method : how,
+                reviewedBy);
     }
 }

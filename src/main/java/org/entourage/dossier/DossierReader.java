@@ -56,20 +56,22 @@ public final class DossierReader {
 
     private @Nullable Dossier dossier(Fields top) {
         top.requiredAs("entourage", "1, the version of the format", word -> word.equals("1") ? word : null);
-        String id = top.requiredAs("dossier", Slug.EXPECTED, Slug::checked);
+        String id = top.requiredAs("dossier", Slug.EXPECTED, word -> Slug.fits(word) ? word : null);
         Integer version = top.requiredAs("version", "a whole number from 1 on", DossierReader::positive);
         String title = top.text("title");
         String recordedBy = top.required("recordedBy", "who wrote the claims down");
         String method = top.required("method", "how: read by hand, the name of an importer");
-        List<Relation> relations = VocabularyReader.relations(top);
-        Vocabulary vocabulary = vocabulary(top, relations);
+        List<Relation> relations = VocabularyReader.relations(top, common);
         Map<String, Entity> entities = entities(top);
-        SourceReader sources = new SourceReader(entities.keySet());
+        Set<String> entityIds = top.keysOf("entities");
+        SourceReader sources = new SourceReader(entityIds);
         sources.read(top);
-        Map<String, Passage> passages = new PassageReader(sources.texts(), cited).named(top);
-        ClaimReader reader = new ClaimReader(new ClaimReader.Known(id == null ? "unknown" : id, vocabulary, entities,
-                sources.texts(), passages, keys(top)), recordedBy == null ? "" : recordedBy,
-                method == null ? "" : method, cited);
+        PassageReader passages = new PassageReader(sources.texts(), sources.textIds(), cited);
+        Map<String, Passage> named = passages.named(top);
+        ClaimReader reader = new ClaimReader(
+                new ClaimReader.Known(id == null ? "unknown" : id, vocabulary(relations), entities, entityIds,
+                        sources.texts(), named, top.keysOf("passages"), keys(top)),
+                passages, recordedBy == null ? "" : recordedBy, method == null ? "" : method);
         List<Claim> claims = claims(top, reader);
         top.close();
         return id == null || version == null
@@ -82,16 +84,9 @@ public final class DossierReader {
         return word.matches("[1-9]\\d{0,8}") ? Integer.valueOf(word) : null;
     }
 
-    private Vocabulary vocabulary(Fields top, List<Relation> added) {
+    private Vocabulary vocabulary(List<Relation> added) {
         List<Relation> all = new ArrayList<>(common.relations());
-        for (Relation relation : added) {
-            if (common.find(relation.name()).isPresent()) {
-                top.report("relations", Fields.quoted(relation.name()), "a relation that the vocabulary does not have",
-                        null);
-            } else {
-                all.add(relation);
-            }
-        }
+        all.addAll(added);
         return new Vocabulary(all);
     }
 
@@ -111,7 +106,8 @@ public final class DossierReader {
         List<String> labels = Arrays.stream(EntityKind.values()).map(EntityKind::label).toList();
         EntityKind kind = fields.requiredAs("kind", "a kind of entity",
                 word -> Fields.chosen(word, EntityKind.of(word), labels));
-        String name = fields.required("name", "the name to show, or what the source calls an unnamed one");
+        String name = fields.requiredAs("name", "the name to show, or what the source calls an unnamed one",
+                TermReader::name);
         Boolean unnamed = fields.parsed("unnamed", "true or false", VocabularyReader::truth);
         String description = fields.text("description");
         Map<String, String> externalIds = new HashMap<>();
@@ -126,7 +122,7 @@ public final class DossierReader {
             ids.close();
         }
         if (!Slug.fits(id)) {
-            fields.report("", Fields.quoted(id), Slug.EXPECTED, null);
+            fields.report("", Shown.quoted(id), Slug.EXPECTED, null);
             return null;
         }
         return kind == null || name == null
@@ -156,14 +152,9 @@ public final class DossierReader {
         for (Fields fields : top.each("claims")) {
             Claim claim = reader.claim(fields);
             fields.close();
-            if (claim == null) {
-                continue;
-            }
-            if (places.putIfAbsent(claim.id(), fields.place()) == null) {
+            if (claim != null) {
+                places.put(claim.id(), fields.place());
                 claims.add(claim);
-            } else {
-                fields.report("key", Fields.quoted(claim.id().key()), "a key that no other claim has",
-                        "the other stands in line %d".formatted(places.get(claim.id()).line()));
             }
         }
         return claims;

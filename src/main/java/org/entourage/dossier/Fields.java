@@ -2,10 +2,13 @@ package org.entourage.dossier;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -13,6 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 import org.entourage.claim.EdtfException;
 
@@ -20,12 +24,14 @@ import org.entourage.claim.EdtfException;
 /// file, and reading goes on, so that one run shows everything.
 final class Fields {
 
+    private static final int LONGEST_TEXT = 10_000;
+
     private final YamlFile file;
     private final MappingNode node;
     private final String path;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> unread = new LinkedHashMap<>();
-    private final List<String> asked = new ArrayList<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     Fields(YamlFile file, MappingNode node, String path) {
         this.file = file;
@@ -40,7 +46,7 @@ final class Fields {
         if (!(key instanceof ScalarNode scalar)) {
             file.report(file.place(key, path), "a key that is no word", "a word", null);
         } else if (values.put(scalar.getValue(), value) != null) {
-            file.report(file.place(key, path), "\"%s\" twice".formatted(scalar.getValue()), "each key once", null);
+            file.report(file.place(key, path), Shown.quoted(scalar.getValue()) + " twice", "each key once", null);
         } else {
             unread.put(scalar.getValue(), key);
         }
@@ -56,6 +62,11 @@ final class Fields {
         return value == null ? place() : file.place(value, pathTo(key));
     }
 
+    /// A key that may be missing here, said when an unknown one is reported.
+    void knows(String key) {
+        asked(key);
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -63,13 +74,32 @@ final class Fields {
     /// The text of a key; null if the key is missing.
     @Nullable
     String text(String key) {
-        return parsed(key, "a text", Function.identity());
+        return parsed(key, "a text", Fields::words);
     }
 
     /// The text of a key that must be there; null, and reported, if it is not.
     @Nullable
     String required(String key, String expected) {
-        return requiredAs(key, expected, Function.identity());
+        return requiredAs(key, expected, Fields::words);
+    }
+
+    /// A text as it is kept: on one line, for a name can fill an index and a line break can forge a line of an answer.
+    ///
+    /// @throws IllegalArgumentException if it is very long, or not what a reader sees
+    static String words(String text) {
+        Shown.misleading(Shown.oneLine(text)).ifPresent(sign -> {
+            throw new IllegalArgumentException("%s cannot be seen, but changes what is seen".formatted(sign));
+        });
+        return atMost(LONGEST_TEXT, text);
+    }
+
+    /// A text of some characters at most, on one line.
+    static String atMost(int longest, String text) {
+        String line = Shown.oneLine(text);
+        if (line.length() > longest) {
+            throw new IllegalArgumentException("%d characters; at most %d are read".formatted(line.length(), longest));
+        }
+        return line;
     }
 
     /// What a key's text means; null if the key is missing, or, reported, if the text means nothing.
@@ -106,8 +136,19 @@ final class Fields {
         return value == null ? null : fields(value, pathTo(key));
     }
 
-    /// The mappings in a list, in order.
+    /// The mappings in a list, in order; empty if the key is missing, or, reported, if it has another form.
     List<Fields> each(String key) {
+        Node value = values.get(key);
+        if (value == null || value instanceof SequenceNode) {
+            return oneOrMore(key);
+        }
+        asked(key);
+        file.report(place(key), described(value), "a list", "begin each item with \"- \"");
+        return List.of();
+    }
+
+    /// The mappings in a list, in order; a single one is a list of one.
+    List<Fields> oneOrMore(String key) {
         List<Fields> all = new ArrayList<>();
         List<Node> nodes = nodes(key);
         for (int i = 0; i < nodes.size(); i++) {
@@ -134,6 +175,14 @@ final class Fields {
         return all;
     }
 
+    /// The keys of a mapping, also of those whose values cannot be read: what refers to them is no further mistake.
+    Set<String> keysOf(String key) {
+        return values.get(key) instanceof MappingNode mapping
+                ? mapping.getValue().stream().map(NodeTuple::getKeyNode).filter(ScalarNode.class::isInstance)
+                        .map(node -> ((ScalarNode) node).getValue()).collect(Collectors.toSet())
+                : Set.of();
+    }
+
     /// The nodes of a list; a single value is a list of one.
     List<Node> nodes(String key) {
         Node value = asked(key);
@@ -154,27 +203,33 @@ final class Fields {
 
     <T> @Nullable T scalar(Node value, String at, String expected, Function<String, @Nullable T> meaning) {
         Place place = file.place(value, at);
-        if (!(value instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+        if (!(value instanceof ScalarNode scalar) || Shown.oneLine(scalar.getValue()).isEmpty()) {
             file.report(place, described(value), expected, null);
+            return null;
+        }
+        if (scalar.getTag().equals(Tag.NULL)) {
+            file.report(place, Shown.quoted(scalar.getValue()) + ", which means nothing in YAML", expected,
+                    "put the word in quotes, or leave the key out");
             return null;
         }
         String text = scalar.getValue();
         try {
             T meant = meaning.apply(text);
             if (meant == null) {
-                file.report(place, quoted(text), expected, null);
+                file.report(place, Shown.quoted(text), expected, null);
             }
             return meant;
         } catch (EdtfException e) {
-            file.report(place, quoted(text), "an EDTF date", e.hint());
+            file.report(place, Shown.quoted(text), "an EDTF date", e.hint());
         } catch (IllegalArgumentException e) {
-            file.report(place, quoted(text), expected, e.getMessage());
+            file.report(place, Shown.quoted(text), expected, e.getMessage());
         }
         return null;
     }
 
     String pathTo(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        String shown = Shown.message(key);
+        return path.isEmpty() ? shown : path + "." + shown;
     }
 
     void report(String key, String found, String expected, @Nullable String hint) {
@@ -183,7 +238,7 @@ final class Fields {
 
     /// Reports the keys that nobody asked for. Call it last.
     void close() {
-        unread.forEach((key, at) -> file.report(file.place(at, path), "unknown key \"%s\"".formatted(key),
+        unread.forEach((key, at) -> file.report(file.place(at, path), "unknown key " + Shown.quoted(key),
                 "one of " + String.join(", ", asked), NearMiss.hint(key, asked).orElse(null)));
     }
 
@@ -193,16 +248,13 @@ final class Fields {
         return values.get(key);
     }
 
-    static String quoted(String text) {
-        String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
-        return "\"%s\"".formatted(shown.replaceAll("\\s+", " "));
-    }
-
     private static String described(Node value) {
         return switch (value) {
             case MappingNode _ -> "keys with values";
             case SequenceNode _ -> "a list";
-            case ScalarNode scalar -> scalar.getValue().isBlank() ? "nothing" : quoted(scalar.getValue());
+            case ScalarNode scalar -> Shown.oneLine(scalar.getValue()).isEmpty()
+                    ? "nothing"
+                    : Shown.quoted(scalar.getValue());
             default -> "something else";
         };
     }

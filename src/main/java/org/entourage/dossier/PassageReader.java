@@ -4,23 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 import org.entourage.claim.Passage;
-import org.entourage.claim.Sha256;
 import org.entourage.claim.Source;
 
 /// Reads locators: those that a dossier names once, and those that stand in a claim.
 final class PassageReader {
 
     private final Map<String, Source.Text> texts;
+    private final Set<String> textIds;
     private final Map<Passage, Place> cited;
 
-    PassageReader(Map<String, Source.Text> texts, Map<Passage, Place> cited) {
+    PassageReader(Map<String, Source.Text> texts, Set<String> textIds, Map<Passage, Place> cited) {
         this.texts = texts;
+        this.textIds = textIds;
         this.cited = cited;
     }
 
@@ -37,14 +39,15 @@ final class PassageReader {
     }
 
     /// The passages of a claim: names, or locators.
-    List<Passage> of(Fields claim, Map<String, Passage> named) {
+    ///
+    /// @param names of all named passages, also of those that could not be read
+    List<Passage> of(Fields claim, Map<String, Passage> named, Set<String> names) {
         List<Passage> passages = new ArrayList<>();
         List<Node> nodes = claim.nodes("passages");
         for (int i = 0; i < nodes.size(); i++) {
             String at = "%s[%d]".formatted(claim.pathTo("passages"), i);
             Passage passage = nodes.get(i) instanceof ScalarNode
-                    ? claim.scalar(nodes.get(i), at,
-                            "a passage of this dossier", name -> named.get(SourceReader.known(name, named.keySet())))
+                    ? named(claim, nodes.get(i), at, named, names)
                     : inline(claim, nodes.get(i), at);
             if (passage != null && !passages.contains(passage)) {
                 passages.add(passage);
@@ -53,21 +56,27 @@ final class PassageReader {
         return passages;
     }
 
+    private static @Nullable Passage named(Fields claim, Node node, String at, Map<String, Passage> named,
+            Set<String> names) {
+        String name = claim.scalar(node, at, "a passage of this dossier", word -> SourceReader.known(word, names));
+        return name == null ? null : named.get(name);
+    }
+
     private @Nullable Passage inline(Fields claim, Node node, String at) {
         Fields fields = claim.fields(node, at);
         return fields == null ? null : passage(fields);
     }
 
     private @Nullable Passage passage(Fields fields) {
-        String only = texts.size() == 1 ? texts.keySet().iterator().next() : null;
-        String text = only != null && !fields.has("text")
-                ? only
-                : fields.requiredAs("text", "a text of a source", id -> SourceReader.known(id, texts.keySet()));
-        fields.text("text");
+        String text = textIds.size() == 1 && !fields.has("text")
+                ? textIds.iterator().next()
+                : fields.requiredAs("text", "a text of a source", id -> SourceReader.known(id, textIds));
+        fields.knows("text");
         Integer paragraph = fields.parsed("paragraph", "a number from 1 on", DossierReader::positive);
         Integer start = fields.requiredAs("start", "a position from 0 on", PassageReader::position);
         Integer end = fields.requiredAs("end", "a position after start", PassageReader::position);
-        String sha256 = fields.requiredAs("sha256", "the digest of the passage", Sha256::checked);
+        String sha256 = fields.requiredAs("sha256", "the digest of the passage: " + SourceReader.DIGEST,
+                SourceReader::digest);
         fields.close();
         Source.Text lies = text == null ? null : texts.get(text);
         if (lies == null || start == null || end == null || sha256 == null) {

@@ -1,8 +1,10 @@
 package org.entourage.dossier;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,9 +19,12 @@ import org.entourage.claim.Source;
 /// Reads the sources of a dossier, each with its texts.
 final class SourceReader {
 
+    static final String DIGEST = "64 lower-case hexadecimal digits";
+
     private final Set<String> entities;
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Source.Text> texts = new LinkedHashMap<>();
+    private final Set<String> textIds = new HashSet<>();
 
     SourceReader(Set<String> entities) {
         this.entities = entities;
@@ -32,6 +37,11 @@ final class SourceReader {
     /// The texts of all sources by id, in the order of the file.
     Map<String, Source.Text> texts() {
         return texts;
+    }
+
+    /// The ids of all texts, also of those that could not be read.
+    Set<String> textIds() {
+        return textIds;
     }
 
     void read(Fields top) {
@@ -54,10 +64,11 @@ final class SourceReader {
         Edtf published = fields.parsed("published", "an EDTF date", Edtf::parse);
         String basis = fields.text("publishedBasis");
         List<String> basedOn = fields.listOf("basedOn", "a source of this dossier", other -> known(other, known));
-        String url = fields.text("url");
-        String archiveUrl = fields.text("archiveUrl");
+        String url = address(fields, "url");
+        String archiveUrl = address(fields, "archiveUrl");
         String language = fields.text("language");
-        Grading reliability = grading(fields, "reliability", Grading.UNJUDGED_SOURCE);
+        Grading reliability = grading(fields, "reliability", Grading.UNJUDGED_SOURCE,
+                List.of("A", "B", "C", "D", "E", "F"));
         String rightOfReply = fields.text("rightOfReply");
         if (title == null) {
             return null;
@@ -66,31 +77,42 @@ final class SourceReader {
             return new Source(id, title, authors, publisher, republisher, published, basis, basedOn, url, archiveUrl,
                     language, reliability, rightOfReply);
         } catch (IllegalArgumentException e) {
-            fields.report("", Fields.quoted(id), "a source that can be", e.getMessage());
+            fields.report("", Shown.quoted(id), "a source that can be", e.getMessage());
             return null;
         }
     }
 
     private void text(String source, String id, Fields fields) {
-        String url = fields.text("url");
+        String url = address(fields, "url");
         Edtf retrieved = fields.parsed("retrieved", "an EDTF date", Edtf::parse);
-        String sha256 = fields.requiredAs("sha256", "the digest of the normalised text", Sha256::checked);
+        String sha256 = fields.requiredAs("sha256", "the digest of the normalised text: " + DIGEST,
+                SourceReader::digest);
         Integer length = fields.requiredAs("length", "its length in characters", DossierReader::positive);
         fields.close();
         if (!Slug.fits(id)) {
-            fields.report("", Fields.quoted(id), Slug.EXPECTED, null);
-        } else if (sha256 != null && length != null
-                && texts.put(id, new Source.Text(id, source, url, retrieved, sha256, length)) != null) {
-            fields.report("", Fields.quoted(id), "an id that no other text has", null);
+            fields.report("", Shown.quoted(id), Slug.EXPECTED, null);
+        } else if (!textIds.add(id)) {
+            fields.report("", Shown.quoted(id), "an id that no other text has", null);
+        } else if (sha256 != null && length != null) {
+            texts.put(id, new Source.Text(id, source, url, retrieved, sha256, length));
         }
     }
 
-    static Grading grading(Fields fields, String key, Grading unjudged) {
+    /// Pages link to it, so that `javascript:` and the like must not pass.
+    private static @Nullable String address(Fields fields, String key) {
+        return fields.parsed(key, "an address that begins with http:// or https://", word -> {
+            String lower = word.toLowerCase(Locale.ROOT);
+            return lower.startsWith("http://") || lower.startsWith("https://") ? Fields.words(word) : null;
+        });
+    }
+
+    static Grading grading(Fields fields, String key, Grading unjudged, List<String> grades) {
         Fields grading = fields.fields(key);
         if (grading == null) {
             return unjudged;
         }
-        String grade = grading.required("grade", "a grade");
+        String grade = grading.requiredAs("grade", "one of " + String.join(" ", grades),
+                word -> grades.contains(word) ? word : null);
         String grader = grading.text("grader");
         Edtf day = grading.parsed("day", "an EDTF date", Edtf::parse);
         String reason = grading.text("reason");
@@ -98,13 +120,17 @@ final class SourceReader {
         try {
             return grade == null ? unjudged : new Grading(grade, grader, day, reason);
         } catch (IllegalArgumentException e) {
-            grading.report("grade", Fields.quoted(String.valueOf(grade)), "a full grading", e.getMessage());
+            grading.report("grade", Shown.quoted(String.valueOf(grade)), "a full grading", e.getMessage());
             return unjudged;
         }
     }
 
     private String entity(String id) {
         return known(id, entities);
+    }
+
+    static @Nullable String digest(String word) {
+        return Sha256.fits(word) ? word : null;
     }
 
     static String known(String id, Set<String> known) {

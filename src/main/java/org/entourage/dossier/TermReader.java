@@ -1,10 +1,13 @@
 package org.entourage.dossier;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -14,7 +17,6 @@ import org.entourage.claim.Edtf;
 import org.entourage.claim.Entity;
 import org.entourage.claim.Relation;
 import org.entourage.claim.Relation.End;
-import org.entourage.claim.Slug;
 import org.entourage.claim.Term;
 
 /// Reads what stands at the ends of a claim: `mek`, `{claim: key}`, `{number: 52}`, `{text: …}`, `{name: …}`,
@@ -24,6 +26,12 @@ final class TermReader {
     private static final String SUBJECT = "an entity of this dossier, or {claim: its key}";
     private static final String OBJECT = "an entity of this dossier, or one of {claim: …}, {text: …}, {name: …}, "
             + "{number: …}, {date: …}";
+
+    /// A name is a key of an index of the graph, which takes some thousand bytes.
+    private static final int LONGEST_NAME = 300;
+
+    private static final List<String> NUMBER = List.of("number", "min", "max");
+    private static final Pattern DIGITS = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
 
     private final ClaimReader.Known known;
 
@@ -60,32 +68,34 @@ final class TermReader {
     }
 
     private Term entity(String id) {
-        return new Term.OfEntity(SourceReader.known(id, known.entities().keySet()));
+        return new Term.OfEntity(SourceReader.known(id, known.entityIds()));
+    }
+
+    static String name(String text) {
+        return Fields.atMost(LONGEST_NAME, Fields.words(text));
     }
 
     private @Nullable Term structured(Fields fields, String expected) {
         Term claim = fields.parsed("claim", "the key of a claim", this::claim);
-        Term text = fields.parsed("text", "words", Term.Words::new);
-        Term name = fields.parsed("name", "a name", Term.Name::new);
+        Term text = fields.parsed("text", "words", word -> new Term.Words(Fields.words(word)));
+        Term name = fields.parsed("name", "a name", word -> new Term.Name(name(word)));
         Term date = fields.parsed("date", "an EDTF date", word -> new Term.Day(Edtf.parse(word)));
         Term number = number(fields);
-        Set<Term> given = new HashSet<>();
-        for (Term term : new Term[] {claim, text, name, date, number}) {
-            if (term != null) {
-                given.add(term);
-            }
-        }
-        if (given.size() != 1) {
-            fields.report("", given.isEmpty() ? "nothing that can be read" : "several values", expected, null);
+        long forms = Stream.of("claim", "text", "name", "date").filter(fields::has).count()
+                + (NUMBER.stream().anyMatch(fields::has) ? 1 : 0);
+        if (forms != 1) {
+            fields.report("", forms == 0 ? "none of these" : "several of these", expected, null);
             return null;
         }
-        return given.iterator().next();
+        return Stream.of(Optional.ofNullable(claim), Optional.ofNullable(text), Optional.ofNullable(name),
+                Optional.ofNullable(date), Optional.ofNullable(number)).flatMap(Optional::stream).findFirst()
+                .orElse(null);
     }
 
     private @Nullable Term number(Fields fields) {
-        BigDecimal number = fields.parsed("number", "a number", BigDecimal::new);
-        BigDecimal min = fields.parsed("min", "a number", BigDecimal::new);
-        BigDecimal max = fields.parsed("max", "a number", BigDecimal::new);
+        BigDecimal number = digits(fields, "number");
+        BigDecimal min = digits(fields, "min");
+        BigDecimal max = digits(fields, "max");
         if (number == null && min == null && max == null) {
             return null;
         }
@@ -97,19 +107,28 @@ final class TermReader {
         }
     }
 
-    /// A key means a claim of this dossier; `dossier/key` one of another.
-    private Term claim(String text) {
-        if (text.contains("/")) {
-            return new Term.OfClaim(ClaimId.parse(text).toString());
-        }
-        SourceReader.known(Slug.checked(text), known.claimKeys());
-        return new Term.OfClaim(new ClaimId(known.dossier(), text).toString());
+    private static @Nullable BigDecimal digits(Fields fields, String key) {
+        return fields.parsed(key, "a number in digits, such as 52 or 3.5",
+                word -> DIGITS.matcher(word).matches() ? new BigDecimal(word) : null);
     }
 
-    /// Reports an end that the relation does not link.
-    void requireEnds(Fields claim, Term subject, Relation relation, Term object) {
-        requireEnd(claim, "subject", subject, relation, relation.from());
-        requireEnd(claim, "object", object, relation, relation.to());
+    /// A key means a claim of this dossier; `dossier/key` one of any.
+    private Term claim(String text) {
+        ClaimId id = text.contains("/") ? ClaimId.parse(text) : new ClaimId(known.dossier(), text);
+        if (id.dossier().equals(known.dossier())) {
+            SourceReader.known(id.key(), known.claimKeys());
+        }
+        return new Term.OfClaim(id.toString());
+    }
+
+    /// Reports an end that the relation does not link; what could not be read is passed over.
+    void requireEnds(Fields claim, @Nullable Term subject, @Nullable Relation relation, @Nullable Term object) {
+        if (relation != null && subject != null) {
+            requireEnd(claim, "subject", subject, relation, relation.from());
+        }
+        if (relation != null && object != null) {
+            requireEnd(claim, "object", object, relation, relation.to());
+        }
     }
 
     private void requireEnd(Fields claim, String key, Term term, Relation relation, Set<End> accepted) {

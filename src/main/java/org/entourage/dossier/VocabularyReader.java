@@ -44,7 +44,7 @@ public final class VocabularyReader {
     public static Vocabulary read(String file, byte[] bytes) {
         YamlFile yaml = new YamlFile(file);
         Fields top = yaml.top(bytes);
-        List<Relation> relations = top == null ? List.of() : relations(top);
+        List<Relation> relations = top == null ? List.of() : relations(top, new Vocabulary(List.of()));
         if (top != null) {
             top.close();
         }
@@ -55,7 +55,9 @@ public final class VocabularyReader {
     }
 
     /// The relations under the key `relations`, without those that could not be read.
-    static List<Relation> relations(Fields top) {
+    ///
+    /// @param common relations whose names are taken
+    static List<Relation> relations(Fields top, Vocabulary common) {
         List<Relation> relations = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Fields fields : top.each("relations")) {
@@ -64,10 +66,10 @@ public final class VocabularyReader {
             if (relation == null) {
                 continue;
             }
-            if (names.add(relation.name())) {
+            if (common.find(relation.name()).isEmpty() && names.add(relation.name())) {
                 relations.add(relation);
             } else {
-                fields.report("name", Fields.quoted(relation.name()), "a name that no other relation has", null);
+                fields.report("name", Shown.quoted(relation.name()), "a name that no other relation has", null);
             }
         }
         return relations;
@@ -88,18 +90,21 @@ public final class VocabularyReader {
         List<End> to = fields.listOf("to", "what the object can be", word -> chosen(word, End.values(), End::word));
         String ftm = fields.text("ftm");
         String use = fields.required("use", "a sentence that says when to use it");
-        if (name == null || inverse == null || family == null || aspect == null || use == null) {
-            return null;
+        for (String end : List.of("from", "to")) {
+            if (fields.nodes(end).isEmpty()) {
+                fields.report(end, "nothing that can stand there", "at least one kind of entity or form of value",
+                        null);
+            }
         }
-        if (from.isEmpty() || to.isEmpty()) {
-            fields.report(from.isEmpty() ? "from" : "to", "nothing", "what can stand at that end", null);
+        if (name == null || inverse == null || family == null || aspect == null || use == null || from.isEmpty()
+                || to.isEmpty()) {
             return null;
         }
         try {
             return new Relation(name, inverse, family, tier, aspect, symmetric != null && symmetric, Set.copyOf(from),
                     Set.copyOf(to), ftm, use);
         } catch (IllegalArgumentException e) {
-            fields.report("name", Fields.quoted(name), "a relation that can be", e.getMessage());
+            fields.report("name", Shown.quoted(name), "a relation that can be", e.getMessage());
             return null;
         }
     }

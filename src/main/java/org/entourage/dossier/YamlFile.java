@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /// A YAML file that is being read, with the problems found so far.
 final class YamlFile {
@@ -58,7 +59,7 @@ final class YamlFile {
     }
 
     void report(Place place, String found, String expected, @Nullable String hint) {
-        problems.add(new Problem(place, found, expected, hint));
+        problems.add(new Problem(place, found, expected, hint == null ? null : Shown.message(hint)));
     }
 
     /// All problems so far, in the order of the file.
@@ -97,15 +98,29 @@ final class YamlFile {
             boolean marked = e.getProblemMark() != null;
             int line = marked ? e.getProblemMark().getLine() + 1 : 0;
             int column = marked ? e.getProblemMark().getColumn() + 1 : 0;
-            report(new Place(name, line, column, ""), "broken YAML: " + oneLine(e.getProblem()), "a YAML text",
-                    e.getContext() == null ? null : oneLine(e.getContext()));
+            report(new Place(name, line, column, ""), "broken YAML: " + message(e.getProblem()), "a YAML text",
+                    e.getContext() == null ? null : message(e.getContext()));
+        } catch (ReaderException e) {
+            report(placeOf(e.getCodePoint(), text), "broken YAML: the sign U+%04X".formatted(e.getCodePoint()),
+                    "a YAML text", "in double quotes it can be written as an escape");
         } catch (YAMLException e) {
-            report(Place.of(name), "broken YAML: " + oneLine(e.getMessage()), "a YAML text", null);
+            report(Place.of(name), "broken YAML: " + message(e.getMessage()), "a YAML text", null);
+        } catch (NumberFormatException e) {
+            // SnakeYAML 2.6 lets it through for "\UFFFFFFFF"
+            report(Place.of(name), "broken YAML: an escape that means no sign: " + message(e.getMessage()),
+                    "a YAML text", null);
         }
         return null;
     }
 
-    private static String oneLine(@Nullable String text) {
-        return text == null ? "unreadable" : text.strip().replaceAll("\\s+", " ");
+    private Place placeOf(int sign, String text) {
+        String before = text.substring(0, Math.max(0, text.indexOf(sign)));
+        int lineStart = before.lastIndexOf('\n') + 1;
+        int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+        return new Place(name, line, 1 + before.codePointCount(lineStart, before.length()), "");
+    }
+
+    private static String message(@Nullable String text) {
+        return text == null ? "unreadable" : Shown.message(text);
     }
 }

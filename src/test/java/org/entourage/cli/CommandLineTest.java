@@ -1,0 +1,129 @@
+package org.entourage.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.entourage.claim.Sha256;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What the commands print that need no graph.
+class CommandLineTest {
+
+    private static final String TEXT = """
+            A headline without a stop
+
+            The club’s treasurer, Ann Other, paid for the hall. “Nobody asked her,” said Bob. The hall was full.
+
+            One. Two. Three. Four.
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+
+    @BeforeEach
+    void capture() throws IOException {
+        Files.writeString(folder.resolve("text.txt"), TEXT);
+        PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(stream);
+        System.setErr(stream);
+    }
+
+    @AfterEach
+    void release() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    @Test
+    void aQuoteWithStraightSignsFindsCurlyOnes() {
+        assertThat(run("locate", text(), "--quote", "The club's treasurer")).isZero();
+        assertThat(printed()).startsWith("{paragraph: 2, start: 26, end: 46, sha256: "
+                + Sha256.of("The club’s treasurer") + "}");
+    }
+
+    @Test
+    void aSentenceIsLocatedByItsNumber() {
+        assertThat(run("locate", text(), "--paragraph", "2", "--sentence", "2")).isZero();
+        assertThat(printed()).contains(Sha256.of("“Nobody asked her,” said Bob."));
+    }
+
+    @Test
+    void wordsThatStandTwiceAreRefusedWithAllPlaces() {
+        assertThat(run("locate", text(), "--quote", "hall")).isEqualTo(1);
+        assertThat(printed()).contains("stand in the text 2 times").contains("paid for the hall. “Nobody")
+                .contains("The hall was full");
+    }
+
+    @Test
+    void wordsThatDoNotStandThereAreRefused() {
+        assertThat(run("locate", text(), "--quote", "the treasury")).isEqualTo(1);
+        assertThat(printed()).contains("do not stand in the text");
+    }
+
+    @Test
+    void aPassageOfFourSentencesIsRefused() {
+        assertThat(run("locate", text(), "--paragraph", "3")).isEqualTo(1);
+        assertThat(printed()).contains("sentences");
+    }
+
+    @Test
+    void aParagraphThatIsNotThereIsNamed() {
+        assertThat(run("locate", text(), "--paragraph", "9", "--sentence", "1")).isEqualTo(1);
+        assertThat(printed()).contains("There is no paragraph 9: the text has 3.");
+    }
+
+    @Test
+    void withoutAQuoteTheTextsOwnEntryIsPrinted() {
+        assertThat(run("locate", text())).isZero();
+        assertThat(printed()).contains("sha256: ").contains("length: 149");
+    }
+
+    @Test
+    void aCheckWithoutAGraphMakesNone() throws IOException {
+        Path dossier = folder.resolve("mine.yaml");
+        Files.writeString(dossier, "entourage: 1\ndossier: mine\nversion: 1\nrecordedBy: me\n");
+        assertThat(run("check", dossier.toString(), "--data", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(printed()).contains("mine.yaml:1:1: found no \"method\"").contains("1 problem.");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThat(run("locate", folder.resolve("no.txt").toString())).isEqualTo(1);
+        assertThat(printed()).contains("No such file").contains("no.txt");
+    }
+
+    @Test
+    void aMisspeltCommandIsExplained() {
+        assertThat(run("supportes", "--of", "MEK")).isEqualTo(2);
+        assertThat(printed()).contains("supportes").contains("--help");
+    }
+
+    private String text() {
+        return folder.resolve("text.txt").toString();
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int run(String... arguments) {
+        return CommandLineInterface.run(arguments, (web, settings) -> {
+            throw new IllegalStateException("this command opens no graph, yet asked for %s, %s".formatted(web,
+                    settings));
+        });
+    }
+}
