@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import org.entourage.dossier.DossierReader;
+import org.entourage.dossier.VocabularyReader;
 import org.entourage.edit.Load;
 import org.entourage.edit.Loaded;
 import org.entourage.edit.TextFile;
@@ -45,6 +47,8 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         byte[] bytes = UserFile.bytes(dossier);
         List<TextFile> given = UserFile.texts(texts);
+        // what the file itself can tell needs no graph: whoever is still writing it should not wait for one
+        DossierReader.read(dossier.toString(), bytes, VocabularyReader.shipped());
         try (ConfigurableApplicationContext context = root.open()) {
             Loaded loaded = context.getBean(Load.class).load(dossier.toString(), bytes, given,
                     new Progress(spec.commandLine().getErr()));

@@ -21,15 +21,14 @@ class GraphConfiguration {
             @Value("${spring.neo4j.authentication.username:neo4j}") String user,
             @Value("${spring.neo4j.authentication.password:}") String password) {
         if (!uri.isBlank()) {
-            return new Server(uri, user, password, null);
+            return Server.given(uri, user, password);
         }
         DataFolder folder = new DataFolder(settings.data());
         String running = folder.running().orElse(null);
         if (running != null && settings.join()) {
-            return new Server(running, "neo4j", folder.password(), null);
+            return Server.joined(running, folder.password());
         }
-        EmbeddedNeo4j embedded = EmbeddedNeo4j.start(folder, settings);
-        return new Server(embedded.address(), "neo4j", folder.password(), embedded);
+        return Server.own(EmbeddedNeo4j.start(folder, settings), folder.password());
     }
 
     @Bean
