@@ -12,7 +12,7 @@ MATCH (:Entity {id: triple.subject})
 MATCH (:Entity {id: triple.object})
 CALL (triple) {
   MATCH (claim:Claim {subjectId: triple.subject, objectId: triple.object, relation: triple.relation})
-  WHERE claim.endedAt IS NULL
+  WHERE claim.polarity IS NOT NULL AND claim.endedAt IS NULL
   MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
   CALL (claim) {
     OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
@@ -21,7 +21,8 @@ CALL (triple) {
   }
   CALL (claim, source, speaker) {
     OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-    WHERE other.endedAt IS NULL AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+    WHERE other.recordedAt IS NOT NULL AND other.endedAt IS NULL
+      AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
     OPTIONAL MATCH (other)-[:SAID_BY]->(by:Entity)
     WITH other, from, collect(by) AS speakers

@@ -1,4 +1,5 @@
 // What do these claims say, who says it, and where is it written?
+// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one.
 //
 // $claims   LIST<STRING>  references of claims
 //
@@ -17,7 +18,7 @@ CALL (claim) {
   RETURN CASE WHEN end:Claim THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
     names: COLLECT {
       MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
-      WHERE named.relation = 'named' AND named.endedAt IS NULL
+      WHERE named.relation = 'named' AND named.recordedAt IS NOT NULL AND named.endedAt IS NULL
       RETURN DISTINCT named.valueText AS name ORDER BY name
     }} END AS subject
 }
@@ -26,7 +27,7 @@ CALL (claim) {
   RETURN CASE WHEN end IS NULL THEN null WHEN end:Claim THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
     names: COLLECT {
       MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
-      WHERE named.relation = 'named' AND named.endedAt IS NULL
+      WHERE named.relation = 'named' AND named.recordedAt IS NOT NULL AND named.endedAt IS NULL
       RETURN DISTINCT named.valueText AS name ORDER BY name
     }} END AS object
 }
@@ -44,7 +45,8 @@ CALL (claim) {
 }
 CALL (claim, source, saidBy) {
   OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-  WHERE other.endedAt IS NULL AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+  WHERE other.recordedAt IS NOT NULL AND other.endedAt IS NULL
+    AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
   OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
   OPTIONAL MATCH (other)-[:SAID_BY]->(by:Entity)
   WITH other, from, collect(by.id) AS speakers
@@ -70,6 +72,7 @@ RETURN properties(claim) AS claim, subject, object, saidBy, passages, retracted,
   } OR (claim.valueText IS NOT NULL AND EXISTS {
     MATCH (opposite:Claim {subjectId: claim.subjectId, family: claim.family})
     WHERE opposite.relation = claim.relation AND opposite.valueText = claim.valueText
+      AND opposite.recordedAt IS NOT NULL
       AND opposite.endedAt IS NULL AND opposite.polarity <> claim.polarity
   }) AS disputed
 ORDER BY ref

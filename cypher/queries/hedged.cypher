@@ -1,5 +1,6 @@
 // What is said about somebody only with a hedge, or denied?
 // Live claims that are not plain, whichever end the entity stands at.
+// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one.
 //
 // $of        STRING  id of the entity
 //
@@ -10,12 +11,14 @@ CYPHER 25
 CALL () {
   MATCH (claim:Claim)
   WHERE claim.subjectId = $of AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
-    AND claim.endedAt IS NULL AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
+    AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
+    AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
   RETURN claim
   UNION
   MATCH (claim:Claim)
   WHERE claim.objectId = $of AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
-    AND claim.endedAt IS NULL AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
+    AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
+    AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
   RETURN claim
 }
 RETURN claim.ref AS claim, claim.relation AS relation, claim.polarity AS polarity, claim.certainty AS certainty,

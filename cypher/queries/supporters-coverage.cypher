@@ -1,4 +1,5 @@
 // What did each filter of supporters.cypher leave out, by itself?
+// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one.
 //
 // $of          STRING        id of the supported entity
 // $relations   LIST<STRING>  relations that count
@@ -15,7 +16,7 @@
 CYPHER 25
 OPTIONAL MATCH (claim:Claim)
 WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN ['affirmed', 'denied']
-  AND claim.endedAt IS NULL
+  AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
 WITH collect(claim) AS found
 CALL (found) {
   UNWIND found AS claim

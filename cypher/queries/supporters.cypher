@@ -1,6 +1,7 @@
 // Who supported somebody, and on whose word?
 // Live claims of the support family about the one who was supported. What a filter left out is counted by
 // supporters-coverage.cypher.
+// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one.
 //
 // $of          STRING        id of the supported entity
 // $relations   LIST<STRING>  relations that count: those of the tiers asked for
@@ -15,7 +16,7 @@
 CYPHER 25
 MATCH (claim:Claim)
 WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $polarities
-  AND claim.endedAt IS NULL
+  AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
   AND claim.relation IN $relations AND claim.certainty IN $certainties
   AND ($asOf IS NULL OR (claim.startEarliest <= $asOf AND claim.endLatest >= $asOf))
 MATCH (claim)-[:SUBJECT]->(supporter:Entity)

@@ -1,0 +1,62 @@
+package org.entourage.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.summary.Plan;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.entourage.Graph;
+import org.entourage.GraphTest;
+import org.entourage.graph.CypherFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A question that walks over all claims answers fast here and never on millions: its plan must start from an index.
+@GraphTest
+class QueryPlansIT {
+
+    private final Graph graph;
+    private final Driver driver;
+
+    QueryPlansIT(@Autowired Graph graph, @Autowired Driver driver) {
+        this.graph = graph;
+        this.driver = driver;
+    }
+
+    @BeforeEach
+    void load() {
+        graph.clear();
+        StringBuilder claims = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            claims.append("- {key: c%d, subject: p%d, relation: %s, object: q%d}%n".formatted(i, i,
+                    i % 2 == 0 ? "funded" : "met", i % 20));
+        }
+        graph.load(claims.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"supporters", "supporters-coverage", "hedged", "citations", "names"})
+    void aQuestionStartsFromAnIndex(String question) {
+        Map<String, Object> parameters = Map.of("of", "q1", "relations", List.of("funded"), "polarities",
+                List.of("affirmed"), "certainties", List.of("stated"), "asOf", Values.NULL, "claims",
+                List.of("test/c1@1"), "id", "q1", "folded", "q1");
+        Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
+                .withParameters(parameters).execute().summary().plan();
+        assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)
+                .anyMatch(operator -> operator.contains("IndexSeek"))
+                .noneMatch(operator -> operator.contains("AllNodesScan") || operator.contains("ByLabelScan"));
+    }
+
+    private static List<String> operators(Plan plan, List<String> into) {
+        into.add(plan.operatorType() + " " + plan.arguments().get("Details"));
+        plan.children().forEach(child -> operators(child, into));
+        return into;
+    }
+}
