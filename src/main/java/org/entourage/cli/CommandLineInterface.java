@@ -12,6 +12,8 @@ public final class CommandLineInterface {
     /// What [#run] gives when the application goes on serving.
     public static final int SERVING = -1;
 
+    private static final int WIDTH = 110;
+
     private CommandLineInterface() {}
 
     /// Starts the application.
@@ -37,6 +39,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new CheckCommand(root));
         line.addSubcommand(new SupportersCommand(root));
         line.addSubcommand(new HedgedCommand(root));
+        line.setUsageHelpWidth(WIDTH);
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler((exception, _) -> {
             exception.getCommandLine().getErr().println(exception.getMessage());

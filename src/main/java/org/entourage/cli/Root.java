@@ -64,6 +64,8 @@ final class Root implements Callable<Integer> {
         Map<String, Object> settings = settings();
         settings.put("entourage.join", true);
         settings.put("spring.main.lazy-initialization", true);
+        // to standard error: an answer in JSON must stand alone
+        System.err.println("Opening the graph …");
         ConfigurableApplicationContext context = starter.start(WebApplicationType.NONE, settings);
         context.getBean(Opening.class).open();
         return context;
