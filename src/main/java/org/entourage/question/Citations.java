@@ -1,5 +1,6 @@
 package org.entourage.question;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -141,7 +142,7 @@ class Citations {
         return claim.get("valueType").isNull()
                 ? null
                 : new CitedClaim.CitedValue(claim.get("valueType").asString(), claim.get("valueText").asString(),
-                        text(claim, "number"), text(claim, "min"), text(claim, "max"));
+                        number(claim, "number"), number(claim, "min"), number(claim, "max"));
     }
 
     private static @Nullable Edtf edtf(Value claim, String key) {
@@ -151,6 +152,11 @@ class Citations {
 
     private static @Nullable LocalDate limit(LocalDate day) {
         return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day;
+    }
+
+    private static @Nullable BigDecimal number(Value claim, String key) {
+        String text = text(claim, key);
+        return text == null ? null : new BigDecimal(text);
     }
 
     private static @Nullable String text(Value value, String key) {

@@ -1,9 +1,11 @@
 package org.entourage.question;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Bounds;
@@ -54,12 +56,13 @@ public record CitedClaim(String id, long revision, End subject, String relation,
                 .orElse("verified");
     }
 
-    /// An end of a claim; exactly one part is there.
+    /// An end of a claim; exactly one part is there. In JSON its fields stand at the end itself.
     ///
     /// @param entity an entity
     /// @param claim  id of a claim
     /// @param value  a value
-    public record End(@Nullable EntityRef entity, @Nullable String claim, @Nullable CitedValue value) {
+    public record End(@JsonUnwrapped @Nullable EntityRef entity, @Nullable String claim,
+            @JsonUnwrapped @Nullable CitedValue value) {
 
         /// What stands there, as a person reads it.
         public String inWords() {
@@ -74,11 +77,11 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     ///
     /// @param type   text, name, number or date
     /// @param text   as a person reads it
-    /// @param number decimal; null if the source gives only bounds, or it is no number
+    /// @param number null if the source gives only bounds, or it is no number
     /// @param min    lowest; null if there is none
     /// @param max    highest; null if there is none
-    public record CitedValue(String type, String text, @Nullable String number, @Nullable String min,
-            @Nullable String max) {}
+    public record CitedValue(String type, String text, @Nullable BigDecimal number,
+            @Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
     /// A step of the chain.
     ///

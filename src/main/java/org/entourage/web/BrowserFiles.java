@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.io.ClassPathResource;
@@ -24,6 +25,9 @@ import org.entourage.graph.Server;
 /// the start; the password goes out in one script, to that session alone, and only to a page of ours.
 @Controller
 class BrowserFiles {
+
+    /// A path with a single spelling: no empty step, none that begins with a dot, so none that leads elsewhere.
+    private static final Pattern FILE = Pattern.compile("(/[\\w-][\\w.-]*)+");
 
     private static final String MOUNT = "<div id=\"mount\"></div>";
 
@@ -70,9 +74,7 @@ class BrowserFiles {
     @GetMapping("/browser/{*file}")
     ResponseEntity<ClassPathResource> file(@PathVariable String file) {
         ClassPathResource resource = new ClassPathResource("browser" + file);
-        boolean withheld = file.startsWith("/preview") || file.contains("..") || file.endsWith("/")
-                || !resource.exists();
-        if (withheld) {
+        if (!FILE.matcher(file).matches() || file.startsWith("/preview") || !resource.exists()) {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.ok().header("Content-Security-Policy", policy())

@@ -1,0 +1,174 @@
+package org.entourage.web;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/// A headless Chromium of the machine, with a profile that nobody used before.
+final class Chromium implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final Path profile;
+    private final ChromeDriver driver;
+
+    private Chromium(Path profile, ChromeDriver driver) {
+        this.profile = profile;
+        this.driver = driver;
+    }
+
+    /// Starts it. Without Chromium and its driver the test is skipped: nothing is ever downloaded.
+    static Chromium start() throws IOException {
+        Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> chromedriver = program("chromedriver");
+        assumeThat(chromium).as("Chromium on the PATH: apt install chromium").isPresent();
+        assumeThat(chromedriver).as("its driver on the PATH: apt install chromium-driver").isPresent();
+        Path profile = Files.createTempDirectory("entourage-chromium");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow().toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--user-data-dir=" + profile);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.orElseThrow().toFile()).usingAnyFreePort().build();
+        return new Chromium(profile, new ChromeDriver(service, options));
+    }
+
+    private static Optional<Path> program(String... names) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).map(Path::of)
+                .flatMap(folder -> Stream.of(names).map(folder::resolve)).filter(Files::isExecutable).findFirst();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /// Forgets what was logged so far, and opens a page.
+    void open(String address) {
+        console();
+        requests();
+        driver.get(address);
+    }
+
+    /// A window as wide as that, whatever the least width of a real one is.
+    void resize(int width, int height) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height,
+                "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    void prefer(String colours) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name",
+                "prefers-color-scheme", "value", colours))));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    WebElement first(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    /// What scripts of the page would find.
+    Object evaluate(String script, Object... arguments) {
+        return Objects.requireNonNull(driver.executeScript("return " + script, arguments));
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        new WebDriverWait(driver, LONGEST).withMessage(what).ignoring(StaleElementReferenceException.class)
+                .until(_ -> condition.getAsBoolean());
+    }
+
+    /// All of the page as a picture for a person, in `target/screenshots`.
+    void screenshot(String name) throws IOException {
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                .get("data");
+        Files.createDirectories(SCREENSHOTS);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(data)));
+    }
+
+    /// What the console said since the last call.
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
+    }
+
+    /// What was asked for since the last call, and what came of it.
+    Requests requests() {
+        List<Requests.Request> asked = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        StreamSupport.stream(driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+                .map(entry -> Caller.json(entry.getMessage()).at("/message")).forEach(message -> {
+                    JsonNode parameters = message.at("/params");
+                    switch (message.at("/method").asString("")) {
+                        case "Network.requestWillBeSent" -> asked.add(new Requests.Request(parameters.at("/requestId")
+                                .asString(), parameters.at("/request/url").asString()));
+                        case "Network.webSocketCreated" -> asked.add(new Requests.Request(parameters.at("/requestId")
+                                .asString(), parameters.at("/url").asString()));
+                        case "Network.loadingFailed" -> {
+                            if (parameters.at("/blockedReason").asString("").equals("csp")) {
+                                refused.add(parameters.at("/requestId").asString());
+                            }
+                        }
+                        default -> {
+                            // how a request went on
+                        }
+                    }
+                });
+        return new Requests(asked, refused);
+    }
+
+    /// What a page asked for.
+    ///
+    /// @param asked   all requests
+    /// @param refused ids of those that the Content-Security-Policy kept back
+    record Requests(List<Request> asked, List<String> refused) {
+
+        record Request(String id, String url) {}
+
+        /// Where requests went that left the page, but for those to one host.
+        List<String> beyond(String host) {
+            return asked.stream().filter(request -> !refused.contains(request.id())).map(Request::url)
+                    .filter(url -> !url.startsWith("data:") && !url.startsWith("blob:"))
+                    .filter(url -> !host.equals(URI.create(url).getHost())).toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        driver.quit();
+        FileSystemUtils.deleteRecursively(profile);
+    }
+}

@@ -1,0 +1,164 @@
+package org.entourage.web;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.entourage.graph.CypherFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/// Neo4j Browser as a person meets it who follows the links of the page.
+@RunningApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class Neo4jBrowserIT {
+
+    /// What Neo4j Browser itself tries and the policy refuses: its fonts, and sometimes its performance traces.
+    private static final Pattern REFUSED = Pattern.compile(
+            ".*('|\\s)https://(fonts\\.googleapis\\.com|\\w+\\.ingest\\.(\\w+\\.)?sentry\\.io)/.*Content Security Policy.*",
+            Pattern.DOTALL);
+
+    private final int port;
+    private final String home;
+    private final StartAddress address;
+    private Chromium chromium;
+
+    Neo4jBrowserIT(@LocalServerPort int port, @Autowired StartAddress address) {
+        this.port = port;
+        this.home = "http://127.0.0.1:" + port;
+        this.address = address;
+    }
+
+    @BeforeAll
+    void startChromiumAndEnter() throws IOException {
+        chromium = Chromium.start();
+        chromium.resize(1400, 1000);
+        chromium.open(address.current());
+    }
+
+    @AfterAll
+    void quitChromium() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void theLinkOfThePageShowsTheSupportersWithoutTypingAnything() throws IOException {
+        chromium.open(home + "/");
+        chromium.first(".ways a[href^='/browser/']").click();
+        awaitGraph(5);
+        assertConnected();
+
+        assertThat(chromium.all("svg.neod3viz g.node")).extracting(Neo4jBrowserIT::caption, Neo4jBrowserIT::colour)
+                .containsExactlyInAnyOrder(tuple("Howard Dean", colourOf("node.Person")),
+                        tuple("Michael Mukasey", colourOf("node.Person")),
+                        tuple("Naomi Tutu", colourOf("node.Person")),
+                        tuple("Rudy Giuliani", colourOf("node.Person")),
+                        tuple("Mujahade…", colourOf("node.Organization")));
+        assertThat(chromium.all("svg.neod3viz g.relationship")).hasSize(4)
+                .allSatisfy(edge -> assertThat(edge.getText()).isEqualTo("supported"));
+        chromium.screenshot("neo4j-browser-supporters");
+        assertNothingLeftThisMachine();
+    }
+
+    @Test
+    void theNeighboursOfTheMekKeepTheirHedges() throws IOException {
+        chromium.open(home + "/browser/?cmd=edit&arg=" + URLEncoder.encode("""
+                MATCH (mek:Entity {id: 'mek'})-[edge]-(neighbour:Entity)
+                RETURN mek, edge, neighbour""", StandardCharsets.UTF_8).replace("+", "%20"));
+        awaitConnection();
+        assertThat(chromium.all("svg.neod3viz")).as("a link from elsewhere waits for the person").isEmpty();
+        chromium.first("[data-testid=editor-Run]").click();
+        awaitGraph(13);
+        assertConnected();
+        chromium.screenshot("neo4j-browser");
+
+        List<WebElement> edges = chromium.all("svg.neod3viz g.relationship");
+        assertThat(edges).filteredOn(edge -> colour(edge).equals(colourOf("relationship.ALLEGED")))
+                .extracting(WebElement::getText)
+                .containsExactlyInAnyOrder("supplied (suspected)", "perpetrator of (suspected)");
+        assertThat(edges).filteredOn(edge -> colour(edge).equals(colourOf("relationship"))).hasSize(10)
+                .extracting(edge -> edge.getText().replaceFirst("\\s*…$", "")).allMatch(cut -> Stream.of("supported",
+                        "hosted", "designated", "sided with", "revealed (by its own account; disputed)")
+                        .anyMatch(label -> label.startsWith(cut)))
+                .contains("supported", "hosted", "designated");
+        assertNothingLeftThisMachine();
+    }
+
+    @Test
+    void theLinkOfTheHedgedAnswerDrawsTheClaimsThemselves() throws Exception {
+        String link = Caller.json(new Caller(port).get("/api/v1/hedged?of=MEK")).at("/browser").asString();
+        chromium.open(home + link);
+        awaitConnection();
+        chromium.first("[data-testid=editor-Run]").click();
+        awaitGraph(8);
+        assertConnected();
+
+        chromium.screenshot("neo4j-browser-hedged");
+
+        assertThat(chromium.all("svg.neod3viz g.node")).filteredOn(node -> colour(node).equals(colourOf("node.Claim")))
+                .extracting(Neo4jBrowserIT::caption)
+                .extracting(caption -> String.join(" ", List.of(caption.split(" ")).subList(0, 2)))
+                .containsExactlyInAnyOrder("affirmed suspected", "affirmed suspected", "affirmed hypothetical",
+                        "denied stated");
+        assertNothingLeftThisMachine();
+    }
+
+    private void awaitConnection() {
+        chromium.await("connected", () -> chromium.all("[data-testid=frame]").stream().anyMatch(frame -> frame.getText()
+                .contains("You are connected")));
+    }
+
+    /// Waits until that many nodes have come, and come to rest: a caption is cut while its edge is short.
+    private void awaitGraph(int nodes) {
+        AtomicReference<Object> before = new AtomicReference<>(List.of());
+        chromium.await("a graph of %d nodes at rest".formatted(nodes), () -> {
+            Object now = chromium.evaluate(
+                    "[...document.querySelectorAll('svg.neod3viz g.node')].map(n => n.getAttribute('transform'))");
+            return now instanceof List<?> places && places.size() == nodes && places.equals(before.getAndSet(now));
+        });
+    }
+
+    private void assertConnected() {
+        assertThat(chromium.all("[data-testid=frame]")).extracting(WebElement::getText)
+                .anyMatch(frame -> frame.contains("You are connected"));
+        assertThat(chromium.all("[data-testid=connect], [data-testid=disconnectedBanner], "
+                + "[data-testid=cypherFrameErrorMessage], [data-testid=errorBanner]")).isEmpty();
+    }
+
+    private void assertNothingLeftThisMachine() {
+        assertThat(chromium.requests().beyond("127.0.0.1")).isEmpty();
+        assertThat(chromium.console()).allMatch(line -> REFUSED.matcher(line).matches());
+    }
+
+    /// As it is drawn: one element a line.
+    private static String caption(WebElement node) {
+        return String.join(" ", node.findElements(By.cssSelector("text.caption")).stream().map(WebElement::getText)
+                .map(String::strip).toList());
+    }
+
+    private static String colour(WebElement nodeOrEdge) {
+        return String.valueOf(nodeOrEdge.findElement(By.cssSelector(".b-outline")).getDomAttribute("fill"));
+    }
+
+    private static String colourOf(String selector) {
+        String rule = CypherFile.text("browser/style.grass").lines().dropWhile(line -> !line.equals(selector + " {"))
+                .filter(line -> line.startsWith("  color: ")).findFirst().orElseThrow();
+        return rule.substring("  color: ".length(), rule.length() - 1);
+    }
+}
