@@ -74,8 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             out.println(checked.problems().size() == 1 ? "1 problem." : checked.problems().size() + " problems.");
         }
         if (checked.verified() + checked.unchecked() + checked.failed() > 0) {
-            out.println(Words.passages(checked.verified(), checked.unchecked())
-                    + (checked.failed() == 0 ? "" : " %d failed.".formatted(checked.failed())));
+            out.println(Words.passages(checked.verified(), checked.unchecked(), checked.failed()));
         }
     }
 }

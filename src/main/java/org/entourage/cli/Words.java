@@ -19,12 +19,13 @@ final class Words {
 
     private Words() {}
 
-    static String passages(int verified, int unchecked) {
+    static String passages(int verified, int unchecked, int failed) {
+        String failures = failed == 0 ? "" : ", %d failed".formatted(failed);
         if (unchecked == 0) {
-            return "Passages: all %d verified.".formatted(verified);
+            return "Passages: %s%d verified%s.".formatted(failed == 0 ? "all " : "", verified, failures);
         }
-        return "Passages: %d verified, %d unchecked (their text is not attached: ./entourage attach TEXT)."
-                .formatted(verified, unchecked);
+        return "Passages: %d verified%s, %d unchecked (their text is not attached: ./entourage attach TEXT)."
+                .formatted(verified, failures, unchecked);
     }
 
     static void candidates(PrintWriter out, Answer answer) {

@@ -201,7 +201,7 @@ class LoadIT {
     void withoutTheTextNothingClaimsToBeVerified() {
         assertThat(graph.loadSample()).satisfies(loaded -> {
             assertThat(loaded.verified()).isZero();
-            assertThat(loaded.unchecked()).isEqualTo(15);
+            assertThat(loaded.unchecked()).isEqualTo(19);
         });
         assertThat(graph.ask("MATCH (p:Passage) WHERE p.quote IS NOT NULL RETURN p")).isEmpty();
     }

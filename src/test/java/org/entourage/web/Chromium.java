@@ -17,6 +17,9 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -29,8 +32,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
-
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /// A headless Chromium of the machine, with a profile that nobody used before.
 final class Chromium implements AutoCloseable {
@@ -46,25 +47,40 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
     }
 
-    /// Starts it. Without Chromium and its driver the test is skipped: nothing is ever downloaded.
+    /// Skips a test, and says why, where there is no Chromium: nothing is ever downloaded.
+    static final class Needed implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return browser().isPresent() && chromedriver().isPresent()
+                    ? ConditionEvaluationResult.enabled("there is a Chromium")
+                    : ConditionEvaluationResult.disabled(
+                            "no chromium with its chromedriver on the PATH (Debian: chromium, chromium-driver)");
+        }
+    }
+
     static Chromium start() throws IOException {
-        Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> chromedriver = program("chromedriver");
-        assumeThat(chromium).as("Chromium on the PATH: apt install chromium").isPresent();
-        assumeThat(chromedriver).as("its driver on the PATH: apt install chromium-driver").isPresent();
         Path profile = Files.createTempDirectory("entourage-chromium");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
+        options.setBinary(browser().orElseThrow().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--user-data-dir=" + profile);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.orElseThrow().toFile()).usingAnyFreePort().build();
+                .usingDriverExecutable(chromedriver().orElseThrow().toFile()).usingAnyFreePort().build();
         return new Chromium(profile, new ChromeDriver(service, options));
+    }
+
+    private static Optional<Path> browser() {
+        return program("chromium", "chromium-browser", "google-chrome");
+    }
+
+    private static Optional<Path> chromedriver() {
+        return program("chromedriver");
     }
 
     private static Optional<Path> program(String... names) {
@@ -114,7 +130,12 @@ final class Chromium implements AutoCloseable {
 
     /// All of the page as a picture for a person, in `target/screenshots`.
     void screenshot(String name) throws IOException {
-        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+        if (!(driver.executeCdpCommand("Page.getLayoutMetrics", Map.of())
+                .get("cssContentSize") instanceof Map<?, ?> all)) {
+            throw new AssertionError("Chromium does not say how large the page is");
+        }
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip",
+                Map.of("x", 0, "y", 0, "width", all.get("width"), "height", all.get("height"), "scale", 1)))
                 .get("data");
         Files.createDirectories(SCREENSHOTS);
         Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(data)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /// Neo4j Browser as a person meets it who follows the links of the page.
+@ExtendWith(Chromium.Needed.class)
 @RunningApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Neo4jBrowserIT {
@@ -52,9 +54,7 @@ class Neo4jBrowserIT {
 
     @AfterAll
     void quitChromium() throws IOException {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium.close();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 /// The start page as a person sees it.
+@ExtendWith(Chromium.Needed.class)
 @RunningApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageIT {
@@ -42,9 +44,7 @@ class PageIT {
 
     @AfterAll
     void quitChromium() throws IOException {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium.close();
     }
 
     @BeforeEach
