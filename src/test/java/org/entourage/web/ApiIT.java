@@ -44,8 +44,8 @@ class ApiIT {
                             "label", "polarity", "certainty", "voice", "saidBy", "when", "passages");
                     assertThat(claim.at("/certainty").asString()).isEqualTo("stated");
                     assertThat(claim.at("/voice").asString()).isEqualTo("own");
-                    assertThat(claim.at("/subject/entity/id")).isEqualTo(row.at("/supporter/id"));
-                    assertThat(claim.at("/object/entity/id").asString()).isEqualTo("mek");
+                    assertThat(claim.at("/subject/id")).isEqualTo(row.at("/supporter/id"));
+                    assertThat(claim.at("/object/id").asString()).isEqualTo("mek");
                     assertThat(claim.at("/passages").values()).hasSize(2).allSatisfy(passage -> {
                         assertThat(passage.propertyNames()).containsExactlyInAnyOrder("source", "text", "start", "end",
                                 "sha256", "paragraph", "check");
