@@ -35,14 +35,14 @@ public record When(@Nullable Edtf date, @Nullable Edtf begunBy, @Nullable Edtf e
                 .flatMap(Optional::stream).anyMatch(Edtf::qualified);
     }
 
-    /// The time in words: `2013-12-07`, `by 2013-12-07`, `ended before 2013-12-08`, `undated`.
+    /// The time in words: `2013-12-07`, `already on 2013-12-07`, `ended before 2013-12-08`, `undated`.
     public String inWords() {
         List<String> words = new ArrayList<>();
         if (date != null) {
             words.add(date.text());
         }
         if (begunBy != null) {
-            words.add("by " + begunBy.text());
+            words.add("already on " + begunBy.text());
         }
         if (endedBy != null) {
             words.add("ended before " + endedBy.text());

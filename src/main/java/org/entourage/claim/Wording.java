@@ -2,6 +2,8 @@ package org.entourage.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,45 +26,70 @@ public final class Wording {
     /// The relation with what must be said beside it: "supported", "perpetrator of (alleged)",
     /// "revealed (by its own account; disputed)", "funded (says X)", "supported (denied)".
     ///
-    /// What was retracted does not lend its certainty to the rest.
-    ///
     /// @param relation its name
     /// @param tones    of the claims behind it, all of one polarity; at least one
     public static String label(String relation, List<Tone> tones) {
+        Beside beside = beside(tones);
+        List<String> parts = Stream.of(beside.degree(), beside.voice(), beside.standing()).flatMap(List::stream)
+                .toList();
+        return parts.isEmpty() ? relation : "%s (%s)".formatted(relation, String.join("; ", parts));
+    }
+
+    /// The same with the hedge first, for places that cut what is long: "alleged: perpetrator of",
+    /// "disputed, by its own account: revealed".
+    ///
+    /// @param relation its name
+    /// @param tones    of the claims behind it, all of one polarity; at least one
+    public static String caption(String relation, List<Tone> tones) {
+        Beside beside = beside(tones);
+        List<String> parts = Stream.of(beside.degree(), beside.standing(), beside.voice()).flatMap(List::stream)
+                .toList();
+        return parts.isEmpty() ? relation : "%s: %s".formatted(String.join(", ", parts), relation);
+    }
+
+    /// What must be said beside a relation.
+    ///
+    /// @param degree   denied, and how surely, unless it is stated
+    /// @param voice    who says so, unless an author does
+    /// @param standing retracted, disputed
+    private record Beside(List<String> degree, List<String> voice, List<String> standing) {}
+
+    /// The surest claims speak. What was retracted lends no certainty to what was not.
+    private static Beside beside(List<Tone> tones) {
         boolean retracted = tones.stream().allMatch(Tone::retracted);
         List<Tone> standing = tones.stream().filter(tone -> retracted || !tone.retracted()).toList();
         Certainty best = standing.stream().map(Tone::certainty).min(Enum::compareTo).orElseThrow();
         List<Tone> ofBest = standing.stream().filter(tone -> tone.certainty() == best).toList();
-        List<String> beside = new ArrayList<>();
+        List<String> degree = new ArrayList<>();
         if (tones.getFirst().polarity() == Polarity.DENIED) {
-            beside.add("denied");
+            degree.add("denied");
         }
         if (best != Certainty.STATED) {
-            beside.add(best.word());
+            degree.add(best.word());
         }
-        if (ofBest.stream().noneMatch(tone -> tone.voice() == Voice.OWN)) {
-            beside.add(voice(ofBest, beside.isEmpty()));
-        }
-        beside.removeIf(String::isEmpty);
+        List<String> marks = new ArrayList<>();
         if (retracted) {
-            beside.add("retracted");
+            marks.add("retracted");
         }
         if (tones.stream().anyMatch(Tone::disputed)) {
-            beside.add("disputed");
+            marks.add("disputed");
         }
-        return beside.isEmpty() ? relation : "%s (%s)".formatted(relation, String.join("; ", beside));
+        return new Beside(degree, voice(ofBest, best), marks);
     }
 
-    /// "Allegedly" says by itself that nobody is named; a bare statement does not.
-    private static String voice(List<Tone> tones, boolean bare) {
+    /// "Alleged" says by itself that nobody is named; a bare statement or denial does not.
+    private static List<String> voice(List<Tone> tones, Certainty certainty) {
+        if (tones.stream().anyMatch(tone -> tone.voice() == Voice.OWN)) {
+            return List.of();
+        }
         if (tones.stream().allMatch(tone -> tone.voice() == Voice.SELF)) {
-            return "by its own account";
+            return List.of("by its own account");
         }
-        List<String> speakers = tones.stream().map(Tone::speaker).filter(speaker -> speaker != null).distinct()
-                .sorted().toList();
+        List<String> speakers = tones.stream().map(Tone::speaker).filter(Objects::nonNull).distinct().sorted()
+                .toList();
         if (speakers.isEmpty()) {
-            return bare ? "says somebody unnamed" : "";
+            return certainty == Certainty.STATED ? List.of("says somebody unnamed") : List.of();
         }
-        return "%s %s".formatted(speakers.size() == 1 ? "says" : "say", String.join(", ", speakers));
+        return List.of("%s %s".formatted(speakers.size() == 1 ? "says" : "say", String.join(", ", speakers)));
     }
 }

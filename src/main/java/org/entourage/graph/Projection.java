@@ -85,6 +85,7 @@ final class Projection {
         properties.put("relation", triple.relation());
         properties.put("family", triple.family());
         properties.put("label", Wording.label(triple.relation(), tones));
+        properties.put("caption", Wording.caption(triple.relation(), tones));
         properties.put("claims", carrying.size());
         properties.put("denials", all.stream().filter(claim -> claim.tone().polarity() == Polarity.DENIED).count());
         properties.put("sources", carrying.stream().map(Behind::source).distinct().count());

@@ -171,9 +171,9 @@ class WhenTest {
             undated                               | undated
             2013-12-07                            | 2013-12-07
             2011~/..                              | 2011~/..
-            begunBy 2013-12-07                    | by 2013-12-07
+            begunBy 2013-12-07                    | already on 2013-12-07
             endedBy 2013-12-08                    | ended before 2013-12-08
-            2010/ begunBy 2012 endedBy 2013?      | 2010/, by 2012, ended before 2013?
+            2010/ begunBy 2012 endedBy 2013?      | 2010/, already on 2012, ended before 2013?
             """)
     void isReadAsWords(String time, String words) {
         assertThat(when(time).inWords()).isEqualTo(words);

@@ -35,7 +35,7 @@ class WordingTest {
             funded            | stated unnamed:officials             | funded (says officials)
             # denials
             funded            | stated own denied                    | funded (denied)
-            funded            | stated unnamed denied                | funded (denied)
+            funded            | stated unnamed denied                | funded (denied; says somebody unnamed)
             funded            | stated self:MEK denied               | funded (denied; by its own account)
             funded            | stated attributed:X denied disputed  | funded (denied; says X; disputed)
             funded            | alleged attributed:X denied          | funded (denied; alleged; says X)
@@ -58,6 +58,19 @@ class WordingTest {
     void losesNoHedgeDenialOrSpeaker(String relation, String tones, String label) {
         assertThat(Wording.label(relation, Arrays.stream(tones.split(", ")).map(WordingTest::tone).toList()))
                 .isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            supported      | stated own                   | supported
+            perpetrator of | alleged unnamed              | alleged: perpetrator of
+            revealed       | stated self:MEK disputed     | disputed, by its own account: revealed
+            funded         | stated attributed:X          | says X: funded
+            funded         | alleged attributed:X denied  | denied, alleged, says X: funded
+            """)
+    void aCaptionPutsTheHedgeFirstForItsEndMayBeCut(String relation, String tones, String caption) {
+        assertThat(Wording.caption(relation, Arrays.stream(tones.split(", ")).map(WordingTest::tone).toList()))
+                .isEqualTo(caption);
     }
 
     private static Tone tone(String text) {
