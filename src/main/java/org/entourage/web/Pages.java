@@ -1,7 +1,8 @@
 package org.entourage.web;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 import org.entourage.graph.Server;
+import org.entourage.graph.Sources;
 import org.entourage.question.CitedClaim;
 import org.entourage.question.Filters;
 import org.entourage.question.Hedged;
@@ -32,13 +34,16 @@ class Pages {
     private final Hedged hedged;
     private final MostSupported mostSupported;
     private final StartAddress address;
+    private final Sources sources;
     private final Server server;
 
-    Pages(Supporters supporters, Hedged hedged, MostSupported mostSupported, StartAddress address, Server server) {
+    Pages(Supporters supporters, Hedged hedged, MostSupported mostSupported, Sources sources, StartAddress address,
+            Server server) {
         this.supporters = supporters;
         this.hedged = hedged;
         this.mostSupported = mostSupported;
         this.address = address;
+        this.sources = sources;
         this.server = server;
     }
 
@@ -71,14 +76,24 @@ class Pages {
         HedgedAnswer others = hedged.of(answer.question().entity().id());
         model.addAttribute("hedged", others);
         model.addAttribute("unchecked", hasUnchecked(answer, others));
+        model.addAttribute("sources", sources.findAllByIdInOrderById(cited(answer, others)));
         model.addAttribute("browser", !server.isEmbedded() || StartAddress.isOwner(request));
         return "supporters";
     }
 
+    private static Set<String> cited(SupportersAnswer answer, HedgedAnswer others) {
+        return passages(answer, others).map(passage -> passage.source().id()).collect(Collectors.toSet());
+    }
+
     private static boolean hasUnchecked(SupportersAnswer answer, HedgedAnswer others) {
-        return Stream.concat(answer.rows().stream().flatMap(row -> row.claims().stream()),
-                others.rows().stream().flatMap(row -> row.claims().stream())).map(CitedClaim::passages)
-                .flatMap(List::stream).anyMatch(passage -> passage.check().equals("unchecked"));
+        return passages(answer, others).anyMatch(passage -> passage.check().equals("unchecked"));
+    }
+
+    private static Stream<CitedClaim.CitedPassage> passages(SupportersAnswer answer, HedgedAnswer others) {
+        return Stream
+                .concat(answer.rows().stream().flatMap(row -> row.claims().stream()),
+                        others.rows().stream().flatMap(row -> row.claims().stream()))
+                .flatMap(claim -> claim.passages().stream());
     }
 
     @ExceptionHandler(UnknownNameException.class)
