@@ -1,4 +1,4 @@
-// Which passages lie in a text?
+// Which passages of a text do live claims cite? What only ended revisions cite may have been the mistake that ended them.
 //
 // $text  STRING  id
 //
@@ -6,6 +6,7 @@
 // Ordered by start, end, id.
 CYPHER 25
 MATCH (passage:Passage)-[:IN]->(:Text {id: $text})
+WHERE EXISTS { MATCH (claim:Claim)-[:CITES]->(passage) WHERE claim.endedAt IS NULL }
 RETURN passage.id AS id, passage.start AS start, passage.end AS end, passage.sha256 AS sha256,
        passage.paragraph AS paragraph
 ORDER BY start, end, id

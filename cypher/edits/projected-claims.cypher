@@ -24,10 +24,13 @@ CALL (triple) {
     WHERE other.recordedAt IS NOT NULL AND other.endedAt IS NULL
       AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
-    OPTIONAL MATCH (other)-[:SAID_BY]->(by:Entity)
-    WITH other, from, collect(by) AS speakers
-    RETURN count(other) > 0 AS disputed,
-           coalesce(max(other.relation = 'retracts' AND (from = source OR speaker IN speakers)), false) AS retracted
+    OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
+    WITH other, from, by ORDER BY said.order DESC
+    WITH other, from, head(collect(by)) AS last
+    RETURN count(other) > 0 AS disputed, coalesce(max(
+      other.relation = 'retracts' AND other.certainty = 'stated'
+      AND ((from = source AND other.voice = 'own') OR (last = speaker AND NOT last:Nobody))
+    ), false) AS retracted
   }
   RETURN collect({
     polarity: claim.polarity, certainty: claim.certainty, voice: claim.voice, source: source.id,

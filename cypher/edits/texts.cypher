@@ -10,6 +10,10 @@ MERGE (text:Text {id: row.id})
 WITH text, source, row, CASE WHEN text.sha256 = row.sha256 THEN text.content END AS content
 SET text = row.properties
 SET text.content = content
+CALL (text, source) {
+  MATCH (text)-[old:OF]->(other:Source) WHERE other <> source
+  DELETE old
+}
 MERGE (text)-[:OF]->(source)
 RETURN count(text) AS written
 ORDER BY written

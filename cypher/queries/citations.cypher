@@ -18,7 +18,8 @@ CALL (claim) {
   RETURN CASE WHEN end:Claim THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
     names: COLLECT {
       MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
-      WHERE named.relation = 'named' AND named.recordedAt IS NOT NULL AND named.endedAt IS NULL
+      WHERE named.relation = 'named' AND named.certainty = 'stated'
+        AND named.recordedAt IS NOT NULL AND named.endedAt IS NULL
       RETURN DISTINCT named.valueText AS name ORDER BY name
     }} END AS subject
 }
@@ -27,7 +28,8 @@ CALL (claim) {
   RETURN CASE WHEN end IS NULL THEN null WHEN end:Claim THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
     names: COLLECT {
       MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
-      WHERE named.relation = 'named' AND named.recordedAt IS NOT NULL AND named.endedAt IS NULL
+      WHERE named.relation = 'named' AND named.certainty = 'stated'
+        AND named.recordedAt IS NOT NULL AND named.endedAt IS NULL
       RETURN DISTINCT named.valueText AS name ORDER BY name
     }} END AS object
 }
@@ -48,11 +50,13 @@ CALL (claim, source, saidBy) {
   WHERE other.recordedAt IS NOT NULL AND other.endedAt IS NULL
     AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
   OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
-  OPTIONAL MATCH (other)-[:SAID_BY]->(by:Entity)
-  WITH other, from, collect(by.id) AS speakers
-  RETURN count(other) > 0 AS spokenAgainst, coalesce(
-    max(other.relation = 'retracts' AND (from = source OR any(step IN saidBy WHERE step.id IN speakers))), false
-  ) AS retracted
+  OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
+  WITH other, from, by ORDER BY said.order DESC
+  WITH other, from, head(collect(by)) AS last
+  RETURN count(other) > 0 AS spokenAgainst, coalesce(max(
+    other.relation = 'retracts' AND other.certainty = 'stated'
+    AND ((from = source AND other.voice = 'own') OR (last.id = saidBy[-1].id AND NOT last:Nobody))
+  ), false) AS retracted
 }
 RETURN properties(claim) AS claim, subject, object, saidBy, passages, retracted,
   source {.id, .title, .published, .url,

@@ -6,7 +6,12 @@
 // texts    INTEGER
 // Ordered by nothing: one row.
 CYPHER 25
-CALL () { MATCH (source:Source) RETURN count(source) AS sources, max(source.publishedLatest) AS latest }
+CALL () {
+  MATCH (source:Source) WHERE EXISTS { (:Text)-[:OF]->(source) }
+  WITH source ORDER BY source.publishedLatest DESC, source.id
+  RETURN count(source) AS sources,
+         head([each IN collect(source) WHERE each.published IS NOT NULL | each.published]) AS upTo
+}
 CALL () { MATCH (text:Text) RETURN count(text) AS texts, count(text.content) AS attached }
-RETURN sources, toString(latest) AS upTo, attached, texts
+RETURN sources, upTo, attached, texts
 ORDER BY sources

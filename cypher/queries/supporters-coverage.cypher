@@ -2,7 +2,7 @@
 // The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one.
 //
 // $of          STRING        id of the supported entity
-// $relations   LIST<STRING>  relations that count
+// $tiers       LIST<STRING>  how strong the support is that counts
 // $polarities  LIST<STRING>  polarities that count
 // $certainties LIST<STRING>  degrees that count
 // $asOf        DATE          the day asked for; null for any time
@@ -10,7 +10,7 @@
 // claims       INTEGER  live claims of support about the entity
 // filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'asOf', or 'qualified': of those left
 //                       out by the day, the ones whose date is marked uncertain or approximate
-// value        STRING   which relation, polarity or certainty; 'outside' for a day
+// value        STRING   which tier, polarity or certainty; 'outside' for a day
 // leftOut      INTEGER  null, with the filter, if nothing is left out
 // Ordered by filter, value.
 CYPHER 25
@@ -22,7 +22,7 @@ CALL (found) {
   UNWIND found AS claim
   WITH claim, $asOf IS NOT NULL AND (claim.startEarliest > $asOf OR claim.endLatest < $asOf) AS outside
   UNWIND [
-    CASE WHEN NOT claim.relation IN $relations THEN ['tier', claim.relation] END,
+    CASE WHEN NOT claim.tier IN $tiers THEN ['tier', claim.tier] END,
     CASE WHEN NOT claim.polarity IN $polarities THEN ['polarity', claim.polarity] END,
     CASE WHEN NOT claim.certainty IN $certainties THEN ['certainty', claim.certainty] END,
     CASE WHEN outside THEN ['asOf', 'outside'] END,

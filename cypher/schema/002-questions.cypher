@@ -8,4 +8,5 @@ FOR (claim:Claim) ON (claim.subjectId, claim.objectId, claim.relation, claim.pol
 CREATE INDEX claim_id IF NOT EXISTS FOR (claim:Claim) ON (claim.id);
 CREATE INDEX claim_dossier IF NOT EXISTS FOR (claim:Claim) ON (claim.dossier);
 CREATE INDEX claim_name IF NOT EXISTS FOR (claim:Claim) ON (claim.foldedName);
+CREATE INDEX entity_dossier IF NOT EXISTS FOR (entity:Entity) ON (entity.dossier);
 CREATE INDEX entity_name IF NOT EXISTS FOR (entity:Entity) ON (entity.foldedName);

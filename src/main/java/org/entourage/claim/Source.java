@@ -32,6 +32,10 @@ public record Source(String id, String title, List<String> authors, @Nullable St
         if (basedOn.contains(id)) {
             throw new IllegalArgumentException("source \"%s\" is based on itself".formatted(id));
         }
+        if (published != null && !published.isDate()) {
+            throw new IllegalArgumentException(
+                    "published is a date, not the interval \"%s\"".formatted(published.text()));
+        }
         authors = List.copyOf(authors);
         basedOn = List.copyOf(basedOn);
         Grading.requireGrade(reliability, "A B C D E F");

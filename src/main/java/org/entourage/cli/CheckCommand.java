@@ -53,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
 
     /// A check makes no graph where there is none.
     private Check.Checked checked(byte[] bytes, List<TextFile> given) {
-        boolean elsewhere = System.getenv("NEO4J_URI") != null;
-        if (!elsewhere && !Files.exists(root.data())) {
+        String uri = System.getenv("NEO4J_URI");
+        boolean elsewhere = uri != null && !uri.isBlank();
+        if (!elsewhere && !Files.exists(root.data().resolve("neo4j"))) {
             return Check.withoutGraph().check(dossier.toString(), bytes, given);
         }
         try (ConfigurableApplicationContext context = root.open()) {

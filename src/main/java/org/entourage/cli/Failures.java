@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine;
@@ -68,8 +67,7 @@ final class Failures implements IExecutionExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof GraphUnavailableException || cause instanceof DossierException
                     || cause instanceof PortInUseException
-                    || cause instanceof ServiceUnavailableException
-                    || cause instanceof org.neo4j.driver.exceptions.SecurityException) {
+                    || cause instanceof Neo4jException) {
                 return cause;
             }
         }

@@ -28,6 +28,8 @@ import org.entourage.edit.Opening;
         "To use a Neo4j of your own, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD."})
 final class Root implements Callable<Integer> {
 
+    private static final int LAST_PORT = 65_535;
+
     @Option(names = "--data", paramLabel = "FOLDER", scope = ScopeType.INHERIT, description = "Folder of the embedded graph. Default: data.")
     private @Nullable Path data;
 
@@ -47,6 +49,9 @@ final class Root implements Callable<Integer> {
     public Integer call() {
         Map<String, Object> settings = settings();
         if (port != null) {
+            if (port < 0 || port > LAST_PORT) {
+                throw new IllegalArgumentException("--port: found %d, expected 0 to %d".formatted(port, LAST_PORT));
+            }
             settings.put("server.port", port);
         }
         starter.start(WebApplicationType.SERVLET, settings);
@@ -56,7 +61,7 @@ final class Root implements Callable<Integer> {
     /// The folder of the embedded graph.
     Path data() {
         String named = System.getenv("ENTOURAGE_DATA");
-        return data != null ? data : Path.of(named == null ? "data" : named);
+        return data != null ? data : Path.of(named == null || named.isBlank() ? "data" : named);
     }
 
     /// Opens the graph for one command: that of an instance which runs on the data folder, or the store itself.

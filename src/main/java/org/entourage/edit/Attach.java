@@ -46,11 +46,11 @@ public class Attach {
     public Attached attach(TextFile file) {
         return transactions.write(() -> {
             graph.lock();
-            List<TextNode> all = texts.findAllByOrderById();
-            List<TextNode> same = all.stream().filter(text -> text.sha256().equals(file.text().sha256())).toList();
+            List<TextNode> same = texts.findAllBySha256OrderById(file.text().sha256());
             if (same.isEmpty()) {
-                throw new DossierException(OtherText.problems(file, all.stream().map(TextNode::id).toList(),
-                        graph::passagesOf));
+                throw new DossierException(
+                        OtherText.problems(file, texts.findIdsByOrderById().stream().map(Texts.Id::id).toList(),
+                                graph::passagesOf));
             }
             List<Problem> problems = new ArrayList<>();
             int verified = 0;

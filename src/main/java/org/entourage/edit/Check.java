@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -24,21 +25,25 @@ public class Check {
 
     private final Vocabulary vocabulary;
     private final BiFunction<Dossier, List<TextFile>, Map<String, NormalisedText>> atHand;
+    private final Function<Dossier, List<Problem>> objections;
 
     private Check(Vocabulary vocabulary,
-            BiFunction<Dossier, List<TextFile>, Map<String, NormalisedText>> atHand) {
+            BiFunction<Dossier, List<TextFile>, Map<String, NormalisedText>> atHand,
+            Function<Dossier, List<Problem>> objections) {
         this.vocabulary = vocabulary;
         this.atHand = atHand;
+        this.objections = objections;
     }
 
     @Autowired
-    Check(Vocabulary vocabulary, TextsAtHand texts, Transactions transactions) {
-        this(vocabulary, (dossier, given) -> transactions.read(() -> texts.of(dossier, given)));
+    Check(Vocabulary vocabulary, TextsAtHand texts, Objections objections, Transactions transactions) {
+        this(vocabulary, (dossier, given) -> transactions.read(() -> texts.of(dossier, given)),
+                dossier -> transactions.read(() -> objections.to(dossier, objections.plan(dossier))));
     }
 
     /// A check that knows no graph: only the texts that it is given.
     public static Check withoutGraph() {
-        return new Check(VocabularyReader.shipped(), TextsAtHand::given);
+        return new Check(VocabularyReader.shipped(), TextsAtHand::given, _ -> List.of());
     }
 
     /// What came out.
@@ -68,6 +73,7 @@ public class Check {
             Verifier.Result result = Verifier.verify(dossier.cited().keySet(), atHand.apply(dossier, given),
                     passage -> dossier.cited().getOrDefault(passage, Place.of(file)));
             problems.addAll(result.problems());
+            problems.addAll(objections.apply(dossier));
             return new Checked(dossier.id(), dossier.claims().size(), result.quotes().size(), result.unchecked(),
                     result.problems().size(), words(problems));
         } catch (DossierException e) {

@@ -2,20 +2,17 @@ package org.entourage.edit;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Claim;
-import org.entourage.claim.Entity;
 import org.entourage.claim.Passage;
-import org.entourage.claim.Term;
 import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
@@ -36,13 +33,16 @@ public class Load {
 
     private final Vocabulary vocabulary;
     private final TextsAtHand texts;
+    private final Objections objections;
     private final GraphWriter graph;
     private final ClaimWriter claims;
     private final Transactions transactions;
 
-    Load(Vocabulary vocabulary, TextsAtHand texts, GraphWriter graph, ClaimWriter claims, Transactions transactions) {
+    Load(Vocabulary vocabulary, TextsAtHand texts, Objections objections, GraphWriter graph, ClaimWriter claims,
+            Transactions transactions) {
         this.vocabulary = vocabulary;
         this.texts = texts;
+        this.objections = objections;
         this.graph = graph;
         this.claims = claims;
         this.transactions = transactions;
@@ -67,11 +67,9 @@ public class Load {
         Map<String, NormalisedText> atHand = texts.of(dossier, given);
         Verifier.Result verified = Verifier.verify(dossier.cited().keySet(), atHand,
                 passage -> dossier.cited().getOrDefault(passage, Place.of(dossier.file())));
-        require(dossier, verified);
+        Plan plan = objections.plan(dossier);
+        require(Stream.concat(verified.problems().stream(), objections.to(dossier, plan).stream()).toList());
         step.done("verified");
-        Set<String> unnamed = dossier.entities().stream().filter(Entity::unnamed).map(Entity::id)
-                .collect(Collectors.toSet());
-        Plan plan = claims.plan(dossier.id(), dossier.claims(), unnamed);
         graph.dossier(dossier.id(), dossier.version(), dossier.title());
         graph.entities(dossier.id(), dossier.entities());
         step.done("entities");
@@ -95,35 +93,9 @@ public class Load {
         }
     }
 
-    private void require(Dossier dossier, Verifier.Result verified) {
-        List<Problem> problems = new ArrayList<>(verified.problems());
-        for (GraphWriter.Owned owned : graph.ownedByOthers(dossier.id(), dossier.entities(), dossier.sources(),
-                dossier.texts())) {
-            problems.add(new Problem(Place.of(dossier.file()), "%s \"%s\", which dossier \"%s\" owns"
-                    .formatted(owned.what(), owned.id(), owned.owner()), "an id of its own", null));
-        }
-        problems.addAll(strangers(dossier));
+    private static void require(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
-    }
-
-    /// Claims of this dossier that speak of claims which neither it nor the graph has.
-    private List<Problem> strangers(Dossier dossier) {
-        Set<String> own = dossier.claims().stream().map(claim -> claim.id().toString()).collect(Collectors.toSet());
-        Map<String, Claim> asked = new LinkedHashMap<>();
-        for (Claim claim : dossier.claims()) {
-            for (Term end : List.of(claim.subject(), claim.object())) {
-                if (end instanceof Term.OfClaim(var id) && !own.contains(id)) {
-                    asked.put(id, claim);
-                }
-            }
-        }
-        Set<String> live = claims.live(asked.keySet());
-        return asked.entrySet().stream().filter(entry -> !live.contains(entry.getKey()))
-                .map(entry -> new Problem(
-                        dossier.places().getOrDefault(entry.getValue().id(), Place.of(dossier.file())),
-                        "claim \"%s\"".formatted(entry.getKey()), "a live claim of this dossier or the graph", null))
-                .toList();
     }
 }

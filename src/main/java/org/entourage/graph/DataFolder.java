@@ -37,7 +37,13 @@ final class DataFolder {
     }
 
     void create() throws IOException {
-        Files.createDirectories(folder, ownerOnly("rwx------"));
+        for (Path each : List.of(folder, neo4j())) {
+            Files.createDirectories(each, ownerOnly("rwx------"));
+            if (isPosix()) {
+                // the folder may have been there before, open to others
+                Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
     }
 
     /// The Bolt password, made on first use.
@@ -95,10 +101,13 @@ final class DataFolder {
     }
 
     private static FileAttribute<?>[] ownerOnly(String permissions) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)))
-                        .toArray(FileAttribute<?>[]::new)
+        return isPosix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
                 : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -1,6 +1,7 @@
 package org.entourage.graph;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -16,11 +17,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(GraphSettings.class)
 class GraphConfiguration {
 
+    private static final Pattern ADDRESS = Pattern.compile("(neo4j|bolt)(\\+s|\\+ssc)?://[^/\\s]+/?");
+
     @Bean(destroyMethod = "close")
     Server server(GraphSettings settings, @Value("${spring.neo4j.uri:}") String uri,
             @Value("${spring.neo4j.authentication.username:neo4j}") String user,
             @Value("${spring.neo4j.authentication.password:}") String password) {
         if (!uri.isBlank()) {
+            requireAddress(uri);
             return Server.given(uri, user, password);
         }
         DataFolder folder = new DataFolder(settings.data());
@@ -29,6 +33,13 @@ class GraphConfiguration {
             return Server.joined(running, folder.password());
         }
         return Server.own(EmbeddedNeo4j.start(folder, settings), folder.password());
+    }
+
+    private static void requireAddress(String uri) {
+        if (!ADDRESS.matcher(uri).matches()) {
+            throw new GraphUnavailableException("\"%s\" is no address of a Neo4j".formatted(uri),
+                    "give NEO4J_URI an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org");
+        }
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -47,6 +48,12 @@ public final class GraphWriter {
                 .all());
     }
 
+    /// Which version of a dossier the graph holds; empty if it holds none.
+    public Optional<Integer> version(String id) {
+        return client.query(CypherFile.text("edits/dossier-version.cypher")).bindAll(Map.of("id", id))
+                .fetchAs(Integer.class).one();
+    }
+
     /// Records which version of a dossier the graph holds.
     public void dossier(String id, int version, @Nullable String title) {
         Map<String, @Nullable Object> dossier = new HashMap<>();
@@ -60,6 +67,7 @@ public final class GraphWriter {
     public void entities(String dossier, List<Entity> entities) {
         run("nobody", Map.of());
         rows("entities", entities.stream().map(entity -> Parameters.entity(entity, dossier)).toList());
+        run("entities-gone", Map.of("dossier", dossier, "ids", entities.stream().map(Entity::id).toList()));
     }
 
     /// Writes sources of a dossier, whose entities are there.

@@ -106,6 +106,7 @@ final class Parameters {
         properties.put("objectId", endId(claim.object()));
         properties.put("relation", claim.relation().name());
         properties.put("family", claim.relation().family().word());
+        properties.put("tier", claim.relation().tier() == null ? null : claim.relation().tier().word());
         properties.put("aspect", claim.relation().aspect().word());
         properties.put("type", claim.relation().type());
         properties.put("detail", claim.detail());

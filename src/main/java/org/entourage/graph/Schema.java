@@ -47,7 +47,7 @@ public class Schema {
                         "put it back, and write the change into a new file");
             }
         }
-        transactions.read(() -> client.query(CypherFile.text("edits/await-indexes.cypher")).run());
+        transactions.write(() -> client.query(CypherFile.text("edits/await-indexes.cypher")).run());
     }
 
     /// Makes sure that edges of these types are unique, in transactions of their own: a schema change and data cannot

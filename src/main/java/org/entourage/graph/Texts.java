@@ -11,6 +11,12 @@ public interface Texts extends Repository<TextNode, String> {
     /// Those of these ids, in the order of their ids.
     List<TextNode> findAllByIdInOrderById(Collection<String> ids);
 
-    /// All of them, by id.
-    List<TextNode> findAllByOrderById();
+    /// Those with a digest, in the order of their ids.
+    List<TextNode> findAllBySha256OrderById(String sha256);
+
+    /// The ids of all, in order, without what is attached.
+    List<Id> findIdsByOrderById();
+
+    /// The id of a text.
+    record Id(String id) {}
 }

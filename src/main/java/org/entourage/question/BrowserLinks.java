@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,7 @@ class BrowserLinks {
 
     /// The address, inside this application, of Neo4j Browser with the script `cypher/browser/<question>.cypher`.
     /// Neo4j Browser decodes the whole address before it looks for its parts, hence the escapes inside the JSON.
-    String to(String question, Map<String, Object> parameters) {
+    String to(String question, Map<String, ? extends @Nullable Object> parameters) {
         String script = CypherFile.text("browser/" + question + ".cypher");
         String values = json.writeValueAsString(parameters).replace("&", "\\u0026").replace("#", "\\u0023");
         String link = "/browser/?cmd=edit&arg=%s&params=%s".formatted(encoded(script), encoded(values));

@@ -2,8 +2,8 @@ package org.entourage.question;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +49,12 @@ public record CitedClaim(String id, long revision, End subject, String relation,
         return last == null ? "nobody named" : last.name();
     }
 
-    /// How far its passages were checked, the worst deciding: failed, unchecked, verified.
+    /// How far a passage can have been checked, worst first.
+    static final List<String> CHECKS = List.of("failed", "unchecked", "verified");
+
+    /// How far its passages were checked, the worst deciding.
     public String check() {
-        return Stream.of("failed", "unchecked").filter(
-                check -> passages.stream().anyMatch(passage -> passage.check().equals(check))).findFirst()
-                .orElse("verified");
+        return passages.stream().map(CitedPassage::check).min(Comparator.comparingInt(CHECKS::indexOf)).orElseThrow();
     }
 
     /// An end of a claim; exactly one part is there. In JSON its fields stand at the end itself.

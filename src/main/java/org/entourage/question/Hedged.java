@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
+import org.entourage.claim.Certainty;
 import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
 import org.entourage.name.Names;
@@ -56,7 +57,13 @@ public class Hedged {
         Map<String, CitedClaim> claims = citations.of(refs, null);
         List<HedgedAnswer.Row> rows = refs.stream().map(claims::get).filter(Objects::nonNull)
                 .map(claim -> new HedgedAnswer.Row(claim.label(), List.of(claim))).toList();
-        return new HedgedAnswer(question, rows, Coverage.of(sources.count(), rows.size(), Map.of(), !rows.isEmpty()),
+        long plain = client.query(CypherFile.text("queries/hedged-coverage.cypher")).bindAll(Map.of("of", id))
+                .fetchAs(Long.class).one().orElse(0L);
+        Map<String, Map<String, Long>> leftOut = plain == 0
+                ? Map.of()
+                : Map.of("certainty", Map.of(Certainty.STATED.word(), plain));
+        return new HedgedAnswer(question, rows,
+                Coverage.of(sources.count(), rows.size() + plain, leftOut, !rows.isEmpty()),
                 links.to("hedged", Map.of("of", id)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
@@ -18,7 +19,6 @@ import org.entourage.claim.Bounds;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation;
-import org.entourage.claim.Vocabulary;
 import org.entourage.claim.Wording;
 import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
@@ -32,17 +32,15 @@ public class Supporters {
     private final Neo4jClient client;
     private final Transactions transactions;
     private final Names names;
-    private final Vocabulary vocabulary;
     private final Citations citations;
     private final SourceCount sources;
     private final BrowserLinks links;
 
-    Supporters(Neo4jClient client, Transactions transactions, Names names, Vocabulary vocabulary, Citations citations,
+    Supporters(Neo4jClient client, Transactions transactions, Names names, Citations citations,
             SourceCount sources, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.names = names;
-        this.vocabulary = vocabulary;
         this.citations = citations;
         this.sources = sources;
         this.links = links;
@@ -67,28 +65,38 @@ public class Supporters {
 
     private SupportersAnswer answer(Understood question, String id, Filters filters) {
         Map<String, Object> parameters = parameters(id, filters);
+        Map<String, String> tiers = new HashMap<>();
         List<String> refs = List.copyOf(client.query(CypherFile.text("queries/supporters.cypher"))
-                .bindAll(parameters).fetchAs(String.class).mappedBy((_, row) -> row.get("claim").asString()).all());
+                .bindAll(parameters).fetchAs(String.class).mappedBy((_, row) -> {
+                    tiers.put(row.get("relation").asString(), row.get("tier").asString());
+                    return row.get("claim").asString();
+                }).all());
         Map<String, CitedClaim> claims = citations.of(refs, filters.asOf());
-        List<SupportersAnswer.Row> rows = rows(claims.values());
+        List<SupportersAnswer.Row> rows = rows(claims.values(), tiers);
         return new SupportersAnswer(question, rows, coverage(parameters, !rows.isEmpty()),
-                links.to("supporters", Map.of("of", id, "relations", vocabulary.supportOf(filters.tiers()),
-                        "alleged", filters.certainties().contains(Certainty.ALLEGED))));
+                links.to("supporters", looking(id, filters)));
     }
 
-    private Map<String, Object> parameters(String id, Filters filters) {
+    private static Map<String, Object> parameters(String id, Filters filters) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("of", id);
-        parameters.put("relations", vocabulary.supportOf(filters.tiers()));
+        parameters.put("tiers", filters.tiers().stream().map(Relation.Tier::word).toList());
         parameters.put("polarities", filters.polarities().stream().map(Polarity::word).toList());
         parameters.put("certainties", filters.certainties().stream().map(Certainty::word).toList());
         parameters.put("asOf", filters.asOf() == null ? Values.NULL : filters.asOf());
         return parameters;
     }
 
+    /// The same for a person in Neo4j Browser, who gets a day as text.
+    private static Map<String, @Nullable Object> looking(String id, Filters filters) {
+        Map<String, @Nullable Object> parameters = new TreeMap<>(parameters(id, filters));
+        parameters.put("asOf", filters.asOf() == null ? null : filters.asOf().toString());
+        return parameters;
+    }
+
     private record Key(String supporter, String relation, Polarity polarity) {}
 
-    private List<SupportersAnswer.Row> rows(Collection<CitedClaim> claims) {
+    private static List<SupportersAnswer.Row> rows(Collection<CitedClaim> claims, Map<String, String> tiers) {
         Map<Key, List<CitedClaim>> grouped = new LinkedHashMap<>();
         for (CitedClaim claim : claims) {
             EntityRef supporter = claim.subject().entity();
@@ -97,26 +105,32 @@ public class Supporters {
                         _ -> new ArrayList<>()).add(claim);
             }
         }
-        return grouped.values().stream().map(this::row)
+        return grouped.values().stream().map(group -> row(group, tiers))
                 .sorted(Comparator.comparing((SupportersAnswer.Row row) -> !row.plain())
                         .thenComparing(row -> row.supporter().name()).thenComparing(row -> row.supporter().id())
                         .thenComparing(SupportersAnswer.Row::relation).thenComparing(SupportersAnswer.Row::polarity))
                 .toList();
     }
 
-    private SupportersAnswer.Row row(List<CitedClaim> claims) {
+    private static SupportersAnswer.Row row(List<CitedClaim> claims, Map<String, String> tiers) {
         CitedClaim first = claims.getFirst();
         EntityRef supporter = Objects.requireNonNull(first.subject().entity());
-        List<CitedClaim> sorted = claims.stream().sorted(Comparator.comparing(CitedClaim::certainty)
-                .thenComparing(CitedClaim::id)).toList();
+        List<CitedClaim> sorted = claims.stream().sorted(Comparator.comparing(CitedClaim::retracted)
+                .thenComparing(CitedClaim::certainty).thenComparing(CitedClaim::id)).toList();
         boolean plain = claims.stream().anyMatch(claim -> claim.polarity() == Polarity.AFFIRMED
                 && claim.certainty() == Certainty.STATED && !claim.retracted());
-        Bounds.Status status = claims.stream().map(CitedClaim::status).filter(Objects::nonNull)
-                .min(Comparator.naturalOrder()).orElse(null);
         return new SupportersAnswer.Row(supporter, first.relation(),
-                vocabulary.find(first.relation()).map(Relation::tier).orElse(null),
+                Relation.Tier.of(tiers.getOrDefault(first.relation(), "")).orElse(null),
                 Wording.label(first.relation(), claims.stream().map(Citations::tone).toList()), first.polarity(), plain,
-                claims.stream().anyMatch(CitedClaim::disputed), status, sorted);
+                claims.stream().anyMatch(CitedClaim::disputed), status(sorted), sorted);
+    }
+
+    /// The best status among the claims that carry the row's label: what stands and is surest.
+    private static Bounds.@Nullable Status status(List<CitedClaim> sorted) {
+        CitedClaim best = sorted.getFirst();
+        return sorted.stream()
+                .filter(claim -> claim.retracted() == best.retracted() && claim.certainty() == best.certainty())
+                .map(CitedClaim::status).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private Coverage coverage(Map<String, Object> parameters, boolean found) {

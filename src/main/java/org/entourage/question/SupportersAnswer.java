@@ -1,5 +1,6 @@
 package org.entourage.question;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,19 @@ public record SupportersAnswer(Understood question, List<Row> rows, Coverage cov
     /// @param polarity  whether the claims affirm or deny it
     /// @param plain     whether one of them is affirmed, stated and not retracted
     /// @param disputed  whether a live claim says otherwise
-    /// @param status    certain if one of them is, on the day that was asked for; null if none was
+    /// @param status    certain if one of the surest standing claims is, on the day asked for; null if none was
     /// @param claims    the claims behind it; at least one
     public record Row(EntityRef supporter, String relation, @Nullable Tier tier, String label, Polarity polarity,
             boolean plain, boolean disputed, Bounds.@Nullable Status status, List<CitedClaim> claims) {
 
         public Row {
             claims = List.copyOf(claims);
+        }
+
+        /// How far the passages of its claims were checked, the worst deciding.
+        public String check() {
+            return claims.stream().map(CitedClaim::check).min(Comparator.comparingInt(CitedClaim.CHECKS::indexOf))
+                    .orElseThrow();
         }
     }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.entourage.edit.Check;
-import org.entourage.edit.TextFile;
 import org.entourage.question.Answer;
 import org.entourage.question.Filters;
 import org.entourage.question.Hedged;
@@ -31,6 +31,10 @@ import org.entourage.question.SupportersAnswer;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class Api {
 
+    private static final int LARGEST_BODY = 4 * 1024 * 1024;
+
+    /// A dossier takes many times its size in memory, which the graph lives in too.
+    private final Lock oneAtATime = new ReentrantLock();
     private final Supporters supporters;
     private final Hedged hedged;
     private final Check check;
@@ -45,22 +49,32 @@ class Api {
     ResponseEntity<SupportersAnswer> supporters(@RequestParam String of, @RequestParam @Nullable String asOf,
             @RequestParam(defaultValue = "") List<String> tier, @RequestParam(defaultValue = "") List<String> certainty,
             @RequestParam(defaultValue = "") List<String> polarity, HttpServletRequest request) {
-        requireKnown(request, Set.of("of", "asOf", "tier", "certainty", "polarity"));
+        RequestParameters.requireKnown(request, Set.of("of", "asOf", "tier", "certainty", "polarity"));
         return answered(supporters.of(of, Filters.parse(tier, certainty, polarity, asOf)));
     }
 
     @GetMapping("/hedged")
     ResponseEntity<HedgedAnswer> hedged(@RequestParam String of, HttpServletRequest request) {
-        requireKnown(request, Set.of("of"));
+        RequestParameters.requireKnown(request, Set.of("of"));
         return answered(hedged.of(of));
     }
 
     /// Checks a dossier that is sent along. Changes nothing.
     @PostMapping(path = "/check", consumes = "application/yaml")
     Check.Checked check(HttpServletRequest request) throws IOException {
-        requireKnown(request, Set.of());
+        RequestParameters.requireKnown(request, Set.of());
+        byte[] bytes;
         try (InputStream body = request.getInputStream()) {
-            return check.check("dossier", body.readNBytes(TextFile.LARGEST), List.of());
+            bytes = body.readNBytes(LARGEST_BODY + 1);
+        }
+        if (bytes.length > LARGEST_BODY) {
+            throw new TooLargeException(LARGEST_BODY);
+        }
+        oneAtATime.lock();
+        try {
+            return check.check("dossier", bytes, List.of());
+        } finally {
+            oneAtATime.unlock();
         }
     }
 
@@ -69,21 +83,5 @@ class Api {
         return ResponseEntity.status(answer.question().candidates().isEmpty()
                 ? HttpStatus.OK
                 : HttpStatus.MULTIPLE_CHOICES).body(answer);
-    }
-
-    /// A misspelt filter that is passed over in silence gives a wrong answer.
-    private static void requireKnown(HttpServletRequest request, Set<String> known) {
-        for (String name : request.getParameterMap().keySet()) {
-            if (!known.contains(name)) {
-                throw new IllegalArgumentException("unknown parameter \"%s\", expected one of %s".formatted(name,
-                        String.join(", ", new TreeSet<>(known))));
-            }
-        }
-        request.getParameterMap().forEach((name, values) -> {
-            if (values.length > 1) {
-                throw new IllegalArgumentException("parameter \"%s\" stands %d times, expected once".formatted(name,
-                        values.length));
-            }
-        });
     }
 }

@@ -2,6 +2,7 @@ package org.entourage.web;
 
 import java.net.URI;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,16 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(IllegalArgumentException.class)
     ResponseEntity<ProblemDetail> wrong(IllegalArgumentException wrong) {
         return problem(HttpStatus.BAD_REQUEST, wrong.getMessage());
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<ProblemDetail> undecodable(InvalidParameterException undecodable) {
+        return problem(HttpStatus.BAD_REQUEST, "A parameter of the address cannot be decoded.");
+    }
+
+    @ExceptionHandler(TooLargeException.class)
+    ResponseEntity<ProblemDetail> tooLarge(TooLargeException large) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
     }
 
     @ExceptionHandler(RuntimeException.class)

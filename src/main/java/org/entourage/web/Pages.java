@@ -1,5 +1,6 @@
 package org.entourage.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,19 +57,25 @@ class Pages {
             }
             return "redirect:/";
         }
+        model.addAttribute("typed", "");
         Optional<String> entity = mostSupported.entity();
-        return entity.isPresent() ? answer(entity.get(), "", request, model) : "empty";
+        return entity.isPresent() ? answer(entity.get(), Filters.PLAIN, request, model) : "empty";
     }
 
     /// The page of a question.
     @GetMapping("/supporters")
-    String supporters(@RequestParam String of, HttpServletRequest request, Model model) {
-        return answer(of, of, request, model);
+    String supporters(@RequestParam String of, @RequestParam @Nullable String asOf,
+            @RequestParam(defaultValue = "") List<String> tier, @RequestParam(defaultValue = "") List<String> certainty,
+            @RequestParam(defaultValue = "") List<String> polarity, HttpServletRequest request, Model model) {
+        RequestParameters.requireKnown(request, Set.of("of", "asOf", "tier", "certainty", "polarity"));
+        model.addAttribute("typed", of);
+        return answer(of, Filters.parse(tier, certainty, polarity, asOf), request, model);
     }
 
-    private String answer(String of, String typed, HttpServletRequest request, Model model) {
-        SupportersAnswer answer = supporters.of(of, Filters.PLAIN);
-        model.addAttribute("typed", typed);
+    private String answer(String of, Filters filters, HttpServletRequest request, Model model) {
+        SupportersAnswer answer = supporters.of(of, filters);
+        model.addAttribute("plain", filters.certainties().equals(Filters.PLAIN.certainties())
+                && filters.polarities().equals(Filters.PLAIN.polarities()));
         model.addAttribute("answer", answer);
         if (answer.question().entity() == null) {
             return "candidates";
@@ -94,6 +101,15 @@ class Pages {
                 .concat(answer.rows().stream().flatMap(row -> row.claims().stream()),
                         others.rows().stream().flatMap(row -> row.claims().stream()))
                 .flatMap(claim -> claim.passages().stream());
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String wrong(IllegalArgumentException wrong, Model model) {
+        model.addAttribute("typed", "");
+        model.addAttribute("title", "The question could not be understood");
+        model.addAttribute("message", wrong.getMessage());
+        return "message";
     }
 
     @ExceptionHandler(UnknownNameException.class)

@@ -44,7 +44,7 @@ class QueryPlansIT {
     @ParameterizedTest
     @ValueSource(strings = {"supporters", "supporters-coverage", "hedged", "citations", "names"})
     void aQuestionStartsFromAnIndex(String question) {
-        Map<String, Object> parameters = Map.of("of", "q1", "relations", List.of("funded"), "polarities",
+        Map<String, Object> parameters = Map.of("of", "q1", "tiers", List.of("material"), "polarities",
                 List.of("affirmed"), "certainties", List.of("stated"), "asOf", Values.NULL, "claims",
                 List.of("test/c1@1"), "id", "q1", "folded", "q1");
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))

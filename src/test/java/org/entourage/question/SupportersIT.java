@@ -134,7 +134,7 @@ class SupportersIT {
                 Filters.parse(List.of("unspecified"), List.of(), List.of(), null));
         assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsExactly("bob");
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("alleged", 1L), "polarity",
-                Map.of("denied", 1L), "tier", Map.of("funded", 1L)));
+                Map.of("denied", 1L), "tier", Map.of("material", 1L)));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.entourage.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Claim;
+import org.entourage.claim.Entity;
+import org.entourage.claim.Term;
+import org.entourage.dossier.Dossier;
+import org.entourage.dossier.Place;
+import org.entourage.dossier.Problem;
+import org.entourage.graph.ClaimWriter;
+import org.entourage.graph.ClaimWriter.Plan;
+import org.entourage.graph.GraphWriter;
+
+/// What the graph has against a dossier that is valid in itself.
+@Component
+class Objections {
+
+    private final GraphWriter graph;
+    private final ClaimWriter claims;
+
+    Objections(GraphWriter graph, ClaimWriter claims) {
+        this.graph = graph;
+        this.claims = claims;
+    }
+
+    /// What loading the dossier would do to its claims, inside the caller's transaction.
+    Plan plan(Dossier dossier) {
+        Set<String> unnamed = dossier.entities().stream().filter(Entity::unnamed).map(Entity::id)
+                .collect(Collectors.toSet());
+        return claims.plan(dossier.id(), dossier.claims(), unnamed);
+    }
+
+    /// Everything that keeps the dossier from being loaded, inside the caller's transaction.
+    List<Problem> to(Dossier dossier, Plan plan) {
+        List<Problem> problems = new ArrayList<>();
+        graph.version(dossier.id()).filter(held -> held > dossier.version())
+                .ifPresent(held -> problems.add(new Problem(Place.of(dossier.file()),
+                        "version %d of dossier \"%s\"".formatted(dossier.version(), dossier.id()),
+                        "version %d, which the graph holds, or a newer one".formatted(held), null)));
+        for (GraphWriter.Owned owned : graph.ownedByOthers(dossier.id(), dossier.entities(), dossier.sources(),
+                dossier.texts())) {
+            problems.add(new Problem(Place.of(dossier.file()), "%s \"%s\", which dossier \"%s\" owns"
+                    .formatted(owned.what(), owned.id(), owned.owner()), "an id of its own", null));
+        }
+        problems.addAll(strangers(dossier, plan));
+        return problems;
+    }
+
+    /// New or changed claims that speak of claims which neither the dossier nor the graph has. One that stays as it is
+    /// may speak of a claim that was withdrawn since.
+    private List<Problem> strangers(Dossier dossier, Plan plan) {
+        Set<String> own = dossier.claims().stream().map(claim -> claim.id().toString()).collect(Collectors.toSet());
+        Map<String, Claim> asked = new LinkedHashMap<>();
+        Stream.concat(plan.created().stream(), plan.changed().stream()).forEach(claim -> {
+            for (Term end : List.of(claim.subject(), claim.object())) {
+                if (end instanceof Term.OfClaim(var id) && !own.contains(id)) {
+                    asked.put(id, claim);
+                }
+            }
+        });
+        Set<String> live = claims.live(asked.keySet());
+        return asked.entrySet().stream().filter(entry -> !live.contains(entry.getKey()))
+                .map(entry -> new Problem(
+                        dossier.places().getOrDefault(entry.getValue().id(), Place.of(dossier.file())),
+                        "claim \"%s\"".formatted(entry.getKey()), "a live claim of this dossier or the graph", null))
+                .toList();
+    }
+}
