@@ -49,7 +49,7 @@ public class Attach {
             List<TextNode> same = texts.findAllBySha256OrderById(file.text().sha256());
             if (same.isEmpty()) {
                 throw new DossierException(
-                        OtherText.problems(file, texts.findIdsByOrderById().stream().map(Texts.Id::id).toList(),
+                        OtherText.problems(file, graph.textIds(),
                                 graph::passagesOf));
             }
             List<Problem> problems = new ArrayList<>();

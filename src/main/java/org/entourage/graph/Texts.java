@@ -13,10 +13,4 @@ public interface Texts extends Repository<TextNode, String> {
 
     /// Those with a digest, in the order of their ids.
     List<TextNode> findAllBySha256OrderById(String sha256);
-
-    /// The ids of all, in order, without what is attached.
-    List<Id> findIdsByOrderById();
-
-    /// The id of a text.
-    record Id(String id) {}
 }

@@ -15,11 +15,11 @@ import org.entourage.graph.Server;
 @Component
 class BrowserLinks {
 
-    private final JsonMapper json;
+    /// Of its own: the one of the API leaves out what is null, and a parameter that is left out is missing.
+    private final JsonMapper json = JsonMapper.builder().build();
     private final Server server;
 
-    BrowserLinks(JsonMapper json, Server server) {
-        this.json = json;
+    BrowserLinks(Server server) {
         this.server = server;
     }
 

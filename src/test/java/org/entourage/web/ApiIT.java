@@ -159,7 +159,7 @@ class ApiIT {
         JsonNode answer = answer("/api/v1/supporters?of=MEK&tier=material,alliance");
         assertThat(answer.at("/rows").values()).isEmpty();
         assertThat(answer.at("/coverage/leftOut")).isEqualTo(Caller.json("""
-                {"certainty": {"suspected": 1}, "tier": {"supported": 4}}"""));
+                {"certainty": {"suspected": 1}, "tier": {"unspecified": 4}}"""));
     }
 
     @Test
@@ -181,7 +181,8 @@ class ApiIT {
                         tuple("mek-paris-2013/israelis-supplied-mek", "supplied (suspected)", "affirmed", "suspected"),
                         tuple("mek-paris-2013/violence-possible", "used violence in (hypothetical; disputed)",
                                 "affirmed", "hypothetical"),
-                        tuple("mek-paris-2013/violence-denied", "used violence in (denied; disputed)", "denied",
+                        tuple("mek-paris-2013/violence-denied",
+                                "used violence in (denied; says somebody unnamed; disputed)", "denied",
                                 "stated"));
         assertThat(answer.at("/rows/3/claims/0/note").asString()).isNotBlank();
         assertThat(answer.at("/coverage/claims").asInt()).isEqualTo(4);

@@ -79,7 +79,8 @@ class PageIT {
                                 "said by nobody named"),
                         tuple("hypothetical", "Mujahadeen-e-Khalq used violence in (hypothetical; disputed) Iran",
                                 "said by Christopher Dickey"),
-                        tuple("denied", "Mujahadeen-e-Khalq used violence in (denied; disputed) Iran",
+                        tuple("denied",
+                                "Mujahadeen-e-Khalq used violence in (denied; says somebody unnamed; disputed) Iran",
                                 "said by nobody named"));
     }
 
