@@ -107,6 +107,18 @@ class AttachIT {
     }
 
     @Test
+    void aDossierWhoseLocatorWasMendedCanBeAttached() {
+        String right = Graph.dossier("test", "- {key: a, subject: ann, relation: supported, object: club}");
+        String digest = TextFile.of("t", "The witness spoke of matter number 1.".getBytes(StandardCharsets.UTF_8))
+                .text()
+                .sha256();
+        graph.load("wrong.yaml", right.replace(digest, "0".repeat(64)));
+        assertThatThrownBy(() -> attach.attach(text(Graph.TEXT))).isInstanceOf(DossierException.class);
+        graph.load("right.yaml", right);
+        assertThat(attach.attach(text(Graph.TEXT)).verified()).isEqualTo(1);
+    }
+
+    @Test
     void theArticleVerifiesEveryPassageOfTheSample() {
         byte[] article = Shared.article();
         graph.loadSample();

@@ -198,6 +198,45 @@ class LoadIT {
     }
 
     @Test
+    void aTextThatMovesToAnotherSourceLiesInThatOneAlone() {
+        String before = Graph.dossier("test", "- {key: a, subject: ann, relation: met, object: club}");
+        graph.load("before.yaml", before);
+        graph.load("after.yaml", before.replace("test-source", "renamed-source"));
+        assertThat(graph.ask("MATCH (:Text)-[:OF]->(source) RETURN source.id AS id"))
+                .containsExactly(Map.of("id", "renamed-source"));
+    }
+
+    @Test
+    void anUnchangedDossierLoadsThoughAClaimItSpeaksOfWasWithdrawn() {
+        graph.load("- {key: told, subject: ann, relation: met, object: club}");
+        String doubting = Graph.dossier("other", """
+                - {key: own, subject: zoe, relation: met, object: yan}
+                - {key: doubt, subject: {claim: own}, relation: doubts, object: {claim: test/told}}
+                """).replace("reporter", "writer");
+        graph.load("other.yaml", doubting);
+        graph.load("- {key: another, subject: ann, relation: met, object: club}");
+        assertThat(graph.load("other.yaml", doubting).untouched()).isEqualTo(2);
+    }
+
+    @Test
+    void anOlderVersionDoesNotReplaceANewerOne() {
+        String newer = Graph.dossier("test", "- {key: a, subject: ann, relation: met, object: club}")
+                .replace("version: 1", "version: 5");
+        graph.load("newer.yaml", newer);
+        refused("older.yaml", newer.replace("version: 5", "version: 2")).hasMessageContaining(
+                "found version 2 of dossier \"test\", expected version 5, which the graph holds, or a newer one");
+    }
+
+    @Test
+    void anEntityThatLeftItsDossierIsNoCandidateForItsName() {
+        String before = Graph.dossier("test", "- {key: a, subject: ann, relation: met, object: club}");
+        graph.load("before.yaml", before);
+        graph.load("after.yaml", before.replace("ann:", "ann-2:").replace("subject: ann", "subject: ann-2"));
+        assertThat(graph.ask("MATCH (e:Entity {foldedName: 'ann'}) RETURN e.id AS id"))
+                .containsExactly(Map.of("id", "ann-2"));
+    }
+
+    @Test
     void withoutTheTextNothingClaimsToBeVerified() {
         assertThat(graph.loadSample()).satisfies(loaded -> {
             assertThat(loaded.verified()).isZero();

@@ -13,6 +13,7 @@ import org.entourage.GraphTest;
 import org.entourage.claim.Bounds;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
+import org.entourage.claim.Relation.Tier;
 import org.entourage.claim.Voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +162,69 @@ class SupportersIT {
         assertThat(supporters.of("club", Filters.PLAIN).rows())
                 .extracting(row -> row.supporter().id(), SupportersAnswer.Row::plain, SupportersAnswer.Row::label)
                 .containsExactly(tuple("bob", true, "supported"), tuple("ann", false, "funded (retracted; disputed)"));
+    }
+
+    @Test
+    void aRetractionWithAHedgeTakesNothingBack() {
+        graph.load("""
+                - {key: told, subject: ann, relation: funded, object: club}
+                - {key: other, subject: bob, relation: supported, object: club}
+                - {key: back, subject: {claim: other}, relation: retracts, object: {claim: told}, certainty: hypothetical}
+                """);
+        assertThat(supporters.of("club", Filters.PLAIN).rows())
+                .extracting(row -> row.supporter().id(), SupportersAnswer.Row::plain, SupportersAnswer.Row::label)
+                .containsExactly(tuple("ann", true, "funded (disputed)"), tuple("bob", true, "supported"));
+    }
+
+    @Test
+    void aRetractionByNobodyNamedIsNotItsSpeakersOwn() {
+        graph.load("""
+                - {key: told, subject: ann, relation: funded, object: club, saidBy: [{verb: they say}]}
+                - {key: other, subject: bob, relation: supported, object: club}
+                - {key: back, subject: {claim: other}, relation: retracts, object: {claim: told}, saidBy: [{verb: they say}]}
+                """);
+        assertThat(supporters.of("club", Filters.PLAIN).rows().getFirst().claims().getFirst().retracted()).isFalse();
+    }
+
+    @Test
+    void aRelationOfTheDossiersOwnCountsInItsTier() {
+        graph.load("own.yaml", Graph.dossier("test", "- {key: a, subject: ann, relation: funded, object: club}")
+                .replace("relation: funded", "relation: armed") + """
+                        relations:
+                          - {name: armed, inverse: was armed by, family: support, tier: material, aspect: event,
+                             from: [Person], to: [Person], use: Gave arms.}
+                        """);
+        SupportersAnswer answer = supporters.of("club", Filters.PLAIN);
+        assertThat(answer.rows()).extracting(SupportersAnswer.Row::label, SupportersAnswer.Row::tier)
+                .containsExactly(tuple("armed", Tier.MATERIAL));
+        assertThat(answer.coverage().leftOut()).isEmpty();
+    }
+
+    @Test
+    void aRowsStatusIsThatOfTheClaimsThatCarryItsLabel() {
+        graph.load("""
+                - {key: plain, subject: ann, relation: funded, object: club, when: '2010'}
+                - {key: exact, subject: ann, relation: funded, object: club, when: '2010-05-05', certainty: alleged}
+                """);
+        assertThat(supporters.of("club", Filters.parse(List.of(), List.of("alleged"), List.of(), "2010-05-05")).rows())
+                .extracting(SupportersAnswer.Row::label, SupportersAnswer.Row::status)
+                .containsExactly(tuple("funded", Bounds.Status.POSSIBLE));
+    }
+
+    @Test
+    void aYearOfPublicationIsNotItsLastDay() {
+        graph.load("year.yaml", Graph.dossier("test", "- {key: a, subject: ann, relation: funded, object: club}")
+                .replace("2020-01-01", "2019"));
+        assertThat(supporters.of("club", Filters.PLAIN).coverage().upTo()).isEqualTo("2019");
+    }
+
+    @Test
+    void anAllegedNameIsNotShownAsOneThatSourcesUse() {
+        graph.load("""
+                - {key: a, subject: ann, relation: funded, object: club}
+                - {key: n, subject: ann, relation: named, object: {name: The Butcher}, certainty: alleged}
+                """);
+        assertThat(supporters.of("club", Filters.PLAIN).rows().getFirst().supporter().names()).isEmpty();
     }
 
     @Test

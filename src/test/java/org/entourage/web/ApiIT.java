@@ -185,7 +185,9 @@ class ApiIT {
                                 "used violence in (denied; says somebody unnamed; disputed)", "denied",
                                 "stated"));
         assertThat(answer.at("/rows/3/claims/0/note").asString()).isNotBlank();
-        assertThat(answer.at("/coverage/claims").asInt()).isEqualTo(4);
+        int plain = answer.at("/coverage/leftOut/certainty/stated").asInt();
+        assertThat(plain).as("plain claims about the MEK, which this question leaves out").isPositive();
+        assertThat(answer.at("/coverage/claims").asInt()).isEqualTo(4 + plain);
         assertThat(answer.at("/browser").asString()).startsWith("/browser/?cmd=edit&arg=");
     }
 
@@ -292,5 +294,25 @@ class ApiIT {
 
     private static List<String> words(JsonNode array) {
         return array.values().stream().map(JsonNode::asString).toList();
+    }
+
+    @Test
+    void aPageRefusesAFilterThatItDoesNotKnow() throws Exception {
+        HttpResponse<String> page = caller.get("/supporters?of=MEK&asof=2013-12-07");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("unknown parameter").doesNotContain("Howard Dean");
+    }
+
+    @Test
+    void aPageKeepsToTheFiltersOfItsAddress() throws Exception {
+        assertThat(caller.get("/supporters?of=MEK&asOf=2013-12-07").body()).contains("Howard Dean", "certain");
+        assertThat(caller.get("/supporters?of=MEK&tier=material").body()).contains("No claim found")
+                .doesNotContain("Howard Dean");
+    }
+
+    @Test
+    void aBodyOfMoreThanFourMegabytesIsRefused() throws Exception {
+        assertThat(Problems.detail(caller.post("/api/v1/check", "#".repeat(4_200_000), "Content-Type",
+                "application/yaml"), 413)).contains("4194304 bytes");
     }
 }
