@@ -11,6 +11,7 @@
 // Ordered by the supporter's name.
 CYPHER 25
 MATCH (claim:Claim)
+USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
 WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $polarities
   AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
   AND claim.tier IN $tiers AND claim.certainty IN $certainties

@@ -1,7 +1,8 @@
 // Who supported somebody, and on whose word?
 // Live claims of the support family about the one who was supported. What a filter left out is counted by
 // supporters-coverage.cypher.
-// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one.
+// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one. The hint
+// holds where statistics are stale, as after a large load.
 //
 // $of          STRING        id of the supported entity
 // $tiers       LIST<STRING>  how strong the support is that counts
@@ -15,6 +16,7 @@
 // Ordered by name, supporter, relation, claim.
 CYPHER 25
 MATCH (claim:Claim)
+USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
 WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $polarities
   AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
   AND claim.tier IN $tiers AND claim.certainty IN $certainties
