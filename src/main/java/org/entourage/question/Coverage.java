@@ -2,6 +2,7 @@ package org.entourage.question;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ public record Coverage(long sources, @Nullable String upTo, long claims, Map<Str
         String inWords) {
 
     static Coverage of(SourcesRow sources, long claims, Map<String, Map<String, Long>> leftOut, boolean found) {
-        StringBuilder words = new StringBuilder(found ? "Found" : "No claim found").append(" in ")
-                .append(sources.inWords());
-        leftOut.forEach((_, values) -> values.forEach((value, number) -> words.append("; left out: ").append(number)
-                .append(' ').append(value)));
-        return new Coverage(sources.sources(), sources.upTo(), claims, leftOut, words.append('.').toString());
+        String left = leftOut.values().stream().flatMap(values -> values.entrySet().stream())
+                .map(value -> "%d %s".formatted(value.getValue(), value.getKey())).collect(Collectors.joining(", "));
+        String words = "%s in %s%s.".formatted(found ? "Found" : "No claim found", sources.inWords(),
+                left.isEmpty() ? "" : "; left out: " + left);
+        return new Coverage(sources.sources(), sources.upTo(), claims, leftOut, words);
     }
 
     /// How far the graph's sources reach.
