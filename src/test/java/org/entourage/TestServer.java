@@ -13,6 +13,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -20,16 +22,42 @@ import org.testcontainers.utility.DockerImageName;
 public final class TestServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final boolean CONTAINER = "container".equals(System.getProperty("entourage.test.neo4j"));
+    private static final DockerImageName IMAGE = DockerImageName
+            .parse(System.getProperty("entourage.test.image", "neo4j")).asCompatibleSubstituteFor("neo4j");
     private static @Nullable Neo4jContainer container;
 
-    /// Skips the tests of the second round where there is no engine for containers.
+    /// Skips the tests of the second round where there is no engine for containers, or no image to be had.
     static final class NeedsEngine implements ExecutionCondition {
+
+        private static @Nullable String missing;
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return CONTAINER && !DockerClientFactory.instance().isDockerAvailable()
-                    ? ConditionEvaluationResult.disabled("no engine for containers on this machine")
-                    : ConditionEvaluationResult.enabled("there is a Neo4j for it");
+            String reason = CONTAINER ? missing() : "";
+            return reason.isEmpty()
+                    ? ConditionEvaluationResult.enabled("there is a Neo4j for it")
+                    : ConditionEvaluationResult.disabled(reason);
+        }
+
+        /// What is missing, found out once; empty if nothing is. A container that does not start is a failure.
+        private static synchronized String missing() {
+            String known = missing;
+            if (known == null) {
+                known = found();
+                missing = known;
+            }
+            return known;
+        }
+
+        private static String found() {
+            if (!DockerClientFactory.instance().isDockerAvailable()) {
+                return "no engine for containers on this machine";
+            }
+            try {
+                return new RemoteDockerImage(IMAGE).get().isEmpty() ? "no image " + IMAGE : "";
+            } catch (ContainerFetchException e) {
+                return "the image %s is not here and cannot be had: %s".formatted(IMAGE, e.getMessage());
+            }
         }
     }
 
@@ -55,8 +83,7 @@ public final class TestServer implements ApplicationContextInitializer<Configura
     private static synchronized Map<String, Object> contained() {
         Neo4jContainer running = container;
         if (running == null) {
-            running = new Neo4jContainer(DockerImageName.parse(System.getProperty("entourage.test.image"))
-                    .asCompatibleSubstituteFor("neo4j")).withAdminPassword("made-up-for-tests");
+            running = new Neo4jContainer(IMAGE).withAdminPassword("made-up-for-tests");
             running.start();
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
             container = running;
