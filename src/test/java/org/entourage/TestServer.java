@@ -16,6 +16,7 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.neo4j.Neo4jContainer;
+import org.testcontainers.shaded.org.awaitility.core.ConditionTimeoutException;
 import org.testcontainers.utility.DockerImageName;
 
 /// Chooses the Neo4j that tests of the graph run against.
@@ -55,7 +56,7 @@ public final class TestServer implements ApplicationContextInitializer<Configura
             }
             try {
                 return new RemoteDockerImage(IMAGE).get().isEmpty() ? "no image " + IMAGE : "";
-            } catch (ContainerFetchException e) {
+            } catch (ContainerFetchException | ConditionTimeoutException e) {
                 return "the image %s is not here and cannot be had: %s".formatted(IMAGE, e.getMessage());
             }
         }
