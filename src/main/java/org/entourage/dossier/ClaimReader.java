@@ -53,8 +53,10 @@ final class ClaimReader {
             Set<String> claimKeys) {}
 
     /// The claim; null, with problems reported, if it cannot be.
+    ///
+    /// @param within the passage in whose entry it stands; null if it stands by itself
     @Nullable
-    Claim claim(Fields fields) {
+    Claim claim(Fields fields, @Nullable NamedPassage within) {
         String key = key(fields);
         Term subject = terms.subject(fields);
         Relation relation = fields.requiredAs("relation", "a relation of the vocabulary", this::relation);
@@ -65,7 +67,7 @@ final class ClaimReader {
         Chain chain = chain(fields);
         When when = when(fields);
         Edtf saidOn = fields.parsed("saidOn", "an EDTF date", Edtf::parse);
-        List<Passage> cited = passages(fields);
+        List<Passage> cited = passages(fields, within);
         String note = fields.text("note");
         Claim.Provenance provenance = provenance(fields);
         terms.requireEnds(fields, subject, relation, object);
@@ -146,9 +148,10 @@ final class ClaimReader {
         return date.isDate() ? date : null;
     }
 
-    private List<Passage> passages(Fields fields) {
-        List<Passage> cited = passages.of(fields, known.passages(), known.passageNames());
-        if (cited.isEmpty() && fields.nodes("passages").isEmpty()) {
+    private List<Passage> passages(Fields fields, @Nullable NamedPassage within) {
+        List<Passage> cited = passages.of(fields, within == null ? null : within.passage(), known.passages(),
+                known.passageNames());
+        if (within == null && cited.isEmpty() && fields.nodes("passages").isEmpty()) {
             fields.report("passages", "a claim without passage", "at least one passage that says it",
                     "./entourage locate prints the locator to paste");
         }

@@ -20,21 +20,25 @@ import org.entourage.claim.Source;
 /// @param title     what it is about; null if it does not say
 /// @param relations that it adds to the vocabulary
 /// @param entities  that it owns
+/// @param used      what it takes from other dossiers
 /// @param sources   that it owns
 /// @param texts     copies of its sources
 /// @param claims    in the order of the file
+/// @param noClaims  why some passages make no claim
 /// @param places    where each claim stands
 /// @param cited     where each passage stands
 public record Dossier(String file, String id, int version, @Nullable String title, List<Relation> relations,
-        List<Entity> entities, List<Source> sources, List<Source.Text> texts, List<Claim> claims,
-        Map<ClaimId, Place> places, Map<Passage, Place> cited) {
+        List<Entity> entities, List<Used> used, List<Source> sources, List<Source.Text> texts, List<Claim> claims,
+        Map<Passage, String> noClaims, Map<ClaimId, Place> places, Map<Passage, Place> cited) {
 
     public Dossier {
         relations = List.copyOf(relations);
         entities = List.copyOf(entities);
+        used = List.copyOf(used);
         sources = List.copyOf(sources);
         texts = List.copyOf(texts);
         claims = List.copyOf(claims);
+        noClaims = Map.copyOf(noClaims);
         places = Map.copyOf(places);
         cited = Map.copyOf(cited);
     }

@@ -1,13 +1,13 @@
 package org.entourage.dossier;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -17,8 +17,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 import org.entourage.claim.Claim;
 import org.entourage.claim.ClaimId;
-import org.entourage.claim.Entity;
-import org.entourage.claim.EntityKind;
 import org.entourage.claim.Passage;
 import org.entourage.claim.Relation;
 import org.entourage.claim.Slug;
@@ -62,22 +60,23 @@ public final class DossierReader {
         String recordedBy = top.required("recordedBy", "who wrote the claims down");
         String method = top.required("method", "how: read by hand, the name of an importer");
         List<Relation> relations = VocabularyReader.relations(top, common);
-        Map<String, Entity> entities = entities(top);
-        Set<String> entityIds = top.keysOf("entities");
-        SourceReader sources = new SourceReader(entityIds);
+        EntityReader entities = new EntityReader();
+        entities.read(top);
+        SourceReader sources = new SourceReader(entities.ids(), entities.usedSources());
         sources.read(top);
         PassageReader passages = new PassageReader(sources.texts(), sources.textIds(), cited);
-        Map<String, Passage> named = passages.named(top);
+        List<NamedPassage> named = passages.named(top);
         ClaimReader reader = new ClaimReader(
-                new ClaimReader.Known(id == null ? "unknown" : id, vocabulary(relations), entities, entityIds,
-                        sources.texts(), named, top.keysOf("passages"), keys(top)),
+                new ClaimReader.Known(id == null ? "unknown" : id, vocabulary(relations), entities.all(),
+                        entities.ids(), sources.texts(), byName(named), top.keysOf("passages"), keys(top)),
                 passages, recordedBy == null ? "" : recordedBy, method == null ? "" : method);
-        List<Claim> claims = claims(top, reader);
+        List<Claim> claims = claims(top, named, reader);
+        Map<Passage, String> noClaims = noClaims(named, claims);
         top.close();
         return id == null || version == null
                 ? null
-                : new Dossier(file.name(), id, version, title, relations, List.copyOf(entities.values()),
-                        sources.sources(), List.copyOf(sources.texts().values()), claims, places, cited);
+                : new Dossier(file.name(), id, version, title, relations, entities.own(), entities.used(),
+                        sources.sources(), List.copyOf(sources.texts().values()), claims, noClaims, places, cited);
     }
 
     static @Nullable Integer positive(String word) {
@@ -90,73 +89,72 @@ public final class DossierReader {
         return new Vocabulary(all);
     }
 
-    private static Map<String, Entity> entities(Fields top) {
-        Map<String, Entity> entities = new LinkedHashMap<>();
-        top.byKey("entities").forEach((id, fields) -> {
-            Entity entity = entity(id, fields);
-            fields.close();
-            if (entity != null) {
-                entities.put(id, entity);
+    private static Map<String, Passage> byName(List<NamedPassage> named) {
+        Map<String, Passage> passages = new HashMap<>();
+        for (NamedPassage each : named) {
+            if (each.passage() != null) {
+                passages.put(each.name(), each.passage());
             }
-        });
-        return entities;
-    }
-
-    private static @Nullable Entity entity(String id, Fields fields) {
-        List<String> labels = Arrays.stream(EntityKind.values()).map(EntityKind::label).toList();
-        EntityKind kind = fields.requiredAs("kind", "a kind of entity",
-                word -> Fields.chosen(word, EntityKind.of(word), labels));
-        String name = fields.requiredAs("name", "the name to show, or what the source calls an unnamed one",
-                TermReader::name);
-        Boolean unnamed = fields.parsed("unnamed", "true or false", VocabularyReader::truth);
-        String description = fields.text("description");
-        Map<String, String> externalIds = new HashMap<>();
-        Fields ids = fields.fields("externalIds");
-        if (ids != null) {
-            for (String scheme : List.of("wikidata", "lei", "ofac", "opensanctions", "viaf", "isni")) {
-                String value = ids.text(scheme);
-                if (value != null) {
-                    externalIds.put(scheme, value);
-                }
-            }
-            ids.close();
         }
-        if (!Slug.fits(id)) {
-            fields.report("", Shown.quoted(id), Slug.EXPECTED, null);
-            return null;
-        }
-        return kind == null || name == null
-                ? null
-                : new Entity(id, kind, name, unnamed != null && unnamed, description, externalIds);
+        return passages;
     }
 
     /// The keys of all claims, so that a claim may speak of one that stands further down.
     private static Set<String> keys(Fields top) {
         Set<String> keys = new HashSet<>();
-        for (Node node : top.nodes("claims")) {
-            if (node instanceof MappingNode mapping) {
-                mapping.getValue().stream().filter(tuple -> isWord(tuple.getKeyNode(), "key"))
+        Stream.concat(top.itemsOf("claims"), top.mappingsOf("passages").flatMap(DossierReader::claimsOf))
+                .forEach(claim -> claim.getValue().stream().filter(tuple -> isWord(tuple.getKeyNode(), "key"))
                         .map(NodeTuple::getValueNode).filter(ScalarNode.class::isInstance)
-                        .forEach(value -> keys.add(((ScalarNode) value).getValue()));
-            }
-        }
+                        .forEach(value -> keys.add(((ScalarNode) value).getValue())));
         return keys;
+    }
+
+    private static Stream<MappingNode> claimsOf(MappingNode passage) {
+        return passage.getValue().stream().filter(tuple -> isWord(tuple.getKeyNode(), "claims"))
+                .flatMap(tuple -> Fields.items(tuple.getValueNode()));
     }
 
     private static boolean isWord(Node node, String word) {
         return node instanceof ScalarNode scalar && scalar.getValue().equals(word);
     }
 
-    private List<Claim> claims(Fields top, ClaimReader reader) {
+    /// The claims that stand with their passage, then those that stand by themselves.
+    private List<Claim> claims(Fields top, List<NamedPassage> named, ClaimReader reader) {
         List<Claim> claims = new ArrayList<>();
-        for (Fields fields : top.each("claims")) {
-            Claim claim = reader.claim(fields);
-            fields.close();
-            if (claim != null) {
-                places.put(claim.id(), fields.place());
-                claims.add(claim);
+        for (NamedPassage passage : named) {
+            passage.claims().forEach(fields -> add(claims, reader.claim(fields, passage), fields));
+        }
+        top.each("claims").forEach(fields -> add(claims, reader.claim(fields, null), fields));
+        return claims;
+    }
+
+    private void add(List<Claim> claims, @Nullable Claim claim, Fields fields) {
+        fields.close();
+        if (claim != null) {
+            places.put(claim.id(), fields.place());
+            claims.add(claim);
+        }
+    }
+
+    /// Why some passages make no claim. One that a claim cites makes one.
+    private static Map<Passage, String> noClaims(List<NamedPassage> named, List<Claim> claims) {
+        Map<Passage, ClaimId> claimed = new HashMap<>();
+        claims.forEach(claim -> claim.passages().forEach(passage -> claimed.putIfAbsent(passage, claim.id())));
+        Map<Passage, String> reasons = new LinkedHashMap<>();
+        for (NamedPassage each : named) {
+            Passage passage = each.passage();
+            String reason = each.noClaim();
+            if (passage == null || reason == null) {
+                continue;
+            }
+            ClaimId claim = claimed.get(passage);
+            if (claim == null) {
+                reasons.put(passage, reason);
+            } else {
+                each.fields().report(NamedPassage.NO_CLAIM, Shown.quoted(reason), "a passage that no claim cites",
+                        "claim \"%s\" does: leave the one or the other out".formatted(claim.key()));
             }
         }
-        return claims;
+        return reasons;
     }
 }

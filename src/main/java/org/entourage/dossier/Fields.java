@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -138,11 +139,13 @@ final class Fields {
 
     /// The mappings in a list, in order; empty if the key is missing, or, reported, if it has another form.
     List<Fields> each(String key) {
-        Node value = values.get(key);
-        if (value == null || value instanceof SequenceNode) {
+        Node value = asked(key);
+        if (value == null || isEmpty(value)) {
+            return List.of();
+        }
+        if (value instanceof SequenceNode) {
             return oneOrMore(key);
         }
-        asked(key);
         file.report(place(key), described(value), "a list", "begin each item with \"- \"");
         return List.of();
     }
@@ -163,7 +166,8 @@ final class Fields {
     /// The mappings of a mapping, by key, in order.
     Map<String, Fields> byKey(String key) {
         Map<String, Fields> all = new LinkedHashMap<>();
-        Fields parent = fields(key);
+        Node value = asked(key);
+        Fields parent = value == null || isEmpty(value) ? null : fields(key);
         if (parent != null) {
             for (String name : List.copyOf(parent.values.keySet())) {
                 Fields child = parent.fields(name);
@@ -181,6 +185,26 @@ final class Fields {
                 ? mapping.getValue().stream().map(NodeTuple::getKeyNode).filter(ScalarNode.class::isInstance)
                         .map(node -> ((ScalarNode) node).getValue()).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /// The mappings among the items of a key, unread.
+    Stream<MappingNode> itemsOf(String key) {
+        Node value = values.get(key);
+        return value == null ? Stream.of() : items(value);
+    }
+
+    /// The mappings among the values of a mapping, unread.
+    Stream<MappingNode> mappingsOf(String key) {
+        return values.get(key) instanceof MappingNode mapping
+                ? mapping.getValue().stream().map(NodeTuple::getValueNode).filter(MappingNode.class::isInstance)
+                        .map(MappingNode.class::cast)
+                : Stream.of();
+    }
+
+    /// The mappings among the items of a list; a single one is a list of one.
+    static Stream<MappingNode> items(Node value) {
+        Stream<Node> nodes = value instanceof SequenceNode list ? list.getValue().stream() : Stream.of(value);
+        return nodes.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
     }
 
     /// The nodes of a list; a single value is a list of one.
@@ -246,6 +270,11 @@ final class Fields {
         asked.add(key);
         unread.remove(key);
         return values.get(key);
+    }
+
+    /// Whether nothing stands behind the key: of a collection, that it has no members yet.
+    private static boolean isEmpty(Node value) {
+        return value instanceof ScalarNode scalar && scalar.getValue().isEmpty() && scalar.isPlain();
     }
 
     private static String described(Node value) {

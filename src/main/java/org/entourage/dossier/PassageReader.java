@@ -1,7 +1,6 @@
 package org.entourage.dossier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,23 +25,30 @@ final class PassageReader {
         this.cited = cited;
     }
 
-    /// The passages under the key `passages`, by the name that claims cite them with.
-    Map<String, Passage> named(Fields top) {
-        Map<String, Passage> named = new LinkedHashMap<>();
+    /// The passages under the key `passages`, in the order of the file, with what stands in their entries.
+    List<NamedPassage> named(Fields top) {
+        List<NamedPassage> named = new ArrayList<>();
         top.byKey("passages").forEach((name, fields) -> {
-            Passage passage = passage(fields);
-            if (passage != null) {
-                named.put(name, passage);
+            String noClaim = fields.parsed(NamedPassage.NO_CLAIM, "the reason why it makes no claim", Fields::words);
+            List<Fields> claims = fields.each("claims");
+            if (noClaim != null && !claims.isEmpty()) {
+                fields.report(NamedPassage.NO_CLAIM, "a reason, beside claims", "either claims or a reason", null);
+                noClaim = null;
             }
+            named.add(new NamedPassage(name, fields, passage(fields), noClaim, claims));
         });
         return named;
     }
 
     /// The passages of a claim: names, or locators.
     ///
-    /// @param names of all named passages, also of those that could not be read
-    List<Passage> of(Fields claim, Map<String, Passage> named, Set<String> names) {
+    /// @param within the passage in whose entry the claim stands, which it cites first; null if it stands by itself
+    /// @param names  of all named passages, also of those that could not be read
+    List<Passage> of(Fields claim, @Nullable Passage within, Map<String, Passage> named, Set<String> names) {
         List<Passage> passages = new ArrayList<>();
+        if (within != null) {
+            passages.add(within);
+        }
         List<Node> nodes = claim.nodes("passages");
         for (int i = 0; i < nodes.size(); i++) {
             String at = "%s[%d]".formatted(claim.pathTo("passages"), i);

@@ -22,12 +22,16 @@ final class SourceReader {
     static final String DIGEST = "64 lower-case hexadecimal digits";
 
     private final Set<String> entities;
+    private final Set<String> used;
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Source.Text> texts = new LinkedHashMap<>();
     private final Set<String> textIds = new HashSet<>();
 
-    SourceReader(Set<String> entities) {
+    /// @param entities ids of those that the dossier owns or uses
+    /// @param used     ids of the sources that it uses of others
+    SourceReader(Set<String> entities, Set<String> used) {
         this.entities = entities;
+        this.used = used;
     }
 
     List<Source> sources() {
@@ -46,8 +50,13 @@ final class SourceReader {
 
     void read(Fields top) {
         Map<String, Fields> all = top.byKey("sources");
+        Set<String> known = new HashSet<>(all.keySet());
+        known.addAll(used);
         all.forEach((id, fields) -> {
-            Source source = source(id, fields, all.keySet());
+            if (used.contains(id)) {
+                fields.report("", Shown.quoted(id), "a source of its own", "it stands under \"uses\" too");
+            }
+            Source source = source(id, fields, known);
             if (source != null) {
                 sources.add(source);
             }

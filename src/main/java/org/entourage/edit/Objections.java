@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
@@ -16,9 +17,14 @@ import org.entourage.claim.Term;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
+import org.entourage.dossier.Used;
 import org.entourage.graph.ClaimWriter;
 import org.entourage.graph.ClaimWriter.Plan;
+import org.entourage.graph.Entities;
+import org.entourage.graph.EntityNode;
 import org.entourage.graph.GraphWriter;
+import org.entourage.graph.SourceNode;
+import org.entourage.graph.Sources;
 
 /// What the graph has against a dossier that is valid in itself.
 @Component
@@ -26,16 +32,22 @@ class Objections {
 
     private final GraphWriter graph;
     private final ClaimWriter claims;
+    private final Entities entities;
+    private final Sources sources;
 
-    Objections(GraphWriter graph, ClaimWriter claims) {
+    Objections(GraphWriter graph, ClaimWriter claims, Entities entities, Sources sources) {
         this.graph = graph;
         this.claims = claims;
+        this.entities = entities;
+        this.sources = sources;
     }
 
     /// What loading the dossier would do to its claims, inside the caller's transaction.
     Plan plan(Dossier dossier) {
-        Set<String> unnamed = dossier.entities().stream().filter(Entity::unnamed).map(Entity::id)
-                .collect(Collectors.toSet());
+        Stream<Entity> used = dossier.used().stream().filter(Used.OfEntity.class::isInstance)
+                .map(Used.OfEntity.class::cast).map(Used.OfEntity::entity);
+        Set<String> unnamed = Stream.concat(dossier.entities().stream(), used).filter(Entity::unnamed)
+                .map(Entity::id).collect(Collectors.toSet());
         return claims.plan(dossier.id(), dossier.claims(), unnamed);
     }
 
@@ -51,8 +63,52 @@ class Objections {
             problems.add(new Problem(Place.of(dossier.file()), "%s \"%s\", which dossier \"%s\" owns"
                     .formatted(owned.what(), owned.id(), owned.owner()), "an id of its own", null));
         }
+        problems.addAll(mismatches(dossier));
         problems.addAll(strangers(dossier, plan));
         return problems;
+    }
+
+    /// What the dossier uses of others and its owner does not have, or has as something else.
+    private List<Problem> mismatches(Dossier dossier) {
+        List<String> ids = dossier.used().stream().map(Used::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Entity> held = entities.findAllByIdInOrderById(ids).stream()
+                .collect(Collectors.toMap(EntityNode::id, EntityNode::toEntity));
+        Map<String, String> titles = sources.findAllByIdInOrderById(ids).stream()
+                .collect(Collectors.toMap(SourceNode::id, SourceNode::title));
+        List<Problem> problems = new ArrayList<>();
+        for (Used used : dossier.used()) {
+            String wanted = inWords(used);
+            String found = switch (used) {
+                case Used.OfEntity(Entity entity, _) -> inWords(held.get(entity.id()));
+                case Used.OfSource(String id, _, _) -> inWords(titles.get(id));
+            };
+            if (!wanted.equals(found)) {
+                problems.add(new Problem(used.place(), wanted,
+                        found == null ? "something that a dossier in the graph has" : found + ", as its owner has it",
+                        found == null ? "load the dossier that owns it first" : null));
+            }
+        }
+        return problems;
+    }
+
+    private static String inWords(Used used) {
+        return switch (used) {
+            case Used.OfEntity(Entity entity, _) -> String.valueOf(inWords(entity));
+            case Used.OfSource(_, String title, _) -> String.valueOf(inWords(title));
+        };
+    }
+
+    private static @Nullable String inWords(@Nullable Entity entity) {
+        return entity == null
+                ? null
+                : "%s%s \"%s\"".formatted(entity.unnamed() ? "unnamed " : "", entity.kind().label(), entity.name());
+    }
+
+    private static @Nullable String inWords(@Nullable String title) {
+        return title == null ? null : "source \"%s\"".formatted(title);
     }
 
     /// New or changed claims that speak of claims which neither the dossier nor the graph has. One that stays as it is

@@ -1,0 +1,30 @@
+package org.entourage.dossier;
+
+import org.entourage.claim.Entity;
+
+/// Something that a dossier takes from another one, which owns it. It says what it takes it for, so that it can be read
+/// by itself, and a mismatch with the owner be refused.
+public sealed interface Used {
+
+    /// Its id.
+    String id();
+
+    /// Where the dossier says so.
+    Place place();
+
+    /// An entity.
+    ///
+    /// @param entity id, kind, name and whether it is unnamed, as the owner has them
+    record OfEntity(Entity entity, Place place) implements Used {
+
+        @Override
+        public String id() {
+            return entity.id();
+        }
+    }
+
+    /// A source.
+    ///
+    /// @param title as the owner has it
+    record OfSource(String id, String title, Place place) implements Used {}
+}
