@@ -57,6 +57,7 @@ public final class DossierReader {
         String id = top.requiredAs("dossier", Slug.EXPECTED, word -> Slug.fits(word) ? word : null);
         Integer version = top.requiredAs("version", "a whole number from 1 on", DossierReader::positive);
         String title = top.text("title");
+        Boolean fictional = top.parsed("fictional", "true or false", VocabularyReader::truth);
         String recordedBy = top.required("recordedBy", "who wrote the claims down");
         String method = top.required("method", "how: read by hand, the name of an importer");
         List<Relation> relations = VocabularyReader.relations(top, common);
@@ -75,7 +76,8 @@ public final class DossierReader {
         top.close();
         return id == null || version == null
                 ? null
-                : new Dossier(file.name(), id, version, title, relations, entities.own(), entities.used(),
+                : new Dossier(file.name(), id, version, title, fictional != null && fictional, relations,
+                        entities.own(), entities.used(),
                         sources.sources(), List.copyOf(sources.texts().values()), claims, noClaims, places, cited);
     }
 

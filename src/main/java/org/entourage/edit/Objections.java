@@ -63,6 +63,15 @@ class Objections {
             problems.add(new Problem(Place.of(dossier.file()), "%s \"%s\", which dossier \"%s\" owns"
                     .formatted(owned.what(), owned.id(), owned.owner()), "an id of its own", null));
         }
+        List<String> others = graph.ofAnotherWorld(dossier.fictional());
+        if (!others.isEmpty()) {
+            problems.add(new Problem(Place.of(dossier.file()), dossier.fictional()
+                    ? "a fictional dossier"
+                    : "a dossier that is not fictional",
+                    "a graph without %s, which %s".formatted(String.join(", ", others),
+                            dossier.fictional() ? "is about real people" : "is invented"),
+                    "keep them apart: give this one a folder of its own with --data"));
+        }
         problems.addAll(mismatches(dossier));
         problems.addAll(strangers(dossier, plan));
         return problems;
