@@ -1,5 +1,6 @@
 package org.entourage.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,30 @@ class SupportersIT {
     @BeforeEach
     void startEmpty() {
         graph.clear();
+    }
+
+    @Test
+    void datesOfAnyYearComeBackAsTheyWereWritten() {
+        graph.load("""
+                - {key: a, subject: ann, relation: supported, object: club, when: Y-999999998}
+                - {key: b, subject: bob, relation: supported, object: club, when: '-0043-03-15'}
+                - {key: c, subject: cyd, relation: supported, object: club, when: 201X~/2013-22}
+                - {key: d, subject: dan, relation: supported, object: club, when: Y999999998}
+                - {key: e, subject: eve, relation: supported, object: club, when: ../..}
+                """);
+        assertThat(supporters.of("club", Filters.PLAIN).rows()).flatExtracting(SupportersAnswer.Row::claims)
+                .extracting(CitedClaim::when).extracting(CitedClaim.Time::date, CitedClaim.Time::startEarliest,
+                        CitedClaim.Time::endLatest)
+                .containsExactly(
+                        tuple("Y-999999998", LocalDate.of(-999999998, 1, 1), LocalDate.of(-999999998, 12, 31)),
+                        tuple("-0043-03-15", LocalDate.of(-43, 3, 15), LocalDate.of(-43, 3, 15)),
+                        tuple("201X~/2013-22", LocalDate.of(2010, 1, 1), LocalDate.of(2014, 2, 28)),
+                        tuple("Y999999998", LocalDate.of(999999998, 1, 1), LocalDate.of(999999998, 12, 31)),
+                        tuple("../..", null, null));
+        Filters then = Filters.parse(List.of(), List.of(), List.of(), "-999999998-06-01");
+        assertThat(supporters.of("club", then).rows()).extracting(row -> row.supporter().name(),
+                SupportersAnswer.Row::status).containsExactly(tuple("ann", Bounds.Status.POSSIBLE),
+                        tuple("eve", Bounds.Status.CERTAIN));
     }
 
     @Test
