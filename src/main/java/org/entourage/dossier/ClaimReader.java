@@ -115,7 +115,7 @@ final class ClaimReader {
 
     private Chain chain(Fields fields) {
         List<Chain.Step> steps = new ArrayList<>();
-        for (Fields step : fields.oneOrMore("saidBy")) {
+        for (Fields step : fields.oneOrMore("saidBy").toList()) {
             String speaker = step.parsed("speaker", "a speaker who is an entity of this dossier",
                     id -> SourceReader.known(id, known.entityIds()));
             String verb = step.text("verb");
