@@ -113,6 +113,17 @@ class SupportersIT {
     }
 
     @Test
+    void whatStandsApartFromTheAuthorsWordsIsNotPassedOnByHim() {
+        graph.load("""
+                - {key: a, subject: ann, relation: supported, object: club, saidBy: [{verb: a heading, apart: true}, {speaker: bob, verb: says}]}
+                - {key: b, subject: cyd, relation: supported, object: club, saidBy: [{verb: a rumour}]}
+                """);
+        assertThat(supporters.of("club", Filters.PLAIN).rows()).extracting(row -> row.claims().getFirst().saidBy()
+                .stream().map(said -> said.role() + " " + (said.verb() == null ? "-" : said.verb())).toList())
+                .containsExactly(List.of("speaker a heading", "speaker says"), List.of("author -", "speaker a rumour"));
+    }
+
+    @Test
     void whatIsNotPlainIsLeftOutAndCounted() {
         graph.load("copy.yaml", Graph.sample() + PLANTED);
         SupportersAnswer answer = supporters.of("MEK", Filters.PLAIN);
