@@ -101,6 +101,35 @@ class CommandLineTest {
     }
 
     @Test
+    void aNewDossierStandsBesideItsTextAndIsNeverOverwritten() throws IOException {
+        assertThat(run("new", text(), "--by", "Ann")).isZero();
+        assertThat(printed()).contains("text.yaml: 8 sentences").contains("./entourage check --watch ");
+        Path dossier = folder.resolve("text.yaml");
+        assertThat(dossier).content().contains("dossier: text\n", "recordedBy: \"Ann\"", "  # One.\n  p3s1:\n");
+        Files.writeString(dossier, "mine");
+        assertThat(run("new", text())).isEqualTo(1);
+        assertThat(printed()).contains("text.yaml is there already, and is left as it is");
+        assertThat(dossier).hasContent("mine");
+    }
+
+    @Test
+    void aNewDossierCanBePrintedWithoutASentenceOfItsText() {
+        assertThat(run("new", text(), "-", "--no-quotes", "--title", "Clubs", "--id", "clubs")).isZero();
+        assertThat(printed()).startsWith("# yaml-language-server").contains("dossier: clubs\n", "title: \"Clubs\"")
+                .doesNotContain("treasurer");
+        assertThat(folder.resolve("text.yaml")).doesNotExist();
+    }
+
+    @Test
+    void whatANewDossierCannotHoldIsNamed() {
+        assertThat(run("new", text(), "--url", "javascript:x")).isEqualTo(1);
+        assertThat(run("new", text(), "--id", "My Id")).isEqualTo(1);
+        assertThat(printed()).contains("found \"javascript:x\", expected an address")
+                .contains("\"My Id\" is not an id");
+        assertThat(folder.resolve("text.yaml")).doesNotExist();
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertThat(run("locate", folder.resolve("no.txt").toString())).isEqualTo(1);
         assertThat(printed()).contains("No such file").contains("no.txt");
