@@ -70,17 +70,22 @@ final class NewCommand implements Callable<Integer> {
         if (!printed && Files.exists(target)) {
             throw taken(target);
         }
-        NormalisedText text = TextFile.of(file.toString(), UserFile.bytes(file)).text();
         String files = "%s --text %s".formatted(printed ? "DOSSIER" : Words.argument(target), Words.argument(file));
-        byte[] yaml = skeleton(text, files).yaml(text, VocabularyReader.shipped());
+        NormalisedText text;
+        byte[] yaml;
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.NEW)) {
+            text = TextFile.of(file.toString(), UserFile.bytes(file)).text();
+            progress.done("text");
+            yaml = skeleton(text, files).yaml(text, VocabularyReader.shipped());
+        }
         if (printed) {
             // a dossier is UTF-8, whatever the terminal's encoding is
             System.out.writeBytes(yaml);
             System.out.flush();
             return 0;
         }
-        PrintWriter out = spec.commandLine().getOut();
         write(target, yaml);
+        PrintWriter out = spec.commandLine().getOut();
         out.println("Wrote %s: %d sentences, each to be given its claims, or a reason for none.".formatted(target,
                 text.sentences().size()));
         out.println("Open it in an editor; its first lines say how. And leave this running beside it:");

@@ -80,9 +80,10 @@ public class Load {
         graph.passages(passages, verified.quotes());
         attach(given, atHand, verified.quotes());
         step.done("passages");
+        int open = Accounting.open(dossier, atHand, verified.quotes().keySet());
         claims.write(plan, ZonedDateTime.now(ZoneOffset.UTC), step);
         return new Loaded(dossier.id(), dossier.version(), plan.created().size(), plan.changed().size(),
-                plan.withdrawn(), plan.untouched(), verified.quotes().size(), verified.unchecked());
+                plan.withdrawn(), plan.untouched(), verified.quotes().size(), verified.unchecked(), open);
     }
 
     private void attach(List<TextFile> given, Map<String, NormalisedText> atHand, Map<Passage, String> quotes) {

@@ -6,11 +6,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.claim.Sha256;
 
@@ -127,6 +131,63 @@ class CommandLineTest {
         assertThat(printed()).contains("found \"javascript:x\", expected an address")
                 .contains("\"My Id\" is not an id");
         assertThat(folder.resolve("text.yaml")).doesNotExist();
+    }
+
+    @Test
+    void aNewDossierHasNoProblemButNothingYet() {
+        run("new", text());
+        assertThat(check()).isEqualTo(1);
+        assertThat(printed()).contains("Sentences of text-text:",
+                "  2.2    [78, 107)        NOTHING YET  “Nobody asked her,” said Bob.\n",
+                "text: 0 entities, 0 claims.", "Passages: all 8 verified.", "Sentences: 0 of 8 accounted for.",
+                "No problem, 8 with nothing yet.");
+        assertThat(check("--incomplete")).isZero();
+    }
+
+    @Test
+    void aDossierThatAccountsForEverySentencePasses() throws IOException {
+        run("new", text());
+        Path dossier = folder.resolve("text.yaml");
+        Files.writeString(dossier, Files.readString(dossier).replaceFirst(" {4}claims: \\[]",
+                "    claims:\n      - {key: a, subject: ann, relation: funded, object: club, certainty: alleged}")
+                .replace("claims: []", "no-claim: a \u200Etest").replace("entities:\n", """
+                        entities:
+                          ann: {kind: Person, name: Ann}
+                          club: {kind: Organization, name: The Club}
+                        """));
+        assertThat(check()).isZero();
+        assertThat(printed()).contains("  1.1    [0, 25)          a\n", "  2.2    [78, 107)        no claim: a ",
+                "text: 2 entities, 1 claim.\nCertainty: 1 alleged.\nPolarity: 1 affirmed.\nVoice: 1 own.\n",
+                "Sentences: 8 of 8 accounted for.\nNo problem.\n");
+        assertThat(check("--quiet")).isZero();
+        assertThat(printed().substring(printed().lastIndexOf("No problem.\n", printed().length() - 20)))
+                .doesNotContain("Sentences of", "no claim:");
+    }
+
+    @Test
+    void withoutTheTextPassagesAreAccountedFor() {
+        run("new", text());
+        assertThat(run("check", folder.resolve("text.yaml").toString(), "--data", folder.resolve("none").toString()))
+                .isEqualTo(1);
+        assertThat(printed()).contains("Passages of text-text:", "  1      [0, 25)          NOTHING YET\n",
+                "Passages: 0 of 8 accounted for; whether the text has other sentences, only the text can tell");
+    }
+
+    @Test
+    void theOutcomeOfACheckIsPrintedAsJson() {
+        run("new", text());
+        int before = printed().length();
+        assertThat(check("--json")).isEqualTo(1);
+        JsonNode checked = JsonMapper.builder().build().readTree(printed().substring(before));
+        assertThat(checked.at("/sentences/3")).hasToString("""
+                {"source":"text","text":"text-text","paragraph":2,"number":3,"start":108,"end":126,"claims":[],\
+                "reason":null,"inPart":false,"words":"The hall was full."}""");
+        assertThat(checked.at("/voice/own").asInt(-1)).isZero();
+    }
+
+    private int check(String... options) {
+        return run(Stream.concat(Stream.of("check", folder.resolve("text.yaml").toString(), "--text", text(), "--data",
+                folder.resolve("none").toString()), Arrays.stream(options)).toArray(String[]::new));
     }
 
     @Test
