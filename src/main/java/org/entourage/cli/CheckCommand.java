@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entourage.dossier.DossierException;
 import org.entourage.edit.Accounted;
 import org.entourage.edit.Check;
 import org.entourage.edit.Checked;
@@ -39,6 +41,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "FILE", description = "The text of a source. Can be given several times.")
     private List<Path> texts = List.of();
 
+    @Option(names = "--watch", description = {
+        "Check again whenever the dossier or a text changes, until you press Ctrl+C.",
+        "Leaves the graph alone, so that you can use it meanwhile: name the texts with --text; what the graph has against the dossier, a check without --watch tells."})
+    private boolean watch;
+
     @Option(names = "--quiet", description = "Of the sentences, show those only that have nothing yet.")
     private boolean quiet;
 
@@ -57,7 +64,22 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (watch) {
+            List<Path> files = Stream.concat(Stream.of(dossier), texts.stream()).toList();
+            PrintWriter said = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+            return new Watch(files, this::checkAgain, said).run();
+        }
         return check(hasGraph());
+    }
+
+    /// What would end a single check is a line of output to somebody who is still writing.
+    private int checkAgain() throws IOException {
+        try {
+            return check(false);
+        } catch (DossierException e) {
+            e.problems().forEach(spec.commandLine().getOut()::println);
+            return Failures.REFUSED;
+        }
     }
 
     private int check(boolean withGraph) throws IOException {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -183,6 +184,27 @@ class CommandLineTest {
                 {"source":"text","text":"text-text","paragraph":2,"number":3,"start":108,"end":126,"claims":[],\
                 "reason":null,"inPart":false,"words":"The hall was full."}""");
         assertThat(checked.at("/voice/own").asInt(-1)).isZero();
+    }
+
+    @Test
+    @Timeout(60)
+    void aWatchedDossierIsCheckedAgainWhenItChanges() throws Exception {
+        run("new", text());
+        Path dossier = folder.resolve("text.yaml");
+        Thread watching = Thread.ofPlatform().start(() -> check("--watch", "--quiet"));
+        awaitPrinted("watching; Ctrl+C ends it");
+        Files.writeString(dossier, Files.readString(dossier).replace("claims: []", "no-claim: none"));
+        awaitPrinted("No problem.\n");
+        Files.writeString(dossier, "entourage: 1");
+        awaitPrinted("found no \"dossier\"");
+        watching.interrupt();
+        watching.join();
+    }
+
+    private void awaitPrinted(String words) throws InterruptedException {
+        while (!printed().contains(words)) {
+            Thread.sleep(20);
+        }
     }
 
     private int check(String... options) {
