@@ -117,6 +117,9 @@ final class CheckWords {
         int problems = checked.problems().size();
         int open = open(checked.sentences());
         String found = problems == 0 ? "No problem" : number(problems, "problem", "problems");
+        if (checked.dossier().isEmpty()) {
+            return found + ". When it can be read, its sentences are gone through.";
+        }
         return open == 0 ? found + "." : "%s, %d with nothing yet.".formatted(found, open);
     }
 

@@ -45,11 +45,12 @@ final class Teaching {
                 #
                 # 3. See how far you are:  ./entourage check --watch %2$s
                 # 4. Load it:              ./entourage load %2$s
+                # 5. Ask:                  ./entourage supporters --of "The Club"
                 #
                 # polarity: affirmed, if you leave it out; denied, where the speaker says that it is not so
                 # certainty: %3$s
                 #
-                # Relations, by family; vocabulary.yaml says when to use which:
+                # Relations, by family; src/main/resources/vocabulary.yaml says when to use which:
                 %4$s
                 """.formatted(quotes == Skeleton.Quotes.SHOWN ? SHARING : "", CommentLines.visible(files),
                 Arrays.stream(Certainty.values()).map(Certainty::word).collect(Collectors.joining(", ")),

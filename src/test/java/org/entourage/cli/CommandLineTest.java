@@ -101,7 +101,8 @@ class CommandLineTest {
         Path dossier = folder.resolve("mine.yaml");
         Files.writeString(dossier, "entourage: 1\ndossier: mine\nversion: 1\nrecordedBy: me\n");
         assertThat(run("check", dossier.toString(), "--data", folder.resolve("none").toString())).isEqualTo(1);
-        assertThat(printed()).contains("mine.yaml:1:1: found no \"method\"").contains("1 problem.");
+        assertThat(printed()).contains("mine.yaml:1:1: found no \"method\"").contains(
+                "1 problem. When it can be read, its sentences are gone through.");
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
@@ -184,6 +185,16 @@ class CommandLineTest {
                 {"source":"text","text":"text-text","paragraph":2,"number":3,"start":108,"end":126,"claims":[],\
                 "reason":null,"inPart":false,"words":"The hall was full."}""");
         assertThat(checked.at("/voice/own").asInt(-1)).isZero();
+    }
+
+    @Test
+    void claimsBelowAnEmptyListAreExplained() throws IOException {
+        run("new", text());
+        Path dossier = folder.resolve("text.yaml");
+        Files.writeString(dossier, Files.readString(dossier).replaceFirst(" {4}claims: \\[]",
+                "    claims: []  # mine\n\n      - {key: a, subject: ann, relation: funded, object: club}"));
+        assertThat(check()).isEqualTo(1);
+        assertThat(printed()).contains("(take the [] out of line ", "what stands below it is its list)");
     }
 
     @Test
