@@ -104,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
                 return Check.withoutGraph().check(dossier.toString(), bytes, given, progress);
             }
             try (ConfigurableApplicationContext context = root.open()) {
+                progress.done("graph");
                 return context.getBean(Check.class).check(dossier.toString(), bytes, given, progress);
             }
         }
