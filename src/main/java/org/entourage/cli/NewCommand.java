@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 
 import org.entourage.claim.Edtf;
 import org.entourage.claim.Slug;
+import org.entourage.dossier.DossierSchema;
 import org.entourage.dossier.Skeleton;
 import org.entourage.dossier.VocabularyReader;
 import org.entourage.edit.TextFile;
@@ -85,10 +86,16 @@ final class NewCommand implements Callable<Integer> {
             return 0;
         }
         write(target, yaml);
+        Path schema = target.resolveSibling(DossierSchema.FILE);
+        if (!Files.exists(schema)) {
+            Files.writeString(schema, DossierSchema.text());
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.println("Wrote %s: %d sentences, each to be given its claims, or a reason for none.".formatted(target,
                 text.sentences().size()));
-        out.println("Open it in an editor; its first lines say how. And leave this running beside it:");
+        out.println("Open it in an editor; its first lines say how, and %s beside it lets the editor help."
+                .formatted(DossierSchema.FILE));
+        out.println("Leave this running meanwhile:");
         out.println("  ./entourage check --watch " + files);
         return 0;
     }
