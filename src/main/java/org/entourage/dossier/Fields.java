@@ -26,7 +26,7 @@ import org.entourage.dossier.YamlNode.Word;
 /// file, and reading goes on, so that one run shows everything.
 final class Fields {
 
-    private static final int LONGEST_TEXT = 10_000;
+    static final int LONGEST_TEXT = 10_000;
 
     private final YamlFile file;
     private final Keys node;

@@ -27,7 +27,7 @@ final class TermReader {
             + "{number: …}, {date: …}";
 
     /// A name is a key of an index of the graph, which takes some thousand bytes.
-    private static final int LONGEST_NAME = 300;
+    static final int LONGEST_NAME = 300;
 
     private static final List<String> NUMBER = List.of("number", "min", "max");
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");

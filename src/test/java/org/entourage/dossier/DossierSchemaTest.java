@@ -117,8 +117,9 @@ class DossierSchemaTest {
         if (System.getProperty("update") != null) {
             Files.writeString(FILE, expected);
         } else {
-            assertThat(schema).as("the vocabulary has changed: mvn test -Dtest=DossierSchemaTest -Dupdate writes %s",
-                    FILE).isEqualTo(expected);
+            assertThat(VocabularyInSchema.relations(schema))
+                    .as("the vocabulary has changed: mvn test -Dtest=DossierSchemaTest -Dupdate writes %s", FILE)
+                    .containsExactlyElementsOf(VocabularyInSchema.relations(expected));
         }
     }
 

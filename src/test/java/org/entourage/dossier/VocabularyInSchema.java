@@ -1,5 +1,6 @@
 package org.entourage.dossier;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,11 @@ final class VocabularyInSchema {
         int start = schema.indexOf(LIST, schema.indexOf(START)) + LIST.length();
         int end = schema.indexOf(END, start);
         return schema.substring(0, start) + "\n" + lines(vocabulary) + "\n      " + schema.substring(end);
+    }
+
+    /// The lines of the relations that a schema has.
+    static List<String> relations(String schema) {
+        return schema.substring(schema.indexOf(START)).lines().filter(line -> line.contains("\"const\"")).toList();
     }
 
     private static String lines(Vocabulary vocabulary) {
