@@ -20,6 +20,7 @@ import org.entourage.dossier.Problem;
 import org.entourage.dossier.Used;
 import org.entourage.graph.ClaimWriter;
 import org.entourage.graph.ClaimWriter.Plan;
+import org.entourage.graph.Copies;
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
 import org.entourage.graph.GraphWriter;
@@ -34,9 +35,11 @@ class Objections {
     private final ClaimWriter claims;
     private final Entities entities;
     private final Sources sources;
+    private final Copies copies;
 
-    Objections(GraphWriter graph, ClaimWriter claims, Entities entities, Sources sources) {
+    Objections(GraphWriter graph, ClaimWriter claims, Entities entities, Sources sources, Copies copies) {
         this.graph = graph;
+        this.copies = copies;
         this.claims = claims;
         this.entities = entities;
         this.sources = sources;
@@ -63,6 +66,9 @@ class Objections {
             problems.add(new Problem(Place.of(dossier.file()), "%s \"%s\", which dossier \"%s\" owns"
                     .formatted(owned.what(), owned.id(), owned.owner()), "an id of its own", null));
         }
+        copies.inTheWay(dossier.texts()).forEach((id, source) -> problems.add(new Problem(Place.of(dossier.file()),
+                "text \"%s\", which is an attached copy of source \"%s\" with other words".formatted(id, source),
+                "an id of its own", "or the digest and source of that copy, to take it over")));
         problems.addAll(mismatches(dossier));
         problems.addAll(strangers(dossier, plan));
         return problems;
