@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "FILE", description = "The text of a source. Can be given several times.")
     private List<Path> texts = List.of();
 
+    @Option(names = "--relocate", paramLabel = "NEW-DOSSIER", description = "Do not check, but write the dossier anew for the copy that --text names: the locators of the passages that stand in it are changed, all else stays.")
+    private @Nullable Path relocate;
+
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
 
@@ -46,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         byte[] bytes = UserFile.bytes(dossier);
         List<TextFile> given = UserFile.texts(texts);
+        if (relocate != null) {
+            return NewDossier.write(spec.commandLine().getOut(), dossier, bytes, given, relocate, json);
+        }
         Check.Checked checked = checked(bytes, given);
         print(spec.commandLine().getOut(), checked);
         return checked.problems().isEmpty() ? 0 : Failures.REFUSED;
