@@ -82,7 +82,7 @@ final class AttachCommand implements Callable<Integer> {
     }
 
     private static void attached(PrintWriter out, Attach.Attached attached) {
-        out.println("Attached as %s. %s: answers quote them from now on.".formatted(
+        out.println("Attached as %s. %s; answers quote them from now on.".formatted(
                 String.join(", ", attached.texts()), attached.notFound().isEmpty()
                         ? "All %d passages verified".formatted(attached.verified())
                         : "Passages: %d verified".formatted(attached.verified())));
@@ -92,7 +92,7 @@ final class AttachCommand implements Callable<Integer> {
     private static void relocated(PrintWriter out, Relocate.Relocated copy) {
         long moved = copy.found().stream().filter(Found::moved).count();
         out.println("Attached as %s, a copy of %s.".formatted(copy.text(), copy.source()));
-        out.println("Passages: %d verified, %d of them at another place than in the text that was read: answers quote "
+        out.println("Passages: %d verified, %d of them at another place than in the text that was read; answers quote "
                 .formatted(copy.found().size(), moved) + "them from now on.");
         copy.found().stream().filter(found -> found.places() > 1)
                 .forEach(found -> out.println("  %s stands at %d places; taken is %s, the nearest".formatted(
