@@ -1,7 +1,7 @@
 // Writes claims with their passages and speakers, and the ends that are entities.
 //
 // $rows  LIST<MAP>  {properties, subject, object: id of an entity or null, passages: LIST<STRING>,
-//                    saidBy: LIST<MAP> {speaker, verb, hedge}}
+//                    saidBy: LIST<MAP> {speaker, verb, hedge, apart}}
 //
 // written INTEGER
 CYPHER 25
@@ -26,7 +26,7 @@ CALL (claim, row) {
   UNWIND range(0, size(row.saidBy) - 1) AS position
   WITH claim, position, row.saidBy[position] AS step
   MATCH (speaker:Entity {id: step.speaker})
-  CREATE (claim)-[:SAID_BY {order: position, verb: step.verb, hedge: step.hedge}]->(speaker)
+  CREATE (claim)-[:SAID_BY {order: position, verb: step.verb, hedge: step.hedge, apart: step.apart}]->(speaker)
 }
 CALL (claim) {
   MATCH (old:Claim {id: claim.id}) WHERE old.revision = claim.revision - 1

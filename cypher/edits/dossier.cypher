@@ -1,6 +1,6 @@
 // Records which version of a dossier the graph holds.
 //
-// $dossier {id, version, title}
+// $dossier {id, version, title, fictional}
 //
 // id       STRING
 CYPHER 25

@@ -5,7 +5,7 @@
 //
 // claim     MAP  the properties of the claim
 // subject, object         MAP  {id, kind, name, unnamed, names: LIST<STRING>}, or {claim}, or null for a value
-// saidBy    LIST<MAP>     {id, kind, name, unnamed, nobody, verb, hedge}, outermost first
+// saidBy    LIST<MAP>     {id, kind, name, unnamed, nobody, verb, hedge, apart}, outermost first
 // source    MAP           {id, title, published, url, authors, publisher, republisher}
 // passages  LIST<MAP>     {text, start, end, sha256, paragraph, quote, foundIn}; foundIn, where the words are from another
 //                         copy for the text itself is not attached: {text, start, end, paragraph}, else null
@@ -37,8 +37,8 @@ CALL (claim) {
 CALL (claim) {
   OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
   WITH said, speaker ORDER BY said.order
-  RETURN collect(speaker {.id, .kind, .name, .unnamed, nobody: speaker:Nobody, verb: said.verb, hedge: said.hedge})
-    AS saidBy
+  RETURN collect(speaker {.id, .kind, .name, .unnamed, nobody: speaker:Nobody, verb: said.verb, hedge: said.hedge,
+    apart: said.apart}) AS saidBy
 }
 CALL (claim) {
   MATCH (claim)-[cites:CITES]->(passage:Passage)-[:IN]->(text:Text)-[:OF]->(source:Source)

@@ -65,6 +65,11 @@ public final class Graph {
         }
     }
 
+    /// How many passages the sample cites or passes over.
+    public static int passagesOfSample() {
+        return (int) sample().lines().filter(line -> line.startsWith("    sha256: ")).count();
+    }
+
     /// Loads a whole dossier.
     public Loaded load(String file, String yaml, TextFile... texts) {
         return load.load(file, yaml.getBytes(StandardCharsets.UTF_8), List.of(texts), _ -> {});

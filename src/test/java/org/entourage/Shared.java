@@ -2,6 +2,7 @@ package org.entourage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,8 +19,19 @@ public final class Shared {
 
     /// The article that the sample dossier was read from.
     public static byte[] article() {
-        Path file = folder().resolve(ARTICLE);
-        Assumptions.assumeTrue(Files.exists(file), "the article's text is not here: " + file);
+        return bytes(ARTICLE, "the article's text is");
+    }
+
+    /// A file of dates with what others expect of them, in UTF-8.
+    ///
+    /// @param name below `data/edtf`
+    public static String edtf(String name) {
+        return new String(bytes("data/edtf/" + name, "the EDTF vectors are"), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name, String what) {
+        Path file = folder().resolve(name);
+        Assumptions.assumeTrue(Files.exists(file), what + " not here: " + file);
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -35,12 +35,26 @@ public record Bounds(LocalDate startEarliest, LocalDate startLatest, LocalDate e
     /// @param qualified whether the date is marked uncertain or approximate: then nothing is certain
     /// @return empty if it did not, whatever the true days were
     public Optional<Status> asOf(LocalDate day, Relation.Aspect aspect, boolean qualified) {
-        if (startEarliest.isAfter(day) || endLatest.isBefore(day)) {
+        return during(day, day, aspect, qualified);
+    }
+
+    /// Whether it held on some day of a stretch of time, or happened within it.
+    ///
+    /// @param from      first day of the stretch
+    /// @param to        last day of the stretch, included
+    /// @param qualified whether the date is marked uncertain or approximate: then nothing is certain
+    /// @return empty if it did not, whatever the true days were
+    /// @throws IllegalArgumentException if the stretch ends before it begins
+    public Optional<Status> during(LocalDate from, LocalDate to, Relation.Aspect aspect, boolean qualified) {
+        if (from.isAfter(to)) {
+            throw new IllegalArgumentException("%s to %s ends before it begins".formatted(from, to));
+        }
+        if (startEarliest.isAfter(to) || endLatest.isBefore(from)) {
             return Optional.empty();
         }
         boolean certain = !qualified && switch (aspect) {
-            case STATE -> !startLatest.isAfter(day) && !endEarliest.isBefore(day);
-            case EVENT -> startEarliest.equals(day) && endLatest.equals(day);
+            case STATE -> !startLatest.isAfter(to) && !endEarliest.isBefore(from);
+            case EVENT -> !startEarliest.isBefore(from) && !endLatest.isAfter(to);
         };
         return Optional.of(certain ? Status.CERTAIN : Status.POSSIBLE);
     }

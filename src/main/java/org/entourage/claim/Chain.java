@@ -15,6 +15,9 @@ public record Chain(List<Step> steps) {
 
     public Chain {
         steps = List.copyOf(steps);
+        if (steps.stream().skip(1).anyMatch(Step::apart)) {
+            throw new IllegalArgumentException("only the first step of a chain stands apart from the author's words");
+        }
     }
 
     /// One speaker.
@@ -22,7 +25,14 @@ public record Chain(List<Step> steps) {
     /// @param speaker id of an entity; null when the source names nobody, as with "allegedly"
     /// @param verb    what the source lets the speaker do ("claims"), if it says so
     /// @param hedge   how the source softens it ("allegedly", "to some extent"), if it does
-    public record Step(@Nullable String speaker, @Nullable String verb, @Nullable String hedge) {
+    /// @param apart   whether it stands apart from what the author wrote (a heading of the page, a note on the author):
+    ///                then the author does not pass it on
+    public record Step(@Nullable String speaker, @Nullable String verb, @Nullable String hedge, boolean apart) {
+
+        /// A speaker whom the author, or the speaker before, lets speak.
+        public Step(@Nullable String speaker, @Nullable String verb, @Nullable String hedge) {
+            this(speaker, verb, hedge, false);
+        }
 
         public Step {
             if (speaker == null && verb == null && hedge == null) {

@@ -12,12 +12,7 @@ public final class EdtfException extends IllegalArgumentException {
         this.hint = hint;
     }
 
-    EdtfException(String text, String hint, Throwable cause) {
-        super("\"%s\" is not an EDTF date (%s)".formatted(text, hint), cause);
-        this.hint = hint;
-    }
-
-    /// What is wrong with it, or which forms are read.
+    /// What is wrong with it and where: `month 13?`, or the character, counted from 1, with what was expected there.
     public String hint() {
         return hint;
     }

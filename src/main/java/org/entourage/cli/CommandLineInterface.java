@@ -33,6 +33,7 @@ public final class CommandLineInterface {
     public static int run(String[] arguments, Starter starter) {
         Root root = new Root(starter);
         CommandLine line = new CommandLine(root);
+        line.addSubcommand(new TutorialCommand(root));
         line.addSubcommand(new LoadCommand(root));
         line.addSubcommand(new AttachCommand(root));
         line.addSubcommand(new LocateCommand());

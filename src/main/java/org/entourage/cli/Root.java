@@ -20,6 +20,7 @@ import org.entourage.edit.Opening;
     "Without a command: serves pages and API on this machine until you press Ctrl+C."}, footerHeading = "%nExamples:%n", footer = {
         "  ./entourage                                        serve, and load the sample into a new graph",
         "  ./entourage supporters --of MEK                    who supported it, with the evidence",
+        "  ./entourage tutorial                               invented articles to learn with, in a graph of their own",
         "  ./entourage locate article.txt --quote 'a phrase'  the locator to paste into a dossier",
         "  ./entourage check my-dossier.yaml                  what is wrong with it, before loading",
         "  ./entourage load my-dossier.yaml                   all of it, or nothing",
@@ -47,7 +48,25 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return serve(settings());
+    }
+
+    /// Serves the tutorial's graph, which has a folder of its own: invented people never stand beside real ones.
+    Integer serveTutorial(@Nullable Integer port) {
         Map<String, Object> settings = settings();
+        settings.put("entourage.data", tutorialData().toString());
+        settings.put("entourage.tutorial", true);
+        settings.put("spring.neo4j.uri", "");
+        this.port = port != null ? port : this.port;
+        return serve(settings);
+    }
+
+    /// The folder of the tutorial's graph: beside that of the other, unless `--data` names one.
+    Path tutorialData() {
+        return data != null ? data : data().resolveSibling(data().getFileName() + "-tutorial");
+    }
+
+    private Integer serve(Map<String, Object> settings) {
         if (port != null) {
             if (port < 0 || port > LAST_PORT) {
                 throw new IllegalArgumentException("--port: found %d, expected 0 to %d".formatted(port, LAST_PORT));

@@ -115,14 +115,20 @@ final class ClaimReader {
 
     private Chain chain(Fields fields) {
         List<Chain.Step> steps = new ArrayList<>();
-        for (Fields step : fields.oneOrMore("saidBy")) {
+        for (Fields step : fields.oneOrMore("saidBy").toList()) {
             String speaker = step.parsed("speaker", "a speaker who is an entity of this dossier",
                     id -> SourceReader.known(id, known.entityIds()));
             String verb = step.text("verb");
             String hedge = step.text("hedge");
+            Boolean apart = step.parsed("apart", "true or false", VocabularyReader::truth);
+            if (apart != null && apart && !steps.isEmpty()) {
+                step.report("apart", "\"true\" in a later step", "it in the first step only",
+                        "it tells that the author does not pass on what follows");
+                apart = false;
+            }
             step.close();
             if (speaker != null || verb != null || hedge != null) {
-                steps.add(new Chain.Step(speaker, verb, hedge));
+                steps.add(new Chain.Step(speaker, verb, hedge, apart != null && apart));
             } else if (Stream.of("speaker", "verb", "hedge").noneMatch(step::has)) {
                 step.report("", "a step that says nothing", "a speaker, a verb or a hedge", null);
             }

@@ -18,6 +18,7 @@ import org.entourage.claim.Source;
 /// @param id        slug; the first part of the ids of its claims
 /// @param version   counted from 1 by its author
 /// @param title     what it is about; null if it does not say
+/// @param fictional whether it is about invented people; no graph holds both kinds
 /// @param relations that it adds to the vocabulary
 /// @param entities  that it owns
 /// @param used      what it takes from other dossiers
@@ -27,7 +28,8 @@ import org.entourage.claim.Source;
 /// @param noClaims  why some passages make no claim
 /// @param places    where each claim stands
 /// @param cited     where each passage stands
-public record Dossier(String file, String id, int version, @Nullable String title, List<Relation> relations,
+public record Dossier(String file, String id, int version, @Nullable String title, boolean fictional,
+        List<Relation> relations,
         List<Entity> entities, List<Used> used, List<Source> sources, List<Source.Text> texts, List<Claim> claims,
         Map<Passage, String> noClaims, Map<ClaimId, Place> places, Map<Passage, Place> cited) {
 

@@ -12,11 +12,11 @@ public final class DossierException extends RuntimeException {
 
     /// A refusal for these reasons, in the order of the file.
     public DossierException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        super(Problems.told(problems).stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(Problems.told(problems));
     }
 
-    /// All that is wrong, in the order of the file; at least one.
+    /// What is wrong, in the order of the file; at least one. Of very many the first, see [Problems].
     public List<Problem> problems() {
         return problems;
     }

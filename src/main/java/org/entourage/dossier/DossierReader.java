@@ -2,18 +2,15 @@ package org.entourage.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 
 import org.entourage.claim.Claim;
 import org.entourage.claim.ClaimId;
@@ -25,6 +22,13 @@ import org.entourage.claim.Vocabulary;
 /// Reads a dossier file. Checks everything that the file itself can tell; whether its passages stand in their texts,
 /// and whether its entities fit the graph, is told later.
 public final class DossierReader {
+
+    /// Largest file that is read, in bytes.
+    public static final int LARGEST = YamlFile.LARGEST;
+
+    /// Most claims of one dossier. With [#LARGEST] and the limits of [YamlLimits] it sees to it that whatever is read
+    /// is read within 1 GB of heap.
+    static final int MOST_CLAIMS = 100_000;
 
     private final YamlFile file;
     private final Vocabulary common;
@@ -45,11 +49,18 @@ public final class DossierReader {
     public static Dossier read(String name, byte[] bytes, Vocabulary common) {
         YamlFile file = new YamlFile(name);
         Fields top = file.top(bytes);
-        Dossier dossier = top == null ? null : new DossierReader(file, common).dossier(top);
+        Dossier dossier = top == null || hasTooMany(file, top) ? null : new DossierReader(file, common).dossier(top);
         if (dossier == null || !file.problems().isEmpty()) {
             throw new DossierException(file.problems());
         }
         return dossier;
+    }
+
+    private static boolean hasTooMany(YamlFile file, Fields top) {
+        Optional<YamlNode.Keys> tooMany = claimsOf(top).skip(MOST_CLAIMS).findFirst();
+        tooMany.ifPresent(claim -> file.report(file.place(claim, ""), "more than %d claims".formatted(MOST_CLAIMS),
+                "at most so many", "split it into several dossiers"));
+        return tooMany.isPresent();
     }
 
     private @Nullable Dossier dossier(Fields top) {
@@ -57,6 +68,7 @@ public final class DossierReader {
         String id = top.requiredAs("dossier", Slug.EXPECTED, word -> Slug.fits(word) ? word : null);
         Integer version = top.requiredAs("version", "a whole number from 1 on", DossierReader::positive);
         String title = top.text("title");
+        Boolean fictional = top.parsed("fictional", "true or false", VocabularyReader::truth);
         String recordedBy = top.required("recordedBy", "who wrote the claims down");
         String method = top.required("method", "how: read by hand, the name of an importer");
         List<Relation> relations = VocabularyReader.relations(top, common);
@@ -75,7 +87,8 @@ public final class DossierReader {
         top.close();
         return id == null || version == null
                 ? null
-                : new Dossier(file.name(), id, version, title, relations, entities.own(), entities.used(),
+                : new Dossier(file.name(), id, version, title, fictional != null && fictional, relations,
+                        entities.own(), entities.used(),
                         sources.sources(), List.copyOf(sources.texts().values()), claims, noClaims, places, cited);
     }
 
@@ -101,28 +114,22 @@ public final class DossierReader {
 
     /// The keys of all claims, so that a claim may speak of one that stands further down.
     private static Set<String> keys(Fields top) {
-        Set<String> keys = new HashSet<>();
-        Stream.concat(top.itemsOf("claims"), top.mappingsOf("passages").flatMap(DossierReader::claimsOf))
-                .forEach(claim -> claim.getValue().stream().filter(tuple -> isWord(tuple.getKeyNode(), "key"))
-                        .map(NodeTuple::getValueNode).filter(ScalarNode.class::isInstance)
-                        .forEach(value -> keys.add(((ScalarNode) value).getValue())));
-        return keys;
+        return claimsOf(top).flatMap(claim -> claim.of("key")).filter(YamlNode.Word.class::isInstance)
+                .map(key -> ((YamlNode.Word) key).text()).collect(Collectors.toSet());
     }
 
-    private static Stream<MappingNode> claimsOf(MappingNode passage) {
-        return passage.getValue().stream().filter(tuple -> isWord(tuple.getKeyNode(), "claims"))
-                .flatMap(tuple -> Fields.items(tuple.getValueNode()));
-    }
-
-    private static boolean isWord(Node node, String word) {
-        return node instanceof ScalarNode scalar && scalar.getValue().equals(word);
+    /// All claims as they stand in the file.
+    private static Stream<YamlNode.Keys> claimsOf(Fields top) {
+        return Stream.concat(top.mappingsOf("passages").flatMap(passage -> passage.of("claims"))
+                .flatMap(YamlNode::mappings), top.itemsOf("claims"));
     }
 
     /// The claims that stand with their passage, then those that stand by themselves.
     private List<Claim> claims(Fields top, List<NamedPassage> named, ClaimReader reader) {
         List<Claim> claims = new ArrayList<>();
         for (NamedPassage passage : named) {
-            passage.claims().forEach(fields -> add(claims, reader.claim(fields, passage), fields));
+            passage.claims().stream().map(Fields.Unread::fields)
+                    .forEach(fields -> add(claims, reader.claim(fields, passage), fields));
         }
         top.each("claims").forEach(fields -> add(claims, reader.claim(fields, null), fields));
         return claims;
@@ -137,7 +144,7 @@ public final class DossierReader {
     }
 
     /// Why some passages make no claim. One that a claim cites makes one.
-    private static Map<Passage, String> noClaims(List<NamedPassage> named, List<Claim> claims) {
+    private Map<Passage, String> noClaims(List<NamedPassage> named, List<Claim> claims) {
         Map<Passage, ClaimId> claimed = new HashMap<>();
         claims.forEach(claim -> claim.passages().forEach(passage -> claimed.putIfAbsent(passage, claim.id())));
         Map<Passage, String> reasons = new LinkedHashMap<>();
@@ -151,7 +158,7 @@ public final class DossierReader {
             if (claim == null) {
                 reasons.put(passage, reason);
             } else {
-                each.fields().report(NamedPassage.NO_CLAIM, Shown.quoted(reason), "a passage that no claim cites",
+                file.report(each.says(), Shown.quoted(reason), "a passage that no claim cites",
                         "claim \"%s\" does: leave the one or the other out".formatted(claim.key()));
             }
         }

@@ -25,7 +25,7 @@ final class EntityReader {
     private final Set<String> usedSources = new HashSet<>();
 
     void read(Fields top) {
-        top.byKey("entities").forEach((id, fields) -> {
+        top.byKey("entities", (id, fields) -> {
             Entity entity = entity(id, fields);
             fields.close();
             if (entity != null) {
@@ -35,8 +35,8 @@ final class EntityReader {
         ids.addAll(top.keysOf("entities"));
         Fields uses = top.fields(USES);
         if (uses != null) {
-            uses.byKey("entities").forEach(this::use);
-            uses.byKey("sources").forEach(this::useSource);
+            uses.byKey("entities", this::use);
+            uses.byKey("sources", this::useSource);
             ids.addAll(uses.keysOf("entities"));
             usedSources.addAll(uses.keysOf("sources"));
             uses.close();

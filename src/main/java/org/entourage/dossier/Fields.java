@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 import org.entourage.claim.EdtfException;
+import org.entourage.dossier.YamlNode.Entry;
+import org.entourage.dossier.YamlNode.Form;
+import org.entourage.dossier.YamlNode.Items;
+import org.entourage.dossier.YamlNode.Keys;
+import org.entourage.dossier.YamlNode.Word;
 
 /// The keys and values of one mapping of a YAML file. What is missing, of the wrong form or unknown is reported to the
 /// file, and reading goes on, so that one run shows everything.
@@ -28,28 +29,28 @@ final class Fields {
     private static final int LONGEST_TEXT = 10_000;
 
     private final YamlFile file;
-    private final MappingNode node;
+    private final Keys node;
     private final String path;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Node> unread = new LinkedHashMap<>();
+    private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    private final Map<String, YamlNode> unread = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Fields(YamlFile file, MappingNode node, String path) {
+    Fields(YamlFile file, Keys node, String path) {
         this.file = file;
         this.node = node;
         this.path = path;
-        for (NodeTuple tuple : node.getValue()) {
-            take(tuple.getKeyNode(), tuple.getValueNode());
+        for (Entry entry : node.entries()) {
+            take(entry.key(), entry.value());
         }
     }
 
-    private void take(Node key, Node value) {
-        if (!(key instanceof ScalarNode scalar)) {
+    private void take(YamlNode key, YamlNode value) {
+        if (!(key instanceof Word word)) {
             file.report(file.place(key, path), "a key that is no word", "a word", null);
-        } else if (values.put(scalar.getValue(), value) != null) {
-            file.report(file.place(key, path), Shown.quoted(scalar.getValue()) + " twice", "each key once", null);
+        } else if (values.put(word.text(), value) != null) {
+            file.report(file.place(key, path), Shown.quoted(word.text()) + " twice", "each key once", null);
         } else {
-            unread.put(scalar.getValue(), key);
+            unread.put(word.text(), key);
         }
     }
 
@@ -59,7 +60,7 @@ final class Fields {
 
     /// Where the value of a key stands; where the mapping stands if the key is missing.
     Place place(String key) {
-        Node value = values.get(key);
+        YamlNode value = values.get(key);
         return value == null ? place() : file.place(value, pathTo(key));
     }
 
@@ -105,7 +106,7 @@ final class Fields {
 
     /// What a key's text means; null if the key is missing, or, reported, if the text means nothing.
     <T> @Nullable T parsed(String key, String expected, Function<String, @Nullable T> meaning) {
-        Node value = asked(key);
+        YamlNode value = asked(key);
         return value == null ? null : scalar(value, pathTo(key), expected, meaning);
     }
 
@@ -120,7 +121,7 @@ final class Fields {
     /// What each text of a list means, in order; a single text is a list of one.
     <T> List<T> listOf(String key, String expected, Function<String, @Nullable T> meaning) {
         List<T> meanings = new ArrayList<>();
-        List<Node> nodes = nodes(key);
+        List<YamlNode> nodes = nodes(key);
         for (int i = 0; i < nodes.size(); i++) {
             T value = scalar(nodes.get(i), "%s[%d]".formatted(pathTo(key), i), expected, meaning);
             if (value != null) {
@@ -133,110 +134,117 @@ final class Fields {
     /// The mapping of a key; null if the key is missing, or, reported, if it has another form.
     @Nullable
     Fields fields(String key) {
-        Node value = asked(key);
+        YamlNode value = asked(key);
         return value == null ? null : fields(value, pathTo(key));
     }
 
-    /// The mappings in a list, in order; empty if the key is missing, or, reported, if it has another form.
-    List<Fields> each(String key) {
-        Node value = asked(key);
+    /// The mappings in a list, in order, read as they are taken; none if the key is missing, or, reported, if it has
+    /// another form.
+    Stream<Fields> each(String key) {
+        return unread(key).map(Unread::fields);
+    }
+
+    /// The same, to be read later.
+    Stream<Unread> unread(String key) {
+        YamlNode value = asked(key);
         if (value == null || isEmpty(value)) {
-            return List.of();
+            return Stream.of();
         }
-        if (value instanceof SequenceNode) {
-            return oneOrMore(key);
+        if (value instanceof Items) {
+            return mappings(key);
         }
         file.report(place(key), described(value), "a list", "begin each item with \"- \"");
-        return List.of();
+        return Stream.of();
     }
 
     /// The mappings in a list, in order; a single one is a list of one.
-    List<Fields> oneOrMore(String key) {
-        List<Fields> all = new ArrayList<>();
-        List<Node> nodes = nodes(key);
-        for (int i = 0; i < nodes.size(); i++) {
-            Fields fields = fields(nodes.get(i), "%s[%d]".formatted(pathTo(key), i));
-            if (fields != null) {
-                all.add(fields);
-            }
-        }
-        return all;
+    Stream<Fields> oneOrMore(String key) {
+        return mappings(key).map(Unread::fields);
     }
 
-    /// The mappings of a mapping, by key, in order.
-    Map<String, Fields> byKey(String key) {
-        Map<String, Fields> all = new LinkedHashMap<>();
-        Node value = asked(key);
+    private Stream<Unread> mappings(String key) {
+        List<YamlNode> nodes = nodes(key);
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> unread(nodes.get(i), "%s[%d]".formatted(pathTo(key), i))).flatMap(Optional::stream);
+    }
+
+    private Optional<Unread> unread(YamlNode value, String at) {
+        if (value instanceof Keys mapping) {
+            return Optional.of(new Unread(file, mapping, at));
+        }
+        file.report(file.place(value, at), described(value), "keys with values", null);
+        return Optional.empty();
+    }
+
+    /// A mapping that is read later. Many of them take less memory than their keys in maps.
+    record Unread(YamlFile file, Keys node, String path) {
+
+        Fields fields() {
+            return new Fields(file, node, path);
+        }
+    }
+
+    /// Reads the mappings of a mapping, each with its key, in order.
+    void byKey(String key, BiConsumer<String, Fields> reader) {
+        YamlNode value = asked(key);
         Fields parent = value == null || isEmpty(value) ? null : fields(key);
         if (parent != null) {
             for (String name : List.copyOf(parent.values.keySet())) {
                 Fields child = parent.fields(name);
                 if (child != null) {
-                    all.put(name, child);
+                    reader.accept(name, child);
                 }
             }
         }
-        return all;
     }
 
     /// The keys of a mapping, also of those whose values cannot be read: what refers to them is no further mistake.
     Set<String> keysOf(String key) {
-        return values.get(key) instanceof MappingNode mapping
-                ? mapping.getValue().stream().map(NodeTuple::getKeyNode).filter(ScalarNode.class::isInstance)
-                        .map(node -> ((ScalarNode) node).getValue()).collect(Collectors.toSet())
+        return values.get(key) instanceof Keys mapping
+                ? mapping.entries().stream().map(Entry::key).filter(Word.class::isInstance)
+                        .map(node -> ((Word) node).text()).collect(Collectors.toSet())
                 : Set.of();
     }
 
-    /// The mappings among the items of a key, unread.
-    Stream<MappingNode> itemsOf(String key) {
-        Node value = values.get(key);
-        return value == null ? Stream.of() : items(value);
+    /// The mappings among the items of a key, as they stand in the file.
+    Stream<Keys> itemsOf(String key) {
+        YamlNode value = values.get(key);
+        return value == null ? Stream.of() : YamlNode.mappings(value);
     }
 
-    /// The mappings among the values of a mapping, unread.
-    Stream<MappingNode> mappingsOf(String key) {
-        return values.get(key) instanceof MappingNode mapping
-                ? mapping.getValue().stream().map(NodeTuple::getValueNode).filter(MappingNode.class::isInstance)
-                        .map(MappingNode.class::cast)
+    /// The mappings among the values of a mapping, as they stand in the file.
+    Stream<Keys> mappingsOf(String key) {
+        return values.get(key) instanceof Keys mapping
+                ? mapping.entries().stream().map(Entry::value).filter(Keys.class::isInstance).map(Keys.class::cast)
                 : Stream.of();
     }
 
-    /// The mappings among the items of a list; a single one is a list of one.
-    static Stream<MappingNode> items(Node value) {
-        Stream<Node> nodes = value instanceof SequenceNode list ? list.getValue().stream() : Stream.of(value);
-        return nodes.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
-    }
-
     /// The nodes of a list; a single value is a list of one.
-    List<Node> nodes(String key) {
-        Node value = asked(key);
+    List<YamlNode> nodes(String key) {
+        YamlNode value = asked(key);
         if (value == null) {
             return List.of();
         }
-        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+        return value instanceof Items list ? list.nodes() : List.of(value);
     }
 
     @Nullable
-    Fields fields(Node value, String at) {
-        if (value instanceof MappingNode mapping) {
-            return new Fields(file, mapping, at);
-        }
-        file.report(file.place(value, at), described(value), "keys with values", null);
-        return null;
+    Fields fields(YamlNode value, String at) {
+        return unread(value, at).map(Unread::fields).orElse(null);
     }
 
-    <T> @Nullable T scalar(Node value, String at, String expected, Function<String, @Nullable T> meaning) {
+    <T> @Nullable T scalar(YamlNode value, String at, String expected, Function<String, @Nullable T> meaning) {
         Place place = file.place(value, at);
-        if (!(value instanceof ScalarNode scalar) || Shown.oneLine(scalar.getValue()).isEmpty()) {
+        if (!(value instanceof Word word) || Shown.oneLine(word.text()).isEmpty()) {
             file.report(place, described(value), expected, null);
             return null;
         }
-        if (scalar.getTag().equals(Tag.NULL)) {
-            file.report(place, Shown.quoted(scalar.getValue()) + ", which means nothing in YAML", expected,
+        if (word.form() == Form.NULL) {
+            file.report(place, Shown.quoted(word.text()) + ", which means nothing in YAML", expected,
                     "put the word in quotes, or leave the key out");
             return null;
         }
-        String text = scalar.getValue();
+        String text = word.text();
         try {
             T meant = meaning.apply(text);
             if (meant == null) {
@@ -263,28 +271,25 @@ final class Fields {
     /// Reports the keys that nobody asked for. Call it last.
     void close() {
         unread.forEach((key, at) -> file.report(file.place(at, path), "unknown key " + Shown.quoted(key),
-                "one of " + String.join(", ", asked), NearMiss.hint(key, asked).orElse(null)));
+                "one of " + String.join(", ", asked), file.isFull() ? null : NearMiss.hint(key, asked).orElse(null)));
     }
 
-    private @Nullable Node asked(String key) {
+    private @Nullable YamlNode asked(String key) {
         asked.add(key);
         unread.remove(key);
         return values.get(key);
     }
 
     /// Whether nothing stands behind the key: of a collection, that it has no members yet.
-    private static boolean isEmpty(Node value) {
-        return value instanceof ScalarNode scalar && scalar.getValue().isEmpty() && scalar.isPlain();
+    private static boolean isEmpty(YamlNode value) {
+        return value instanceof Word word && word.text().isEmpty() && word.form() == Form.NULL;
     }
 
-    private static String described(Node value) {
+    private static String described(YamlNode value) {
         return switch (value) {
-            case MappingNode _ -> "keys with values";
-            case SequenceNode _ -> "a list";
-            case ScalarNode scalar -> Shown.oneLine(scalar.getValue()).isEmpty()
-                    ? "nothing"
-                    : Shown.quoted(scalar.getValue());
-            default -> "something else";
+            case Keys _ -> "keys with values";
+            case Items _ -> "a list";
+            case Word word -> Shown.oneLine(word.text()).isEmpty() ? "nothing" : Shown.quoted(word.text());
         };
     }
 

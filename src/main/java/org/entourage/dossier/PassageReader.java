@@ -1,13 +1,12 @@
 package org.entourage.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 
 import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
@@ -28,14 +27,15 @@ final class PassageReader {
     /// The passages under the key `passages`, in the order of the file, with what stands in their entries.
     List<NamedPassage> named(Fields top) {
         List<NamedPassage> named = new ArrayList<>();
-        top.byKey("passages").forEach((name, fields) -> {
+        top.byKey("passages", (name, fields) -> {
             String noClaim = fields.parsed(NamedPassage.NO_CLAIM, "the reason why it makes no claim", Fields::words);
-            List<Fields> claims = fields.each("claims");
+            List<Fields.Unread> claims = fields.unread("claims").toList();
             if (noClaim != null && !claims.isEmpty()) {
                 fields.report(NamedPassage.NO_CLAIM, "a reason, beside claims", "either claims or a reason", null);
                 noClaim = null;
             }
-            named.add(new NamedPassage(name, fields, passage(fields), noClaim, claims));
+            Place says = fields.place(NamedPassage.NO_CLAIM);
+            named.add(new NamedPassage(name, passage(fields), noClaim, says, claims));
         });
         return named;
     }
@@ -45,30 +45,30 @@ final class PassageReader {
     /// @param within the passage in whose entry the claim stands, which it cites first; null if it stands by itself
     /// @param names  of all named passages, also of those that could not be read
     List<Passage> of(Fields claim, @Nullable Passage within, Map<String, Passage> named, Set<String> names) {
-        List<Passage> passages = new ArrayList<>();
+        Set<Passage> passages = new LinkedHashSet<>();
         if (within != null) {
             passages.add(within);
         }
-        List<Node> nodes = claim.nodes("passages");
+        List<YamlNode> nodes = claim.nodes("passages");
         for (int i = 0; i < nodes.size(); i++) {
             String at = "%s[%d]".formatted(claim.pathTo("passages"), i);
-            Passage passage = nodes.get(i) instanceof ScalarNode
+            Passage passage = nodes.get(i) instanceof YamlNode.Word
                     ? named(claim, nodes.get(i), at, named, names)
                     : inline(claim, nodes.get(i), at);
-            if (passage != null && !passages.contains(passage)) {
+            if (passage != null) {
                 passages.add(passage);
             }
         }
-        return passages;
+        return List.copyOf(passages);
     }
 
-    private static @Nullable Passage named(Fields claim, Node node, String at, Map<String, Passage> named,
+    private static @Nullable Passage named(Fields claim, YamlNode node, String at, Map<String, Passage> named,
             Set<String> names) {
         String name = claim.scalar(node, at, "a passage of this dossier", word -> SourceReader.known(word, names));
         return name == null ? null : named.get(name);
     }
 
-    private @Nullable Passage inline(Fields claim, Node node, String at) {
+    private @Nullable Passage inline(Fields claim, YamlNode node, String at) {
         Fields fields = claim.fields(node, at);
         return fields == null ? null : passage(fields);
     }

@@ -17,11 +17,31 @@ final class Shown {
 
     /// Each run of white space as one space, none at the ends.
     static String oneLine(String text) {
+        return isPlain(text) ? text : spaced(text);
+    }
+
+    /// Whether a text is of visible ASCII signs, parted by single spaces: most are, and very many are asked.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || (sign == ' ' && before == ' ')) {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ';
+    }
+
+    private static String spaced(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /// The first misleading sign of a text, as `U+202E`.
     static Optional<String> misleading(String text) {
+        if (isPlain(text)) {
+            return Optional.empty();
+        }
         Matcher matcher = MISLEADING.matcher(text);
         return matcher.find() ? Optional.of(name(matcher.group())) : Optional.empty();
     }
@@ -37,6 +57,9 @@ final class Shown {
     }
 
     private static String cut(String text, int longest) {
+        if (text.length() <= longest && isPlain(text)) {
+            return text;
+        }
         boolean headOnly = text.length() > 4 * longest;
         String line = oneLine(headOnly ? text.substring(0, 4 * longest) : text);
         boolean fits = line.codePointCount(0, line.length()) <= longest;

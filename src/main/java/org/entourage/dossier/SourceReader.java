@@ -49,10 +49,9 @@ final class SourceReader {
     }
 
     void read(Fields top) {
-        Map<String, Fields> all = top.byKey("sources");
-        Set<String> known = new HashSet<>(all.keySet());
+        Set<String> known = new HashSet<>(top.keysOf("sources"));
         known.addAll(used);
-        all.forEach((id, fields) -> {
+        top.byKey("sources", (id, fields) -> {
             if (used.contains(id)) {
                 fields.report("", Shown.quoted(id), "a source of its own", "it stands under \"uses\" too");
             }
@@ -60,7 +59,7 @@ final class SourceReader {
             if (source != null) {
                 sources.add(source);
             }
-            fields.byKey("texts").forEach((text, of) -> text(id, text, of));
+            fields.byKey("texts", (text, of) -> text(id, text, of));
             fields.close();
         });
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
 
 import org.entourage.claim.ClaimId;
 import org.entourage.claim.Edtf;
@@ -55,7 +54,7 @@ final class TermReader {
     }
 
     private @Nullable Term term(Fields claim, String key, String expected) {
-        boolean mapping = claim.nodes(key).stream().anyMatch(MappingNode.class::isInstance);
+        boolean mapping = claim.nodes(key).stream().anyMatch(YamlNode.Keys.class::isInstance);
         if (!mapping) {
             return claim.requiredAs(key, expected, this::entity);
         }

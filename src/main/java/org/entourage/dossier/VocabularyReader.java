@@ -60,7 +60,7 @@ public final class VocabularyReader {
     static List<Relation> relations(Fields top, Vocabulary common) {
         List<Relation> relations = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Fields fields : top.each("relations")) {
+        for (Fields fields : top.each("relations").toList()) {
             Relation relation = relation(fields);
             fields.close();
             if (relation == null) {

@@ -3,32 +3,30 @@ package org.entourage.dossier;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /// A YAML file that is being read, with the problems found so far.
 final class YamlFile {
 
-    /// Largest file that is read, in bytes: about 50,000 claims.
-    static final int LARGEST = 32 * 1024 * 1024;
+    /// Largest file that is read, in bytes.
+    static final int LARGEST = 64 * 1024 * 1024;
 
-    private static final int DEEPEST = 20;
+    /// What SnakeYAML 2.6 takes for a sign, and fails on with a NumberFormatException.
+    private static final Pattern NO_SIGN = Pattern.compile("\\\\U[89A-Fa-f]\\p{XDigit}{7}");
 
     private final String name;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     YamlFile(String name) {
         this.name = name;
@@ -38,14 +36,13 @@ final class YamlFile {
     @Nullable
     Fields top(byte[] bytes) {
         String text = decoded(bytes);
-        Node node = text == null ? null : composed(text);
-        if (node instanceof MappingNode mapping) {
+        YamlNode node = text == null ? null : composed(text);
+        if (node instanceof YamlNode.Keys mapping) {
             return new Fields(this, mapping, "");
         }
         if (problems.isEmpty()) {
-            report(Place.of(name), node == null ? "nothing" : "no keys",
-                    "keys with values, such as \"dossier: my-first\"",
-                    null);
+            report(node == null ? Place.of(name) : place(node, ""), node == null ? "nothing" : "no keys",
+                    "keys with values, such as \"dossier: my-first\"", null);
         }
         return null;
     }
@@ -54,51 +51,60 @@ final class YamlFile {
         return name;
     }
 
-    Place place(Node node, String path) {
-        return new Place(name, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, path);
+    Place place(YamlNode node, String path) {
+        return new Place(name, node.line(), node.column(), path);
     }
 
     void report(Place place, String found, String expected, @Nullable String hint) {
         problems.add(new Problem(place, found, expected, hint == null ? null : Shown.message(hint)));
     }
 
-    /// All problems so far, in the order of the file.
+    /// Whether more problems would only be counted.
+    boolean isFull() {
+        return problems.isFull();
+    }
+
+    /// The problems so far, in the order of the file.
     List<Problem> problems() {
-        return problems.stream().sorted(Comparator.comparingInt((Problem problem) -> problem.place().line())
-                .thenComparingInt(problem -> problem.place().column())).toList();
+        return problems.told();
     }
 
     private @Nullable String decoded(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            report(Place.of(name), bytes.length + " bytes", "at most " + LARGEST, "split it into several dossiers");
+            problems.add(tooLarge(name, bytes.length, LARGEST));
             return null;
         }
         ByteBuffer input = ByteBuffer.wrap(bytes);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         try {
-            return decoder.decode(input).toString();
+            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(input)
+                    .toString();
         } catch (CharacterCodingException e) {
-            int line = 1;
-            for (int i = 0; i < input.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            report(new Place(name, line, 0, ""), "bytes that are not UTF-8 at byte " + input.position(),
-                    "a YAML text in UTF-8", null);
+            int at = input.position();
+            report(placeAfter(new String(bytes, 0, at, StandardCharsets.UTF_8)),
+                    "bytes that are not UTF-8 at byte " + at, "a YAML text in UTF-8", null);
             return null;
         }
     }
 
-    private @Nullable Node composed(String text) {
+    /// That a file has more bytes than are read.
+    static Problem tooLarge(String name, long size, int largest) {
+        return new Problem(Place.of(name), "%d bytes".formatted(size), "at most %d".formatted(largest),
+                "split it into several dossiers");
+    }
+
+    private @Nullable YamlNode composed(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LARGEST);
-        options.setNestingDepthLimit(DEEPEST);
         try {
-            return new Yaml(options).compose(new StringReader(text));
+            return new YamlComposer(name, new Yaml(options).parse(new StringReader(text)).iterator()).document();
+        } catch (DossierException refused) {
+            refused.problems().forEach(problems::add);
         } catch (MarkedYAMLException e) {
             boolean marked = e.getProblemMark() != null;
-            int line = marked ? e.getProblemMark().getLine() + 1 : 0;
-            int column = marked ? e.getProblemMark().getColumn() + 1 : 0;
-            report(new Place(name, line, column, ""), "broken YAML: " + message(e.getProblem()), "a YAML text",
+            Place place = marked
+                    ? new Place(name, e.getProblemMark().getLine() + 1, e.getProblemMark().getColumn() + 1, "")
+                    : Place.of(name);
+            report(place, "broken YAML: " + message(e.getProblem()), "a YAML text",
                     e.getContext() == null ? null : message(e.getContext()));
         } catch (ReaderException e) {
             report(placeOf(e.getCodePoint(), text), "broken YAML: the sign U+%04X".formatted(e.getCodePoint()),
@@ -106,17 +112,21 @@ final class YamlFile {
         } catch (YAMLException e) {
             report(Place.of(name), "broken YAML: " + message(e.getMessage()), "a YAML text", null);
         } catch (NumberFormatException e) {
-            // SnakeYAML 2.6 lets it through for "\UFFFFFFFF"
-            report(Place.of(name), "broken YAML: an escape that means no sign: " + message(e.getMessage()),
-                    "a YAML text", null);
+            Matcher sign = NO_SIGN.matcher(text);
+            report(sign.find() ? placeAfter(text.substring(0, sign.start())) : Place.of(name),
+                    "broken YAML: an escape that means no sign", "a YAML text", null);
         }
         return null;
     }
 
     private Place placeOf(int sign, String text) {
-        String before = text.substring(0, Math.max(0, text.indexOf(sign)));
-        int lineStart = before.lastIndexOf('\n') + 1;
+        return placeAfter(text.substring(0, Math.max(0, text.indexOf(sign))));
+    }
+
+    /// The place that follows some text.
+    private Place placeAfter(String before) {
         int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+        int lineStart = before.lastIndexOf('\n') + 1;
         return new Place(name, line, 1 + before.codePointCount(lineStart, before.length()), "");
     }
 

@@ -76,7 +76,7 @@ public class Load {
         Plan plan = objections.plan(dossier);
         require(Stream.concat(verified.problems().stream(), objections.to(dossier, plan).stream()).toList());
         step.done("verified");
-        graph.dossier(dossier.id(), dossier.version(), dossier.title());
+        graph.dossier(dossier.id(), dossier.version(), dossier.title(), dossier.fictional());
         graph.entities(dossier.id(), dossier.entities());
         step.done("entities");
         graph.sources(dossier.id(), dossier.sources());

@@ -66,12 +66,27 @@ class Objections {
             problems.add(new Problem(Place.of(dossier.file()), "%s \"%s\", which dossier \"%s\" owns"
                     .formatted(owned.what(), owned.id(), owned.owner()), "an id of its own", null));
         }
-        copies.inTheWay(dossier.texts()).forEach((id, source) -> problems.add(new Problem(Place.of(dossier.file()),
-                "text \"%s\", which is an attached copy of source \"%s\" with other words".formatted(id, source),
-                "an id of its own", "or the digest and source of that copy, to take it over")));
+        List<String> others = graph.ofAnotherWorld(dossier.fictional());
+        if (!others.isEmpty()) {
+            problems.add(new Problem(Place.of(dossier.file()), dossier.fictional()
+                    ? "a fictional dossier"
+                    : "a dossier that is not fictional",
+                    "a graph without %s, which %s".formatted(String.join(", ", others),
+                            dossier.fictional() ? "is about real people" : "is invented"),
+                    "keep them apart: give this one a folder of its own with --data"));
+        }
+        problems.addAll(copiesInTheWay(dossier));
         problems.addAll(mismatches(dossier));
         problems.addAll(strangers(dossier, plan));
         return problems;
+    }
+
+    /// Texts whose ids are those of attached copies that are others.
+    private List<Problem> copiesInTheWay(Dossier dossier) {
+        return copies.inTheWay(dossier.texts()).entrySet().stream().map(copy -> new Problem(Place.of(dossier.file()),
+                "text \"%s\", which is an attached copy of source \"%s\" with other words".formatted(copy.getKey(),
+                        copy.getValue()),
+                "an id of its own", "or the digest and source of that copy, to take it over")).toList();
     }
 
     /// What the dossier uses of others and its owner does not have, or has as something else.

@@ -13,11 +13,12 @@ import org.entourage.graph.GraphSettings;
 import org.entourage.graph.Schema;
 import org.entourage.graph.Transactions;
 
-/// Makes a graph ready for use: the schema, and into a new one the sample dossier.
+/// Makes a graph ready for use: the schema, and into a new one the sample dossier, or the tutorial's.
 @Service
 public class Opening {
 
     private static final String SAMPLE = "dossiers/mek-paris-2013.yaml";
+    private static final List<String> TUTORIAL = List.of("tutorial/gazette", "tutorial/weekly");
 
     private final Schema schema;
     private final Load load;
@@ -42,15 +43,18 @@ public class Opening {
         if (opened) {
             return;
         }
-        if (settings.sample()) {
-            load.load(SAMPLE, sample(), List.of(), _ -> {});
+        if (settings.tutorial()) {
+            TUTORIAL.forEach(name -> load.load(name + ".yaml", resource(name + ".yaml"),
+                    List.of(TextFile.of(name + ".txt", resource(name + ".txt"))), _ -> {}));
+        } else if (settings.sample()) {
+            load.load(SAMPLE, resource(SAMPLE), List.of(), _ -> {});
         }
         transactions.write(() -> client.query(CypherFile.text("edits/open.cypher")).fetch().all());
     }
 
-    private static byte[] sample() {
+    private static byte[] resource(String name) {
         try {
-            return new ClassPathResource(SAMPLE).getContentAsByteArray();
+            return new ClassPathResource(name).getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,9 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param boltPort        port of the embedded graph on the loopback address; 0 for any that is free
 /// @param pageCache       memory that the embedded graph keeps pages in, as `128m`
 /// @param sample          whether a new graph gets the sample dossier
+/// @param tutorial        whether a new graph gets the tutorial's dossiers instead
 /// @param join            whether to use the graph of an instance that runs on the data folder
 /// @param besideOtherData whether to use a database that already holds something else
 @ConfigurationProperties("entourage")
 public record GraphSettings(@DefaultValue("data") Path data, @DefaultValue("0") int boltPort,
         @DefaultValue("128m") String pageCache, @DefaultValue("true") boolean sample,
+        @DefaultValue("false") boolean tutorial,
         @DefaultValue("false") boolean join, @DefaultValue("false") boolean besideOtherData) {}

@@ -54,12 +54,21 @@ public final class GraphWriter {
                 .fetchAs(Integer.class).one();
     }
 
+    /// The dossiers that are about another world: invented ones beside a real one, real ones beside an invented one.
+    public List<String> ofAnotherWorld(boolean fictional) {
+        return List.copyOf(client.query(CypherFile.text("edits/other-world.cypher"))
+                .bindAll(Map.of("fictional", fictional)).fetchAs(String.class).all());
+    }
+
     /// Records which version of a dossier the graph holds.
-    public void dossier(String id, int version, @Nullable String title) {
+    ///
+    /// @param fictional whether it is about invented people
+    public void dossier(String id, int version, @Nullable String title, boolean fictional) {
         Map<String, @Nullable Object> dossier = new HashMap<>();
         dossier.put("id", id);
         dossier.put("version", version);
         dossier.put("title", title);
+        dossier.put("fictional", fictional);
         run("dossier", Map.of("dossier", dossier));
     }
 

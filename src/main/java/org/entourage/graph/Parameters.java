@@ -164,6 +164,9 @@ final class Parameters {
             row.put("speaker", step.speaker() == null ? NOBODY : step.speaker());
             row.put("verb", step.verb());
             row.put("hedge", step.hedge());
+            if (step.apart()) {
+                row.put("apart", true);
+            }
             steps.add(row);
         }
         return steps;

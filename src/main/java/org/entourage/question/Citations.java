@@ -82,24 +82,47 @@ class Citations {
         return !last.role().equals("speaker") || speaker == null || speaker.unnamed() ? null : speaker.name();
     }
 
-    /// From the outermost publisher to the last speaker inside the source.
+    /// From the outermost publisher to the last speaker inside the source. What stands apart from the author's words
+    /// nobody passes on who comes after its speaker, and the author never does.
     private static List<CitedClaim.Said> chain(Record row) {
+        List<CitedClaim.Said> steps = row.get("saidBy").asList(Citations::step);
+        boolean apart = !steps.isEmpty() && row.get("saidBy").get(0).get("apart").asBoolean(false);
+        List<CitedClaim.Said> chain = published(row.get("source"), apart);
+        if (apart) {
+            int first = chain.stream().map(Citations::speakerId).toList().indexOf(speakerId(steps.getFirst()));
+            if (first >= 0) {
+                chain.subList(first, chain.size()).clear();
+            }
+        }
+        chain.addAll(steps);
+        return chain;
+    }
+
+    private static List<CitedClaim.Said> published(Value source, boolean apart) {
         List<CitedClaim.Said> chain = new ArrayList<>();
-        Value source = row.get("source");
         for (String role : List.of("republisher", "publisher")) {
             if (!source.get(role).isNull()) {
                 chain.add(new CitedClaim.Said(role, EntityRef.of(source.get(role)), null, null));
             }
         }
-        source.get("authors").asList(EntityRef::of)
-                .forEach(author -> chain.add(new CitedClaim.Said("author", author, null, null)));
-        if (chain.isEmpty()) {
-            chain.add(new CitedClaim.Said("author", null, null, null));
+        if (!apart) {
+            source.get("authors").asList(EntityRef::of)
+                    .forEach(author -> chain.add(new CitedClaim.Said("author", author, null, null)));
+            if (chain.isEmpty()) {
+                chain.add(new CitedClaim.Said("author", null, null, null));
+            }
         }
-        chain.addAll(row.get("saidBy").asList(step -> new CitedClaim.Said("speaker",
-                step.get("nobody").asBoolean(false) ? null : EntityRef.of(step), text(step, "verb"),
-                text(step, "hedge"))));
         return chain;
+    }
+
+    private static String speakerId(CitedClaim.Said said) {
+        EntityRef speaker = said.speaker();
+        return speaker == null ? "" : speaker.id();
+    }
+
+    private static CitedClaim.Said step(Value step) {
+        return new CitedClaim.Said("speaker", step.get("nobody").asBoolean(false) ? null : EntityRef.of(step),
+                text(step, "verb"), text(step, "hedge"));
     }
 
     private static CitedClaim.Time time(Value claim) {

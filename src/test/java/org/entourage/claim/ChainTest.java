@@ -74,4 +74,12 @@ class ChainTest {
         steps.clear();
         assertThat(chain.steps()).containsExactly(says("ann"));
     }
+
+    @Test
+    void onlyTheFirstStepStandsApart() {
+        Step heading = new Step(null, "a heading", null, true);
+        assertThat(new Chain(List.of(heading, new Step("ann", null, null))).steps()).hasSize(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Chain(List.of(new Step("ann", null, null), heading)))
+                .withMessageContaining("only the first step");
+    }
 }

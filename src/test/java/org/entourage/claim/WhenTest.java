@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class WhenTest {
 
     /// `2010/ begunBy 2012 endedBy 2013`: any of the three; `undated` for none.
-    private static When when(String text) {
+    static When when(String text) {
         Edtf date = null;
         Edtf begunBy = null;
         Edtf endedBy = null;
@@ -50,6 +50,17 @@ class WhenTest {
             /2013 begunBy 2012-03-01              | -∞         | 2012-03-01 | 2013-01-01 | 2013-12-31
             2012 endedBy 2012-07-01               | 2012-01-01 | 2012-06-30 | 2012-01-01 | 2012-06-30
             2012 begunBy 2012-07-01               | 2012-01-01 | 2012-07-01 | 2012-07-01 | 2012-12-31
+            # a season, a decade and a time are single dates too
+            begunBy 2013-24                       | -∞         | 2014-02-28 | 2012-12-01 | +∞
+            endedBy 2013-21                       | -∞         | 2013-11-29 | -∞         | 2013-11-29
+            begunBy 201X                          | -∞         | 2019-12-31 | 2010-01-01 | +∞
+            endedBy 201X                          | -∞         | 2019-12-30 | -∞         | 2019-12-30
+            begunBy 2013-12-07T23:30:00-01        | -∞         | 2013-12-08 | 2013-12-08 | +∞
+            endedBy Y-999999998                   | -∞         | -999999998-12-30 | -∞    | -999999998-12-30
+            begunBy -0044-03-15                   | -∞         | -0044-03-15 | -0044-03-15 | +∞
+            # what no date limits, they do
+            /.. begunBy 2012                      | -∞         | 2012-12-31 | +∞         | +∞
+            ../ endedBy 2013                      | -∞         | -∞         | -∞         | 2013-12-30
             """)
     void begunByAndEndedByNarrowTheBounds(String time, String startEarliest, String startLatest, String endEarliest,
             String endLatest) {
@@ -185,6 +196,7 @@ class WhenTest {
             begunBy 2013-12-08 endedBy 2013-12-08 | no such time: begins .. to 2013-12-07, ends 2013-12-08 to 2013-12-07
             2012 begunBy 2013                     | no such time: begins 2012-01-01 to 2012-12-31, ends 2013-01-01 to 2012-12-31
             2013/.. endedBy 2012                  | no such time: begins 2013-01-01 to 2012-12-30, ends .. to 2012-12-30
+            ../.. endedBy 2012                    | no such time: begins .. to .., ends .. to 2012-12-30
             begunBy 2011/2012                     | begunBy is a date, not the interval "2011/2012"
             endedBy ../2012                       | endedBy is a date, not the interval "../2012"
             """)

@@ -188,14 +188,14 @@ class DossierReaderTest {
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierReader.read("d.yaml", "dossier: caf\u00E9\n".getBytes(
                         StandardCharsets.ISO_8859_1), VOCABULARY))
-                .withMessage("d.yaml:1: found bytes that are not UTF-8 at byte 12, expected a YAML text in UTF-8");
+                .withMessage("d.yaml:1:13: found bytes that are not UTF-8 at byte 12, expected a YAML text in UTF-8");
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierReader.read("d.yaml", "entourage: 1\ndossier: \u00E9\n".getBytes(
                         StandardCharsets.ISO_8859_1), VOCABULARY))
-                .withMessage("d.yaml:2: found bytes that are not UTF-8 at byte 22, expected a YAML text in UTF-8");
+                .withMessage("d.yaml:2:10: found bytes that are not UTF-8 at byte 22, expected a YAML text in UTF-8");
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierReader.read("d.yaml", FULL.getBytes(StandardCharsets.UTF_16), VOCABULARY))
-                .withMessage("d.yaml:1: found bytes that are not UTF-8 at byte 0, expected a YAML text in UTF-8");
+                .withMessage("d.yaml:1:1: found bytes that are not UTF-8 at byte 0, expected a YAML text in UTF-8");
     }
 
     @Test
@@ -203,7 +203,7 @@ class DossierReaderTest {
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierReader.read("d.yaml", new byte[YamlFile.LARGEST + 1], VOCABULARY))
                 .withMessage(
-                        "d.yaml: found 33554433 bytes, expected at most 33554432 (split it into several dossiers)");
+                        "d.yaml: found 67108865 bytes, expected at most 67108864 (split it into several dossiers)");
     }
 
     @Test

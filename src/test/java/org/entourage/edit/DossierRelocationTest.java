@@ -2,6 +2,7 @@ package org.entourage.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +12,7 @@ import org.entourage.Graph;
 import org.entourage.OtherScrape;
 import org.entourage.Shared;
 import org.entourage.claim.Sha256;
-import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
-import org.entourage.dossier.DossierReader;
-import org.entourage.dossier.VocabularyReader;
 import org.entourage.evidence.NormalisedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +22,9 @@ class DossierRelocationTest {
 
     private static final String READ = "Ann ran the club.\n\nBob paid. Cy left.\n\nDan 🙂 stayed.";
     private static final String COPY = "Home\n\nMenu\n\nAnn ran the club. Bob paid.\n\nDan 🙂 stayed.";
+
+    private static final Pattern LOCATOR = Pattern
+            .compile("start: (\\d+),?\\s+end: (\\d+),?\\s+sha256: ([0-9a-f]{64})");
 
     private static String dossier(String text, Object ran, Object ranEnd, Object paragraph, Object stayed,
             Object stayedEnd) {
@@ -105,19 +106,17 @@ class DossierRelocationTest {
         DossierRelocation relocation = relocation(Graph.sample(), scrape);
         DossierRelocation.Outcome outcome = relocation.outcome();
         assertThat(outcome.found()).isEqualTo(outcome.moved()).isGreaterThan(10);
-        assertThat(outcome.notFound()).isNotEmpty().allSatisfy(line -> assertThat(line).contains("mek-paris-2013/"));
-        assertThat(outcome.notFound().getFirst()).startsWith("mine.yaml:");
+        assertThat(outcome.notFound()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith("mine.yaml:"));
         String moved = new String(relocation.bytes(), StandardCharsets.UTF_8);
         assertThat(moved.lines()).hasSameSizeAs(Graph.sample().lines().toList());
         assertThat(shape(moved)).isEqualTo(shape(Graph.sample()));
         NormalisedText copy = NormalisedText.of(scrape);
-        Dossier dossier = DossierReader.read("moved.yaml", relocation.bytes(), VocabularyReader.shipped());
-        assertThat(dossier.texts().getFirst().sha256()).isEqualTo(copy.sha256());
-        assertThat(dossier.cited().keySet().stream().filter(passage -> passage.end() <= copy.length()
-                && copy.digest(passage.start(), passage.end()).equals(passage.sha256()))).hasSize(outcome.found());
-        assertThat(dossier.claims()).hasSameSizeAs(
-                DossierReader.read("sample.yaml", Graph.sample().getBytes(StandardCharsets.UTF_8),
-                        VocabularyReader.shipped()).claims());
+        assertThat(moved).contains("sha256: " + copy.sha256(), "length: " + copy.length());
+        assertThat(LOCATOR.matcher(moved).results().filter(locator -> {
+            int start = Integer.parseInt(locator.group(1));
+            int end = Integer.parseInt(locator.group(2));
+            return end <= copy.length() && copy.digest(start, end).equals(locator.group(3));
+        })).hasSize(outcome.found());
     }
 
     /// A dossier without what may change.

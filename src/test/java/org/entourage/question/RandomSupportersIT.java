@@ -27,7 +27,7 @@ class RandomSupportersIT {
     private static final List<String> CERTAINTIES = List.of("stated", "stated", "alleged", "suspected",
             "hypothetical", "intended");
     private static final List<String> DATES = List.of("", "", "2012", "2012-06", "2012-06-15", "2011/2013", "../2012",
-            "2012-06-16/..", "2012~", "/2012-06-14");
+            "2012-06-16/..", "2012~", "/2012-06-14", "201X", "2012-22", "2012-06-15T12:00:00Z", "Y-12000");
 
     private final Graph graph;
     private final Supporters supporters;
@@ -109,8 +109,10 @@ class RandomSupportersIT {
         boolean early = day.getYear() == 2010;
         return switch (claim.when()) {
             case "" -> "POSSIBLE";
-            case "2012", "2012-06", "2012~" -> early ? "" : "POSSIBLE";
-            case "2012-06-15" -> early ? "" : "CERTAIN";
+            case "2012", "2012-06", "2012~", "2012-22" -> early ? "" : "POSSIBLE";
+            case "201X" -> "POSSIBLE";
+            case "Y-12000" -> "";
+            case "2012-06-15", "2012-06-15T12:00:00Z" -> early ? "" : "CERTAIN";
             case "2011/2013" -> early ? "" : event ? "POSSIBLE" : "CERTAIN";
             case "../2012" -> early && !event ? "CERTAIN" : "POSSIBLE";
             case "2012-06-16/.." -> "";

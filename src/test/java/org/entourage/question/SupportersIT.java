@@ -1,5 +1,6 @@
 package org.entourage.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +25,10 @@ import static org.assertj.core.api.Assertions.tuple;
 class SupportersIT {
 
     private static final String PLANTED = """
-              - {key: planted-denied, subject: desmond-tutu, relation: supported, object: mek, polarity: denied, passages: [guests]}
-              - {key: planted-alleged, subject: saddam-hussein, relation: funded, object: mek, certainty: alleged, saidBy: [{hedge: allegedly}], passages: [saddam]}
-              - {key: planted-intended, subject: bush-administration, relation: protected, object: mek, certainty: intended, passages: [guests]}
-              - {key: planted-hypothetical, subject: christopher-dickey, relation: endorsed, object: mek, certainty: hypothetical, passages: [coverage]}
+              - {key: planted-denied, subject: desmond-tutu, relation: supported, object: mek, polarity: denied, passages: [p5s1]}
+              - {key: planted-alleged, subject: saddam-hussein, relation: funded, object: mek, certainty: alleged, saidBy: [{hedge: allegedly}], passages: [p12s3]}
+              - {key: planted-intended, subject: bush-administration, relation: protected, object: mek, certainty: intended, passages: [p5s1]}
+              - {key: planted-hypothetical, subject: christopher-dickey, relation: endorsed, object: mek, certainty: hypothetical, passages: [p6s1]}
             """;
 
     private final Graph graph;
@@ -44,9 +45,34 @@ class SupportersIT {
     }
 
     @Test
+    void datesOfAnyYearComeBackAsTheyWereWritten() {
+        graph.load("""
+                - {key: a, subject: ann, relation: supported, object: club, when: Y-999999998}
+                - {key: b, subject: bob, relation: supported, object: club, when: '-0043-03-15'}
+                - {key: c, subject: cyd, relation: supported, object: club, when: 201X~/2013-22}
+                - {key: d, subject: dan, relation: supported, object: club, when: Y999999998}
+                - {key: e, subject: eve, relation: supported, object: club, when: ../..}
+                """);
+        assertThat(supporters.of("club", Filters.PLAIN).rows()).flatExtracting(SupportersAnswer.Row::claims)
+                .extracting(CitedClaim::when).extracting(CitedClaim.Time::date, CitedClaim.Time::startEarliest,
+                        CitedClaim.Time::endLatest)
+                .containsExactly(
+                        tuple("Y-999999998", LocalDate.of(-999999998, 1, 1), LocalDate.of(-999999998, 12, 31)),
+                        tuple("-0043-03-15", LocalDate.of(-43, 3, 15), LocalDate.of(-43, 3, 15)),
+                        tuple("201X~/2013-22", LocalDate.of(2010, 1, 1), LocalDate.of(2014, 2, 28)),
+                        tuple("Y999999998", LocalDate.of(999999998, 1, 1), LocalDate.of(999999998, 12, 31)),
+                        tuple("../..", null, null));
+        Filters then = Filters.parse(List.of(), List.of(), List.of(), "-999999998-06-01");
+        assertThat(supporters.of("club", then).rows()).extracting(row -> row.supporter().name(),
+                SupportersAnswer.Row::status).containsExactly(tuple("ann", Bounds.Status.POSSIBLE),
+                        tuple("eve", Bounds.Status.CERTAIN));
+    }
+
+    @Test
     void theSampleNamesFourWhomTheAuthorCallsSupporters() {
         graph.loadSample();
-        SupportersAnswer answer = supporters.of("MEK", Filters.PLAIN);
+        SupportersAnswer answer = supporters.of("MEK", Filters.parse(List.of("unspecified"), List.of(), List.of(),
+                null));
         assertThat(answer.rows()).extracting(row -> row.supporter().name(), SupportersAnswer.Row::label,
                 SupportersAnswer.Row::plain).containsExactly(tuple("Howard Dean", "supported", true),
                         tuple("Michael Mukasey", "supported", true), tuple("Naomi Tutu", "supported", true),
@@ -56,7 +82,19 @@ class SupportersIT {
                 .containsOnly(tuple(Certainty.STATED, Voice.OWN, "2013-12-07"));
         assertThat(answer.rows()).flatExtracting(SupportersAnswer.Row::claims).flatExtracting(CitedClaim::passages)
                 .extracting(CitedClaim.CitedPassage::check).containsOnly("unchecked").hasSize(8);
-        assertThat(answer.coverage().inWords()).isEqualTo("Found in 1 source up to 2013-12-08; left out: 1 suspected.");
+        assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("suspected", 1L), "tier",
+                Map.of("advocacy", 3L, "material", 1L)));
+    }
+
+    @Test
+    void andThreeWhoWorkedForTheDelistingOneOfThemWithoutAName() {
+        graph.loadSample();
+        SupportersAnswer answer = supporters.of("MEK", Filters.parse(List.of("advocacy"), List.of(), List.of(), null));
+        assertThat(answer.rows()).extracting(row -> row.supporter().id(), SupportersAnswer.Row::label,
+                row -> row.supporter().unnamed())
+                .containsExactly(tuple("howard-dean", "advocated for", false),
+                        tuple("rudy-giuliani", "advocated for", false),
+                        tuple("other-delisting-advocates", "advocated for", true));
     }
 
     @Test
@@ -75,12 +113,23 @@ class SupportersIT {
     }
 
     @Test
+    void whatStandsApartFromTheAuthorsWordsIsNotPassedOnByHim() {
+        graph.load("""
+                - {key: a, subject: ann, relation: supported, object: club, saidBy: [{verb: a heading, apart: true}, {speaker: bob, verb: says}]}
+                - {key: b, subject: cyd, relation: supported, object: club, saidBy: [{verb: a rumour}]}
+                """);
+        assertThat(supporters.of("club", Filters.PLAIN).rows()).extracting(row -> row.claims().getFirst().saidBy()
+                .stream().map(said -> said.role() + " " + (said.verb() == null ? "-" : said.verb())).toList())
+                .containsExactly(List.of("speaker a heading", "speaker says"), List.of("author -", "speaker a rumour"));
+    }
+
+    @Test
     void whatIsNotPlainIsLeftOutAndCounted() {
         graph.load("copy.yaml", Graph.sample() + PLANTED);
         SupportersAnswer answer = supporters.of("MEK", Filters.PLAIN);
-        assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsExactly("howard-dean",
-                "michael-mukasey", "naomi-tutu", "rudy-giuliani");
-        assertThat(answer.coverage().claims()).isEqualTo(9);
+        assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsOnly("howard-dean",
+                "michael-mukasey", "naomi-tutu", "rudy-giuliani", "other-delisting-advocates").hasSize(7);
+        assertThat(answer.coverage().claims()).isEqualTo(12);
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("polarity", Map.of("denied", 1L), "certainty",
                 Map.of("alleged", 1L, "hypothetical", 1L, "intended", 1L, "suspected", 1L)));
     }
@@ -95,7 +144,7 @@ class SupportersIT {
                         tuple("bush-administration", "protected (intended)", false),
                         tuple("christopher-dickey", "endorsed (hypothetical)", false),
                         tuple("israelis", "supplied (suspected)", false), tuple("howard-dean", "supported", true))
-                .hasSize(9);
+                .hasSize(12);
     }
 
     @Test
