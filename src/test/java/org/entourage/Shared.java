@@ -29,6 +29,11 @@ public final class Shared {
         return new String(bytes("data/edtf/" + name, "the EDTF vectors are"), StandardCharsets.UTF_8);
     }
 
+    /// Lines that mean harm to whatever reads or shows them: the Big List of Naughty Strings, as a JSON array.
+    public static byte[] hostileStrings() {
+        return bytes("data/hostile/blns.json", "the hostile strings are");
+    }
+
     private static byte[] bytes(String name, String what) {
         Path file = folder().resolve(name);
         Assumptions.assumeTrue(Files.exists(file), what + " not here: " + file);

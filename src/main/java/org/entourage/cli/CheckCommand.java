@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,13 +17,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entourage.dossier.DossierException;
+import org.entourage.edit.Accounted;
 import org.entourage.edit.Check;
+import org.entourage.edit.Checked;
 import org.entourage.edit.TextFile;
 
 /// `./entourage check`.
-@Command(name = "check", mixinStandardHelpOptions = true, description = {
-    "Says what is wrong with a dossier, and which of its passages stand in their texts. Changes nothing.",
-    "Passages are held against the texts that are attached, and those that --text names."})
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Says what is wrong with a dossier, which of its passages stand in their texts, and what it makes of each sentence:",
+    "its claims, the reason why it makes none, or nothing yet. Changes nothing.",
+    "Passages are held against the texts that are attached, and those that --text names."}, footerHeading = "%nExit code:%n", footer = {
+        "  0 no problem, and every sentence has claims or a reason; 1 otherwise",
+        "",
+        "Of a source with several texts the sentences of the first one at hand count. Without a text, the dossier's own",
+        "passages are shown in place of sentences."})
 final class CheckCommand implements Callable<Integer> {
 
     private final Root root;
@@ -32,6 +41,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--text", paramLabel = "FILE", description = "The text of a source. Can be given several times.")
     private List<Path> texts = List.of();
+
+    @Option(names = "--watch", description = {
+        "Check again whenever the dossier or a text changes, until you press Ctrl+C.",
+        "Leaves the graph alone, so that you can use it meanwhile: name the texts with --text; what the graph has against the dossier, a check without --watch tells."})
+    private boolean watch;
+
+    @Option(names = "--quiet", description = "Of the sentences, show those only that have nothing yet.")
+    private boolean quiet;
+
+    @Option(names = "--incomplete", description = "A sentence without claims and reason is no failure: for work in progress, or a long report that is read in part.")
+    private boolean incomplete;
 
     @Option(names = "--relocate", paramLabel = "NEW-DOSSIER", description = "Do not check, but write the dossier anew for the copy that --text names: the locators of the passages that stand in it are changed, all else stays.")
     private @Nullable Path relocate;
@@ -48,41 +68,59 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] bytes = UserFile.bytes(dossier);
-        List<TextFile> given = UserFile.texts(texts);
         if (relocate != null) {
-            return NewDossier.write(spec.commandLine().getOut(), dossier, bytes, given, relocate, json);
+            return MovedDossier.write(spec.commandLine().getOut(), dossier, UserFile.bytes(dossier),
+                    UserFile.texts(texts), relocate, json);
         }
-        Check.Checked checked = checked(bytes, given);
-        print(spec.commandLine().getOut(), checked);
-        return checked.problems().isEmpty() ? 0 : Failures.REFUSED;
+        if (watch) {
+            List<Path> files = Stream.concat(Stream.of(dossier), texts.stream()).toList();
+            PrintWriter said = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+            return new Watch(files, this::checkAgain, said).run();
+        }
+        return check(hasGraph());
+    }
+
+    /// What would end a single check is a line of output to somebody who is still writing.
+    private int checkAgain() throws IOException {
+        try {
+            return check(false);
+        } catch (DossierException e) {
+            e.problems().forEach(spec.commandLine().getOut()::println);
+            return Failures.REFUSED;
+        }
+    }
+
+    private int check(boolean withGraph) throws IOException {
+        Checked checked = checked(withGraph);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(checked));
+        } else {
+            new CheckWords(out, quiet ? CheckWords.Shown.OPEN : CheckWords.Shown.ALL).print(checked);
+        }
+        out.flush();
+        boolean open = checked.sentences().stream().anyMatch(Accounted::hasNothing);
+        return checked.problems().isEmpty() && (incomplete || !open) ? 0 : Failures.REFUSED;
+    }
+
+    private Checked checked(boolean withGraph) throws IOException {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.CHECK)) {
+            byte[] bytes = UserFile.bytes(dossier);
+            List<TextFile> given = UserFile.texts(texts);
+            progress.done("files");
+            if (!withGraph) {
+                return Check.withoutGraph().check(dossier.toString(), bytes, given, progress);
+            }
+            try (ConfigurableApplicationContext context = root.open()) {
+                progress.done("graph");
+                return context.getBean(Check.class).check(dossier.toString(), bytes, given, progress);
+            }
+        }
     }
 
     /// A check makes no graph where there is none.
-    private Check.Checked checked(byte[] bytes, List<TextFile> given) {
+    private boolean hasGraph() {
         String uri = System.getenv("NEO4J_URI");
-        boolean elsewhere = uri != null && !uri.isBlank();
-        if (!elsewhere && !Files.exists(root.data().resolve("neo4j"))) {
-            return Check.withoutGraph().check(dossier.toString(), bytes, given);
-        }
-        try (ConfigurableApplicationContext context = root.open()) {
-            return context.getBean(Check.class).check(dossier.toString(), bytes, given);
-        }
-    }
-
-    private void print(PrintWriter out, Check.Checked checked) {
-        if (json) {
-            out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(checked));
-            return;
-        }
-        checked.problems().forEach(out::println);
-        if (checked.problems().isEmpty()) {
-            out.println("%s: %d claims, no problem.".formatted(checked.dossier(), checked.claims()));
-        } else {
-            out.println(checked.problems().size() == 1 ? "1 problem." : checked.problems().size() + " problems.");
-        }
-        if (checked.verified() + checked.unchecked() + checked.failed() > 0) {
-            out.println(Words.passages(checked.verified(), checked.unchecked(), checked.failed()));
-        }
+        return (uri != null && !uri.isBlank()) || Files.exists(root.data().resolve("neo4j"));
     }
 }

@@ -45,14 +45,17 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] bytes = UserFile.bytes(dossier);
-        List<TextFile> given = UserFile.texts(texts);
-        // what the file itself can tell needs no graph: whoever is still writing it should not wait for one
-        DossierReader.read(dossier.toString(), bytes, VocabularyReader.shipped());
-        try (ConfigurableApplicationContext context = root.open()) {
-            Loaded loaded = context.getBean(Load.class).load(dossier.toString(), bytes, given,
-                    new Progress(spec.commandLine().getErr()));
-            print(spec.commandLine().getOut(), context, loaded);
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.LOAD)) {
+            byte[] bytes = UserFile.bytes(dossier);
+            List<TextFile> given = UserFile.texts(texts);
+            // what the file itself can tell needs no graph: whoever is still writing it should not wait for one
+            DossierReader.read(dossier.toString(), bytes, VocabularyReader.shipped());
+            progress.done("files");
+            try (ConfigurableApplicationContext context = root.open()) {
+                progress.done("graph");
+                print(spec.commandLine().getOut(), context,
+                        context.getBean(Load.class).load(dossier.toString(), bytes, given, progress));
+            }
         }
         return 0;
     }
@@ -66,5 +69,9 @@ final class LoadCommand implements Callable<Integer> {
                 loaded.version(), loaded.created(), loaded.changed(), loaded.withdrawn().size(), loaded.untouched()));
         loaded.withdrawn().forEach(id -> out.println("  withdrawn: " + id));
         out.println(Words.passages(loaded.verified(), loaded.unchecked(), 0));
+        if (loaded.open() > 0) {
+            out.println("Sentences: %d with neither claims nor a reason why not; ./entourage check shows which."
+                    .formatted(loaded.open()));
+        }
     }
 }

@@ -6,28 +6,80 @@ import java.util.List;
 
 import org.entourage.graph.ClaimWriter;
 
-/// Shows how far a load has come, once it has taken two seconds.
-final class Progress implements ClaimWriter.Step {
+/// Shows how far a command has come once it has taken two seconds: whenever it gets to another part, and every ten
+/// seconds, so that who waits sees that something happens.
+final class Progress implements ClaimWriter.Step, AutoCloseable {
 
-    private static final Duration QUIET = Duration.ofSeconds(2);
-    private static final List<String> STEPS = List.of("read", "verified", "entities", "passages", "ended", "claims",
-            "edges", "invariants");
+    static final List<Part> LOAD = List.of(new Part("files", "reading the files"),
+            new Part("graph", "opening the graph"), new Part("read", "reading the dossier"),
+            new Part("verified", "verifying passages"), new Part("entities", "writing entities"),
+            new Part("passages", "writing passages"), new Part("ended", "ending claims"),
+            new Part("claims", "writing claims"), new Part("edges", "projecting edges"),
+            new Part("invariants", "checking what was written"));
+    static final List<Part> CHECK = List.of(new Part("files", "reading the files"),
+            new Part("graph", "opening the graph"), new Part("read", "reading the dossier"),
+            new Part("verified", "verifying passages"), new Part("sentences", "going through the sentences"));
+    static final List<Part> NEW = List.of(new Part("text", "reading the text"),
+            new Part("dossier", "writing the dossier"));
+
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final int LOOKS_BEFORE_REPEATING = 5;
 
     private final PrintWriter out;
+    private final List<Part> parts;
     private final long begun = System.nanoTime();
+    private final Thread ticker;
+    private volatile int done;
 
-    Progress(PrintWriter out) {
+    /// A part of the work.
+    ///
+    /// @param name  that it is reported with when it is done
+    /// @param words what is being done
+    record Part(String name, String words) {}
+
+    /// Begins to count.
+    ///
+    /// @param parts that will be done, in order
+    Progress(PrintWriter out, List<Part> parts) {
         this.out = out;
+        this.parts = parts;
+        this.ticker = Thread.ofVirtual().start(this::tick);
     }
 
     @Override
     public void done(String name) {
-        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-        int done = STEPS.indexOf(name) + 1;
-        if (taken.compareTo(QUIET) > 0) {
-            out.println("[%s%s] %d of %d: %s (%d s)".formatted("#".repeat(done), ".".repeat(STEPS.size() - done), done,
-                    STEPS.size(), name, taken.toSeconds()));
-            out.flush();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).name().equals(name)) {
+                done = i + 1;
+            }
         }
+    }
+
+    @Override
+    public void close() {
+        ticker.interrupt();
+    }
+
+    private void tick() {
+        int shown = -1;
+        try {
+            for (int looks = 0; shown < parts.size(); looks++) {
+                Thread.sleep(LOOK);
+                if (done != shown || looks == LOOKS_BEFORE_REPEATING) {
+                    shown = done;
+                    looks = 0;
+                    print(shown);
+                }
+            }
+        } catch (InterruptedException e) {
+            // the command is through
+        }
+    }
+
+    private void print(int now) {
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        out.println("[%s%s] %s (%d s)".formatted("#".repeat(now), ".".repeat(parts.size() - now),
+                now == parts.size() ? "closing" : parts.get(now).words(), taken.toSeconds()));
+        out.flush();
     }
 }

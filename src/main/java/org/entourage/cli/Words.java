@@ -1,6 +1,7 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -72,6 +73,12 @@ final class Words {
             case CERTAIN -> " (certain on that day)";
             case POSSIBLE -> " (possible on that day)";
         };
+    }
+
+    /// A file as an argument of a command to be pasted into a shell.
+    static String argument(Path file) {
+        String name = file.toString();
+        return name.matches("[\\w./~+,:@%-]+") ? name : "'%s'".formatted(name.replace("'", "'\\''"));
     }
 
     /// What a source brings along must not steer the terminal.

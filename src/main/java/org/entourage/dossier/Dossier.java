@@ -2,6 +2,9 @@ package org.entourage.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +46,13 @@ public record Dossier(String file, String id, int version, @Nullable String titl
         noClaims = Map.copyOf(noClaims);
         places = Map.copyOf(places);
         cited = Map.copyOf(cited);
+    }
+
+    /// The ids of those, owned or used, whom their sources do not name.
+    public Set<String> unnamed() {
+        Stream<Entity> others = used.stream().filter(Used.OfEntity.class::isInstance).map(Used.OfEntity.class::cast)
+                .map(Used.OfEntity::entity);
+        return Stream.concat(entities.stream(), others).filter(Entity::unnamed).map(Entity::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -105,7 +105,8 @@ final class YamlFile {
                     ? new Place(name, e.getProblemMark().getLine() + 1, e.getProblemMark().getColumn() + 1, "")
                     : Place.of(name);
             report(place, "broken YAML: " + message(e.getProblem()), "a YAML text",
-                    e.getContext() == null ? null : message(e.getContext()));
+                    BelowEmptyList.hint(text, place.line())
+                            .orElse(e.getContext() == null ? null : message(e.getContext())));
         } catch (ReaderException e) {
             report(placeOf(e.getCodePoint(), text), "broken YAML: the sign U+%04X".formatted(e.getCodePoint()),
                     "a YAML text", "in double quotes it can be written as an escape");

@@ -1,10 +1,10 @@
 package org.entourage.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -17,9 +17,11 @@ import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.dossier.VocabularyReader;
 import org.entourage.evidence.NormalisedText;
+import org.entourage.graph.ClaimWriter.Step;
 import org.entourage.graph.Transactions;
 
-/// Says what is wrong with a dossier, and which of its passages stand in their texts. Changes nothing.
+/// Says what is wrong with a dossier, which of its passages stand in their texts, and what it makes of each sentence.
+/// Changes nothing.
 @Service
 public class Check {
 
@@ -46,38 +48,33 @@ public class Check {
         return new Check(VocabularyReader.shipped(), TextsAtHand::given, _ -> List.of());
     }
 
-    /// What came out.
-    ///
-    /// @param dossier   id; empty if it could not be read
-    /// @param claims    number of claims that could be read
-    /// @param verified  number of passages whose words stand in their text
-    /// @param unchecked number of passages whose text is not at hand
-    /// @param failed    number of passages that are not what stands in their text
-    /// @param problems  all that keeps it from being loaded, in words with their places
-    public record Checked(String dossier, int claims, int verified, int unchecked, int failed, List<String> problems) {
-
-        public Checked {
-            problems = List.copyOf(problems);
-        }
-    }
-
     /// Checks a dossier against the texts that are attached and those that are given.
     ///
     /// @param file  its name, for messages
     /// @param bytes its content
     /// @param given texts of its sources
     public Checked check(String file, byte[] bytes, List<TextFile> given) {
-        List<Problem> problems = new ArrayList<>();
+        return check(file, bytes, given, _ -> {});
+    }
+
+    /// The same, for whoever shows how far it has come.
+    ///
+    /// @param step told as each step is done: read, verified, sentences
+    public Checked check(String file, byte[] bytes, List<TextFile> given, Step step) {
         try {
             Dossier dossier = DossierReader.read(file, bytes, vocabulary);
-            Verifier.Result result = Verifier.verify(dossier.cited().keySet(), atHand.apply(dossier, given),
+            step.done("read");
+            Map<String, NormalisedText> texts = atHand.apply(dossier, given);
+            Verifier.Result passages = Verifier.verify(dossier.cited().keySet(), texts,
                     passage -> dossier.cited().getOrDefault(passage, Place.of(file)));
-            problems.addAll(result.problems());
-            problems.addAll(objections.apply(dossier));
-            return new Checked(dossier.id(), dossier.claims().size(), result.quotes().size(), result.unchecked(),
-                    result.problems().size(), words(problems));
+            step.done("verified");
+            List<Accounted> sentences = Accounting.of(dossier, texts, passages.quotes().keySet());
+            step.done("sentences");
+            List<Problem> problems = Stream.concat(passages.problems().stream(), objections.apply(dossier).stream())
+                    .toList();
+            return Checked.of(dossier, passages, sentences, words(problems));
         } catch (DossierException e) {
-            return new Checked("", 0, 0, 0, 0, words(e.problems()));
+            return Checked.unread(words(e.problems()));
         }
     }
 

@@ -89,9 +89,11 @@ public class Load {
         int again = attached.find(dossier, dossier.cited().keySet().stream()
                 .filter(passage -> !verified.quotes().containsKey(passage)).toList()).size();
         step.done("passages");
+        int open = Accounting.open(dossier, atHand, verified.quotes().keySet());
         claims.write(plan, ZonedDateTime.now(ZoneOffset.UTC), step);
         return new Loaded(dossier.id(), dossier.version(), plan.created().size(), plan.changed().size(),
-                plan.withdrawn(), plan.untouched(), verified.quotes().size() + again, verified.unchecked() - again);
+                plan.withdrawn(), plan.untouched(), verified.quotes().size() + again, verified.unchecked() - again,
+                open);
     }
 
     /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id.

@@ -12,8 +12,9 @@ import java.util.List;
 /// @param untouched number of claims that stayed as they were
 /// @param verified  number of passages whose words stand in their text
 /// @param unchecked number of passages whose text is not attached
+/// @param open      number of sentences, of the texts at hand, that have neither claims nor a reason
 public record Loaded(String dossier, int version, int created, int changed, List<String> withdrawn, int untouched,
-        int verified, int unchecked) {
+        int verified, int unchecked, int open) {
 
     public Loaded {
         withdrawn = List.copyOf(withdrawn);

@@ -47,11 +47,7 @@ class Objections {
 
     /// What loading the dossier would do to its claims, inside the caller's transaction.
     Plan plan(Dossier dossier) {
-        Stream<Entity> used = dossier.used().stream().filter(Used.OfEntity.class::isInstance)
-                .map(Used.OfEntity.class::cast).map(Used.OfEntity::entity);
-        Set<String> unnamed = Stream.concat(dossier.entities().stream(), used).filter(Entity::unnamed)
-                .map(Entity::id).collect(Collectors.toSet());
-        return claims.plan(dossier.id(), dossier.claims(), unnamed);
+        return claims.plan(dossier.id(), dossier.claims(), dossier.unnamed());
     }
 
     /// Everything that keeps the dossier from being loaded, inside the caller's transaction.

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.entourage.edit.Check;
+import org.entourage.edit.Checked;
 import org.entourage.question.Answer;
 import org.entourage.question.Filters;
 import org.entourage.question.Hedged;
@@ -61,7 +62,7 @@ class Api {
 
     /// Checks a dossier that is sent along. Changes nothing.
     @PostMapping(path = "/check", consumes = "application/yaml")
-    Check.Checked check(HttpServletRequest request) throws IOException {
+    Checked check(HttpServletRequest request) throws IOException {
         RequestParameters.requireKnown(request, Set.of());
         byte[] bytes;
         try (InputStream body = request.getInputStream()) {

@@ -2,6 +2,7 @@ package org.entourage.claim;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,5 +59,18 @@ class IdsTest {
     void digestsAreThoseOfTheStandard() {
         assertThat(Sha256.of("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Herald 2019 (final), herald-2019-final", "Élan vital!, elan-vital", "__a__, a", "'ﬁve', five"})
+    void otherWordsMakeAnId(String words, String id) {
+        assertThat(Slug.from(words)).contains(id);
+    }
+
+    @Test
+    void wordsWithoutALetterOrDigitThatCanStandInAnIdMakeNone() {
+        assertThat(Slug.from("…")).isEmpty();
+        assertThat(Slug.from("Ελλάδα")).isEmpty();
+        assertThat(Slug.from("a".repeat(59) + " b")).hasValueSatisfying(id -> assertThat(Slug.fits(id)).isTrue());
     }
 }

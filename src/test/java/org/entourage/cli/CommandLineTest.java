@@ -6,13 +6,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.Graph;
 import org.entourage.claim.Sha256;
@@ -110,7 +115,7 @@ class CommandLineTest {
             "--data", folder.resolve("none").toString()};
         assertThat(run(arguments)).isZero();
         assertThat(printed()).contains("Passages: 1 found in it, 1 of them at another place, 0 not found.");
-        assertThat(run("check", moved.toString(), "--text", copy.toString(), "--data",
+        assertThat(run("check", moved.toString(), "--text", copy.toString(), "--incomplete", "--data",
                 folder.resolve("none").toString())).isZero();
         String written = Files.readString(moved);
         assertThat(run(arguments)).isEqualTo(1);
@@ -156,8 +161,126 @@ class CommandLineTest {
         Path dossier = folder.resolve("mine.yaml");
         Files.writeString(dossier, "entourage: 1\ndossier: mine\nversion: 1\nrecordedBy: me\n");
         assertThat(run("check", dossier.toString(), "--data", folder.resolve("none").toString())).isEqualTo(1);
-        assertThat(printed()).contains("mine.yaml:1:1: found no \"method\"").contains("1 problem.");
+        assertThat(printed()).contains("mine.yaml:1:1: found no \"method\"").contains(
+                "1 problem. When it can be read, its sentences are gone through.");
         assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void aNewDossierStandsBesideItsTextAndIsNeverOverwritten() throws IOException {
+        assertThat(run("new", text(), "--by", "Ann")).isZero();
+        assertThat(printed()).contains("text.yaml: 8 sentences").contains("./entourage check --watch ");
+        Path dossier = folder.resolve("text.yaml");
+        assertThat(dossier).content().contains("dossier: text\n", "recordedBy: \"Ann\"", "  # One.\n  p3s1:\n");
+        Files.writeString(dossier, "mine");
+        assertThat(run("new", text())).isEqualTo(1);
+        assertThat(printed()).contains("text.yaml is there already, and is left as it is");
+        assertThat(dossier).hasContent("mine");
+    }
+
+    @Test
+    void aNewDossierCanBePrintedWithoutASentenceOfItsText() {
+        assertThat(run("new", text(), "-", "--no-quotes", "--title", "Clubs", "--id", "clubs")).isZero();
+        assertThat(printed()).startsWith("# yaml-language-server").contains("dossier: clubs\n", "title: \"Clubs\"")
+                .doesNotContain("treasurer");
+        assertThat(folder.resolve("text.yaml")).doesNotExist();
+    }
+
+    @Test
+    void whatANewDossierCannotHoldIsNamed() {
+        assertThat(run("new", text(), "--url", "javascript:x")).isEqualTo(1);
+        assertThat(run("new", text(), "--id", "My Id")).isEqualTo(1);
+        assertThat(printed()).contains("found \"javascript:x\", expected an address")
+                .contains("\"My Id\" is not an id");
+        assertThat(folder.resolve("text.yaml")).doesNotExist();
+    }
+
+    @Test
+    void aNewDossierHasNoProblemButNothingYet() {
+        run("new", text());
+        assertThat(check()).isEqualTo(1);
+        assertThat(printed()).contains("Sentences of text-text:",
+                "  2.2    [78, 107)        NOTHING YET  “Nobody asked her,” said Bob.\n",
+                "text: 0 entities, 0 claims.", "Passages: all 8 verified.", "Sentences: 0 of 8 accounted for.",
+                "No problem, 8 with nothing yet.");
+        assertThat(check("--incomplete")).isZero();
+    }
+
+    @Test
+    void aDossierThatAccountsForEverySentencePasses() throws IOException {
+        run("new", text());
+        Path dossier = folder.resolve("text.yaml");
+        Files.writeString(dossier, Files.readString(dossier).replaceFirst(" {4}claims: \\[]",
+                "    claims:\n      - {key: a, subject: ann, relation: funded, object: club, certainty: alleged}")
+                .replace("claims: []", "no-claim: a \u200Etest").replace("entities:\n", """
+                        entities:
+                          ann: {kind: Person, name: Ann}
+                          club: {kind: Organization, name: The Club}
+                        """));
+        assertThat(check()).isZero();
+        assertThat(printed()).contains("  1.1    [0, 25)          a\n", "  2.2    [78, 107)        no claim: a ",
+                "text: 2 entities, 1 claim.\nCertainty: 1 alleged.\nPolarity: 1 affirmed.\nVoice: 1 own.\n",
+                "Sentences: 8 of 8 accounted for.\nNo problem.\n");
+        assertThat(check("--quiet")).isZero();
+        assertThat(printed().substring(printed().lastIndexOf("No problem.\n", printed().length() - 20)))
+                .doesNotContain("Sentences of", "no claim:");
+    }
+
+    @Test
+    void withoutTheTextPassagesAreAccountedFor() {
+        run("new", text());
+        assertThat(run("check", folder.resolve("text.yaml").toString(), "--data", folder.resolve("none").toString()))
+                .isEqualTo(1);
+        assertThat(printed()).contains("Passages of text-text:", "  1      [0, 25)          NOTHING YET\n",
+                "Passages: 0 of 8 accounted for; whether the text has other sentences, only the text can tell");
+    }
+
+    @Test
+    void theOutcomeOfACheckIsPrintedAsJson() {
+        run("new", text());
+        int before = printed().length();
+        assertThat(check("--json")).isEqualTo(1);
+        JsonNode checked = JsonMapper.builder().build().readTree(printed().substring(before));
+        assertThat(checked.at("/sentences/3")).hasToString("""
+                {"source":"text","text":"text-text","paragraph":2,"number":3,"start":108,"end":126,"claims":[],\
+                "reason":null,"inPart":false,"words":"The hall was full."}""");
+        assertThat(checked.at("/voice/own").asInt(-1)).isZero();
+    }
+
+    @Test
+    void claimsBelowAnEmptyListAreExplained() throws IOException {
+        run("new", text());
+        Path dossier = folder.resolve("text.yaml");
+        Files.writeString(dossier, Files.readString(dossier).replaceFirst(" {4}claims: \\[]",
+                "    claims: []  # mine\n\n      - {key: a, subject: ann, relation: funded, object: club}"));
+        assertThat(check()).isEqualTo(1);
+        assertThat(printed()).contains("(take the [] out of line ", "what stands below it is its list)");
+    }
+
+    @Test
+    @Timeout(60)
+    void aWatchedDossierIsCheckedAgainWhenItChanges() throws Exception {
+        run("new", text());
+        Path dossier = folder.resolve("text.yaml");
+        Thread watching = Thread.ofPlatform().start(() -> check("--watch", "--quiet"));
+        awaitPrinted("watching; Ctrl+C ends it");
+        Files.writeString(dossier, Files.readString(dossier).replace("claims: []", "no-claim: none"));
+        awaitPrinted("No problem.\n");
+        Files.writeString(dossier, "entourage: 1");
+        awaitPrinted("found no \"dossier\"");
+        watching.interrupt();
+        watching.join();
+    }
+
+    private void awaitPrinted(String words) throws InterruptedException {
+        while (!printed().contains(words)) {
+            Thread.sleep(20);
+        }
+    }
+
+    private int check(String... options) {
+        return run(Stream.concat(Stream.of("check", folder.resolve("text.yaml").toString(), "--text", text(), "--data",
+                folder.resolve("none").toString()), Arrays.stream(options)).toArray(String[]::new));
     }
 
     @Test

@@ -124,7 +124,7 @@ class AttachIT {
         graph.loadSample();
         int cited = graph.ask("MATCH (passage:Passage) RETURN passage").size();
         assertThat(attach.attach(TextFile.of("article.txt", article)).verified()).isEqualTo(cited).isGreaterThan(30);
-        Check.Checked checked = check.check("sample.yaml", Graph.sample().getBytes(StandardCharsets.UTF_8), List.of());
+        Checked checked = check.check("sample.yaml", Graph.sample().getBytes(StandardCharsets.UTF_8), List.of());
         assertThat(checked.problems()).isEmpty();
         assertThat(List.of(checked.verified(), checked.unchecked(), checked.failed()))
                 .containsExactly(Graph.passagesOfSample(), 0, 0);

@@ -48,6 +48,14 @@ class LoadIT {
     }
 
     @Test
+    void sentencesWithNothingAreCountedAndKeepNoDossierOut() {
+        String dossier = Graph.dossier("test", "- {key: a, subject: ann, relation: supported, object: club}");
+        assertThat(graph.load("test.yaml", dossier).open()).isZero();
+        TextFile text = TextFile.of("text.txt", Graph.TEXT.getBytes(StandardCharsets.UTF_8));
+        assertThat(graph.load("test.yaml", dossier, text).open()).isEqualTo(59);
+    }
+
+    @Test
     void aChangedClaimGetsARevisionAndTheOldOneKeepsItsReason() {
         graph.load("- {key: c, subject: ann, relation: supported, object: club}");
         Loaded loaded = graph.load("- {key: c, subject: ann, relation: supported, object: club, certainty: alleged}");

@@ -250,6 +250,9 @@ class ApiIT {
         assertThat(checked.at("/unchecked").asInt()).isPositive();
         assertThat(checked.at("/failed").asInt()).isZero();
         assertThat(checked.at("/problems").values()).isEmpty();
+        assertThat(checked.at("/polarity/denied").asInt()).isEqualTo(1);
+        assertThat(checked.at("/sentences").values()).hasSize(4)
+                .allSatisfy(each -> assertThat(each.at("/claims").values()).hasSize(8));
         assertThat(caller.get("/api/v1/supporters?of=" + StrangeDossier.GROUP).statusCode()).isEqualTo(404);
     }
 

@@ -14,9 +14,9 @@ import org.entourage.edit.DossierRelocation;
 import org.entourage.edit.TextFile;
 
 /// `./entourage check DOSSIER --text TEXT --relocate NEW-DOSSIER`.
-final class NewDossier {
+final class MovedDossier {
 
-    private NewDossier() {}
+    private MovedDossier() {}
 
     /// Writes a dossier anew for another copy of its text.
     ///

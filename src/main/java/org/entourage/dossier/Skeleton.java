@@ -1,0 +1,124 @@
+package org.entourage.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Edtf;
+import org.entourage.claim.Slug;
+import org.entourage.claim.Vocabulary;
+import org.entourage.evidence.NormalisedText;
+import org.entourage.evidence.Sentence;
+
+/// A dossier to fill in: its source, and every sentence of a text with its locator and an empty list of claims. What it
+/// teaches stands in comments.
+///
+/// @param id         of the dossier and its source; with `-text` behind it, of the text
+/// @param title      of the source
+/// @param url        where it was published; null if not given
+/// @param published  when; null if not given
+/// @param recordedBy who will fill it in
+/// @param files      how the commands in its comments name the dossier and the text: `a.yaml --text a.txt`
+/// @param quotes     whether the sentences stand above their entries
+public record Skeleton(String id, String title, @Nullable String url, @Nullable Edtf published, String recordedBy,
+        String files, Quotes quotes) {
+
+    /// Whether a reader finds the words of the text in the file.
+    public enum Quotes {
+        SHOWN, LEFT_OUT
+    }
+
+    private static final int LONGEST_TITLE = 100;
+
+    public Skeleton {
+        Slug.checked(id);
+    }
+
+    /// A title for a text that nobody gave one: its first sentence, cut where it is long.
+    public static String title(NormalisedText text) {
+        Sentence first = text.sentences().getFirst();
+        String words = text.quote(first.start(), Math.min(first.end(), first.start() + LONGEST_TITLE));
+        return CommentLines.visible(words) + (first.end() - first.start() > LONGEST_TITLE ? "…" : "");
+    }
+
+    /// The YAML file.
+    ///
+    /// @param text       that it is read from; not empty
+    /// @param vocabulary whose relations it names
+    /// @throws DossierException if it is more than is read, or what it was given cannot stand in a dossier
+    public byte[] yaml(NormalisedText text, Vocabulary vocabulary) {
+        StringBuilder yaml = new StringBuilder(Teaching.of(files, quotes, vocabulary)).append(head(text));
+        for (Sentence sentence : text.sentences()) {
+            yaml.append(entry(text, sentence));
+        }
+        byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > YamlFile.LARGEST) {
+            throw new DossierException(List.of(new Problem(Place.of(id),
+                    "%d sentences, which make a dossier of %d bytes"
+                            .formatted(text.sentences().size(), bytes.length),
+                    "at most " + YamlFile.LARGEST,
+                    quotes == Quotes.SHOWN ? "leave the sentences out, or part the text" : "part the text")));
+        }
+        DossierReader.read(id, bytes, vocabulary);
+        return bytes;
+    }
+
+    private String head(NormalisedText text) {
+        return """
+                entourage: 1
+                dossier: %1$s
+                version: 1
+                recordedBy: %2$s
+                method: read by hand
+
+                sources:
+                  %1$s:
+                    title: %3$s
+                %4$s%5$s    # authors: [jane-roe]           # of "entities", like the publisher
+                    texts:
+                      %1$s-text:
+                        sha256: %6$s
+                        length: %7$d
+
+                entities:
+                  # ann-other: {kind: Person, name: Ann Other}          # or Organization, Group, Place, Event
+                  # the-men: {kind: Group, name: three men, unnamed: true, description: whom the source does not name}
+
+                passages:
+                """.formatted(id, scalar(recordedBy), scalar(title), published == null
+                ? "    # published: 2019-03-02          # with publishedBasis: stated, or inferred and from what\n"
+                : "    published: %s\n    publishedBasis: stated          # or inferred, and from what\n"
+                        .formatted(scalar(published.text())),
+                url == null ? "" : "    url: %s\n".formatted(scalar(url)), text.sha256(), text.length());
+    }
+
+    private String entry(NormalisedText text, Sentence sentence) {
+        String words = text.quote(sentence.start(), sentence.end());
+        return """
+
+                %s  p%ds%d:
+                    paragraph: %2$d
+                    start: %d
+                    end: %d
+                    sha256: %s
+                    claims: []
+                """.formatted(quotes == Quotes.SHOWN ? CommentLines.of("  ", words) : "", sentence.paragraph(),
+                sentence.number(), sentence.start(), sentence.end(), text.digest(sentence.start(), sentence.end()));
+    }
+
+    /// In double quotes, so that no sign has a meaning of its own.
+    private static String scalar(String words) {
+        StringBuilder quoted = new StringBuilder("\"");
+        words.codePoints().forEach(sign -> {
+            if (sign == '"' || sign == '\\') {
+                quoted.append('\\').appendCodePoint(sign);
+            } else if (CommentLines.visible(Character.toString(sign)).length() > 2) {
+                quoted.append("\\U%08X".formatted(sign));
+            } else {
+                quoted.appendCodePoint(sign);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,151 @@
+package org.entourage.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Passage;
+import org.entourage.claim.Source;
+import org.entourage.dossier.Dossier;
+import org.entourage.evidence.NormalisedText;
+import org.entourage.evidence.Sentence;
+import org.entourage.evidence.Stretch;
+
+/// Goes through the sentences of each source, and says what a dossier makes of them.
+///
+/// Of a source with several texts, the sentences of the first that is at hand count; passages of its other texts are
+/// found again in it, see [FoundAgain]. A passage that is not what stands in its text counts for nothing.
+final class Accounting {
+
+    private static final int FIRST_WORDS = 60;
+
+    private final Dossier dossier;
+    private final Map<String, NormalisedText> atHand;
+    private final Set<Passage> verified;
+    private final Map<Passage, Made> made = new LinkedHashMap<>();
+
+    private Accounting(Dossier dossier, Map<String, NormalisedText> atHand, Set<Passage> verified) {
+        this.dossier = dossier;
+        this.atHand = atHand;
+        this.verified = verified;
+        dossier.cited().keySet().forEach(passage -> made.put(passage, new Made(new ArrayList<>(),
+                dossier.noClaims().get(passage))));
+        dossier.claims().forEach(claim -> claim.passages().forEach(
+                passage -> Objects.requireNonNull(made.get(passage)).claims().add(claim.id().key())));
+    }
+
+    /// What is made of a passage.
+    private record Made(List<String> claims, @Nullable String reason) {
+
+        boolean isSomething() {
+            return reason != null || !claims.isEmpty();
+        }
+    }
+
+    /// A stretch of the text that counts, and what is made of it.
+    private record Cover(Stretch stretch, Made made) {}
+
+    /// Every sentence of the sources whose texts are at hand, every passage of the others, in the order of the dossier
+    /// and of the texts.
+    ///
+    /// @param atHand   the texts at hand, by id
+    /// @param verified the passages that are what stands in their text
+    static List<Accounted> of(Dossier dossier, Map<String, NormalisedText> atHand, Set<Passage> verified) {
+        Accounting accounting = new Accounting(dossier, atHand, verified);
+        return dossier.sources().stream().flatMap(source -> accounting.of(source).stream()).toList();
+    }
+
+    /// How many sentences, of the texts at hand, have neither claims nor a reason.
+    static int open(Dossier dossier, Map<String, NormalisedText> atHand, Set<Passage> verified) {
+        return (int) of(dossier, atHand, verified).stream().filter(Accounted::ofSentence)
+                .filter(Accounted::hasNothing).count();
+    }
+
+    private List<Accounted> of(Source source) {
+        List<String> texts = dossier.texts().stream().filter(text -> text.source().equals(source.id()))
+                .map(Source.Text::id).toList();
+        Optional<String> counted = texts.stream().filter(atHand::containsKey).findFirst();
+        return counted.isPresent()
+                ? sentences(source.id(), texts, counted.get(), Objects.requireNonNull(atHand.get(counted.get())))
+                : passages(source.id(), texts);
+    }
+
+    private List<Accounted> passages(String source, List<String> texts) {
+        return made.entrySet().stream().filter(each -> texts.contains(each.getKey().text()))
+                .sorted(Comparator.comparingInt((Map.Entry<Passage, Made> each) -> texts.indexOf(each.getKey().text()))
+                        .thenComparingInt(each -> each.getKey().start()).thenComparingInt(each -> each.getKey().end()))
+                .map(each -> new Accounted(source, each.getKey().text(), each.getKey().paragraph(), null,
+                        each.getKey().start(), each.getKey().end(), each.getValue().claims(), each.getValue().reason(),
+                        false, null))
+                .toList();
+    }
+
+    private List<Accounted> sentences(String source, List<String> texts, String id, NormalisedText text) {
+        Map<Sentence, List<Cover>> covers = new HashMap<>();
+        for (Cover cover : covers(texts, id, text)) {
+            text.sentencesTouching(cover.stretch().start(), cover.stretch().end())
+                    .forEach(sentence -> covers.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(cover));
+        }
+        return text.sentences().stream()
+                .map(sentence -> accounted(source, id, text, sentence, covers.getOrDefault(sentence, List.of())))
+                .toList();
+    }
+
+    /// By their beginnings.
+    private List<Cover> covers(List<String> texts, String id, NormalisedText text) {
+        FoundAgain others = new FoundAgain(text);
+        List<Cover> covers = new ArrayList<>();
+        made.forEach((passage, what) -> {
+            if (!what.isSomething() || !texts.contains(passage.text())) {
+                return;
+            }
+            if (!passage.text().equals(id)) {
+                others.find(passage).ifPresent(stretch -> covers.add(new Cover(stretch, what)));
+            } else if (verified.contains(passage)) {
+                covers.add(new Cover(new Stretch(passage.start(), passage.end()), what));
+            }
+        });
+        covers.sort(Comparator.comparingInt((Cover cover) -> cover.stretch().start())
+                .thenComparingInt(cover -> cover.stretch().end()));
+        return covers;
+    }
+
+    private static Accounted accounted(String source, String id, NormalisedText text, Sentence sentence,
+            List<Cover> covers) {
+        Set<String> claims = new LinkedHashSet<>();
+        covers.forEach(cover -> claims.addAll(cover.made().claims()));
+        String reasons = covers.stream().map(cover -> cover.made().reason()).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining("; "));
+        String words = covers.isEmpty()
+                ? text.quote(sentence.start(), Math.min(sentence.end(), sentence.start() + FIRST_WORDS))
+                : null;
+        return new Accounted(source, id, sentence.paragraph(), sentence.number(), sentence.start(), sentence.end(),
+                List.copyOf(claims), reasons.isEmpty() ? null : reasons, leavesWords(text, sentence, covers), words);
+    }
+
+    /// Whether words of a sentence lie between or beside the stretches that cover some of it.
+    private static boolean leavesWords(NormalisedText text, Sentence sentence, List<Cover> covers) {
+        int reached = sentence.start();
+        for (Cover cover : covers) {
+            if (hasWords(text, reached, cover.stretch().start())) {
+                return true;
+            }
+            reached = Math.max(reached, cover.stretch().end());
+        }
+        return !covers.isEmpty() && hasWords(text, reached, sentence.end());
+    }
+
+    private static boolean hasWords(NormalisedText text, int start, int end) {
+        return start < end && !text.quote(start, end).isBlank();
+    }
+}
