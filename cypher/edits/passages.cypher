@@ -1,4 +1,4 @@
-// Writes passages. What stands there already stays.
+// Writes passages. What stands there already stays; words that came from an attached copy too.
 //
 // $rows  LIST<MAP>  {id, text, properties, quote: STRING or null}
 //
@@ -8,7 +8,9 @@ UNWIND $rows AS row
 MATCH (text:Text {id: row.text})
 MERGE (passage:Passage {id: row.id})
 SET passage += row.properties
-SET passage.quote = row.quote
+SET passage.quote = CASE
+  WHEN row.quote IS NULL AND EXISTS { (passage)-[:FOUND_IN]->(:Text) } THEN passage.quote
+  ELSE row.quote END
 MERGE (passage)-[:IN]->(text)
 RETURN count(passage) AS written
 ORDER BY written

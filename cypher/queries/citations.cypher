@@ -7,7 +7,8 @@
 // subject, object         MAP  {id, kind, name, unnamed, names: LIST<STRING>}, or {claim}, or null for a value
 // saidBy    LIST<MAP>     {id, kind, name, unnamed, nobody, verb, hedge, apart}, outermost first
 // source    MAP           {id, title, published, url, authors, publisher, republisher}
-// passages  LIST<MAP>     {text, start, end, sha256, paragraph, quote}
+// passages  LIST<MAP>     {text, start, end, sha256, paragraph, quote, foundIn}; foundIn, where the words are from another
+//                         copy for the text itself is not attached: {text, start, end, paragraph}, else null
 // disputed, retracted     BOOLEAN
 // Ordered by reference.
 CYPHER 25
@@ -42,7 +43,10 @@ CALL (claim) {
 CALL (claim) {
   MATCH (claim)-[cites:CITES]->(passage:Passage)-[:IN]->(text:Text)-[:OF]->(source:Source)
   WITH passage, text, source ORDER BY cites.order
-  RETURN collect(passage {text: text.id, .start, .end, .sha256, .paragraph, .quote}) AS passages,
+  RETURN collect(passage {text: text.id, .start, .end, .sha256, .paragraph, .quote, foundIn: head(COLLECT {
+           MATCH (passage)-[found:FOUND_IN]->(copy:Text) WHERE text.content IS NULL
+           RETURN found {text: copy.id, .start, .end, .paragraph} AS place ORDER BY copy.id
+         })}) AS passages,
          collect(source)[0] AS source
 }
 CALL (claim, source, saidBy) {

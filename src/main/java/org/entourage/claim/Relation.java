@@ -27,8 +27,8 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
     private static final int LONGEST = 60;
 
     /// What the graph calls its own relationships: an edge of such a type would be taken for one of them.
-    private static final Set<String> STRUCTURE = Set.of("ALLEGED", "AUTHORED_BY", "BASED_ON", "CITES", "IN", "OBJECT",
-            "OF", "PUBLISHED_BY", "REPUBLISHED_BY", "SAID_BY", "SUBJECT", "SUPERSEDES");
+    private static final Set<String> STRUCTURE = Set.of("ALLEGED", "AUTHORED_BY", "BASED_ON", "CITES", "FOUND_IN", "IN",
+            "OBJECT", "OF", "PUBLISHED_BY", "REPUBLISHED_BY", "SAID_BY", "SUBJECT", "SUPERSEDES");
 
     /// The families of relations.
     public enum Family {

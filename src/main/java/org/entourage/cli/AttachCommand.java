@@ -1,9 +1,12 @@
 package org.entourage.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,18 +15,34 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.entourage.edit.Attach;
+import org.entourage.edit.NotFound;
+import org.entourage.edit.Relocate;
 import org.entourage.edit.TextFile;
+import org.entourage.evidence.OtherCopy.Found;
 
 /// `./entourage attach`.
-@Command(name = "attach", mixinStandardHelpOptions = true, description = {
+@Command(name = "attach", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Attaches the text of a source, so that every answer quotes it.",
-    "Only the very text that the dossier was read from is taken. Of any other it says which passages stand in it."})
+    "Only the very text that the dossier was read from is taken. Of any other it says where its passages stand in it.",
+    "With --relocate another copy is taken too: the same article with other line breaks, or without what stood around it. "
+            + "Answers quote what stands in it, word for word; what does not is named, and stays unchecked."}, footerHeading = "%nExamples:%n", footer = {
+                "  ./entourage attach article.txt              the text that was read, or a report how another differs",
+                "  ./entourage attach --relocate article.txt   another copy of it"})
 final class AttachCommand implements Callable<Integer> {
 
     private final Root root;
 
     @Parameters(paramLabel = "TEXT", description = "The text, in UTF-8.")
     private Path text = Path.of("");
+
+    @Option(names = "--relocate", description = "Take another copy than the one that was read.")
+    private boolean relocate;
+
+    @Option(names = "--source", paramLabel = "ID", description = "With --relocate: the source that it is a copy of. Default: the one whose passages it has.")
+    private @Nullable String source;
+
+    @Option(names = "--as", paramLabel = "ID", description = "With --relocate: an id for the copy. Default: the source's, with the first digits of the copy's digest.")
+    private @Nullable String as;
 
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
@@ -37,14 +56,54 @@ final class AttachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!relocate && (source != null || as != null)) {
+            throw new IllegalArgumentException("--source and --as go with --relocate.");
+        }
         TextFile file = TextFile.of(text.toString(), UserFile.bytes(text));
+        PrintWriter out = spec.commandLine().getOut();
         try (ConfigurableApplicationContext context = root.open()) {
-            Attach.Attached attached = context.getBean(Attach.class).attach(file);
-            spec.commandLine().getOut().println(json
-                    ? Json.of(context, attached)
-                    : "Attached as %s. All %d passages verified: answers quote them from now on."
-                            .formatted(String.join(", ", attached.texts()), attached.verified()));
+            if (relocate) {
+                Relocate.Relocated copy = context.getBean(Relocate.class).relocate(file, source, as);
+                print(out, context, copy, () -> relocated(out, copy));
+            } else {
+                Attach.Attached attached = context.getBean(Attach.class).attach(file);
+                print(out, context, attached, () -> attached(out, attached));
+            }
         }
         return 0;
+    }
+
+    private void print(PrintWriter out, ConfigurableApplicationContext context, Object outcome, Runnable inWords) {
+        if (json) {
+            out.println(Json.of(context, outcome));
+        } else {
+            inWords.run();
+        }
+    }
+
+    private static void attached(PrintWriter out, Attach.Attached attached) {
+        out.println("Attached as %s. %s; answers quote them from now on.".formatted(
+                String.join(", ", attached.texts()), attached.notFound().isEmpty()
+                        ? "All %d passages verified".formatted(attached.verified())
+                        : "Passages: %d verified".formatted(attached.verified())));
+        notFound(out, attached.notFound());
+    }
+
+    private static void relocated(PrintWriter out, Relocate.Relocated copy) {
+        long moved = copy.found().stream().filter(Found::moved).count();
+        out.println("Attached as %s, a copy of %s.".formatted(copy.text(), copy.source()));
+        out.println("Passages: %d verified, %d of them at another place than in the text that was read; answers quote "
+                .formatted(copy.found().size(), moved) + "them from now on.");
+        copy.found().stream().filter(found -> found.places() > 1)
+                .forEach(found -> out.println("  %s stands at %d places; taken is %s, the nearest".formatted(
+                        found.passage().place(), found.places(), found.place())));
+        notFound(out, copy.notFound());
+    }
+
+    private static void notFound(PrintWriter out, List<NotFound> passages) {
+        if (!passages.isEmpty()) {
+            out.println("%d not found in it; they are as they were:".formatted(passages.size()));
+            passages.forEach(passage -> out.println("  " + passage.inWords()));
+        }
     }
 }

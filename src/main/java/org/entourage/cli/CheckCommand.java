@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--incomplete", description = "A sentence without claims and reason is no failure: for work in progress, or a long report that is read in part.")
     private boolean incomplete;
 
+    @Option(names = "--relocate", paramLabel = "NEW-DOSSIER", description = "Do not check, but write the dossier anew for the copy that --text names: the locators of the passages that stand in it are changed, all else stays.")
+    private @Nullable Path relocate;
+
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
 
@@ -64,6 +68,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (relocate != null) {
+            return MovedDossier.write(spec.commandLine().getOut(), dossier, UserFile.bytes(dossier),
+                    UserFile.texts(texts), relocate, json);
+        }
         if (watch) {
             List<Path> files = Stream.concat(Stream.of(dossier), texts.stream()).toList();
             PrintWriter said = json ? spec.commandLine().getErr() : spec.commandLine().getOut();

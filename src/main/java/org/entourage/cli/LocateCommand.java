@@ -3,7 +3,6 @@ package org.entourage.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -18,20 +17,21 @@ import org.entourage.claim.Passage;
 import org.entourage.edit.TextFile;
 import org.entourage.evidence.Locator;
 import org.entourage.evidence.NormalisedText;
-import org.entourage.evidence.Sentence;
 import org.entourage.evidence.Stretch;
 
 /// `./entourage locate`.
 @Command(name = "locate", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Prints the locator of a passage, to paste into a dossier.",
-    "Names it by a quote (curly and straight quotes are the same), or by paragraph and sentence.",
-    "Without either, prints what stands in a dossier's entry for the text."}, footerHeading = "%nExamples:%n", footer = {
+    "Names it by a quote (curly and straight quotes are the same), by paragraph and sentence, or by the digest and length "
+            + "that it has in another copy. --all lists every sentence.",
+    "Without any, prints what stands in a dossier's entry for the text."}, footerHeading = "%nExamples:%n", footer = {
         "  ./entourage locate article.txt --quote \"a phrase that stands in it once\"",
-        "  ./entourage locate article.txt --paragraph 5 --sentence 1"})
+        "  ./entourage locate article.txt --all                           every sentence with its locator",
+        "  ./entourage locate article.txt --paragraph 5 --sentence 1      counted as --all shows it",
+        "  ./entourage locate article.txt --paragraph 5 --sentence 2-3    a passage has three sentences at most",
+        "  ./entourage locate other.txt --sha256 DIGEST --length 198      a passage of a dossier again: its sha256, and",
+        "                                                                 its end less its start"})
 final class LocateCommand implements Callable<Integer> {
-
-    private static final int MOST_PLACES = 20;
-    private static final int CONTEXT = 30;
 
     @Parameters(paramLabel = "TEXT", description = "The text, in UTF-8.")
     private Path file = Path.of("");
@@ -49,6 +49,12 @@ final class LocateCommand implements Callable<Integer> {
 
         @ArgGroup(exclusive = false)
         private @Nullable Counted number;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Digest digest;
+
+        @Option(names = "--all", description = "List every sentence: locator, paragraph and sentence, words.")
+        private boolean all;
     }
 
     private static final class Counted {
@@ -56,8 +62,17 @@ final class LocateCommand implements Callable<Integer> {
         @Option(names = "--paragraph", required = true, paramLabel = "N", description = "Counted from 1.")
         private int paragraph;
 
-        @Option(names = "--sentence", paramLabel = "N", description = "Counted from 1 in its paragraph. Default: the whole paragraph.")
-        private @Nullable Integer sentence;
+        @Option(names = "--sentence", paramLabel = "N[-M]", description = "Counted from 1 in its paragraph; or from one to another. Default: the whole paragraph.")
+        private @Nullable String sentence;
+    }
+
+    private static final class Digest {
+
+        @Option(names = "--sha256", required = true, paramLabel = "DIGEST", description = "Digest of the passage.")
+        private String sha256 = "";
+
+        @Option(names = "--length", required = true, paramLabel = "N", description = "How many characters it has.")
+        private int length;
     }
 
     @Override
@@ -66,56 +81,35 @@ final class LocateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (what == null) {
             out.println("sha256: %s%nlength: %d".formatted(text.sha256(), text.length()));
-            return 0;
+        } else if (what.all) {
+            text.sentences().forEach(each -> out.println("%s  # %d.%d %s".formatted(locator(text, each.stretch()),
+                    each.paragraph(), each.number(), words(text, each.stretch()))));
+        } else {
+            Stretch place = place(text, what);
+            out.println(locator(text, place));
+            out.println("# " + words(text, place));
         }
-        Counted number = what.number;
-        Stretch stretch = number != null ? numbered(text, number) : quoted(text, String.valueOf(what.quote));
-        Passage passage = Locator.passage(text, "text", stretch.start(), stretch.end());
-        out.println("{paragraph: %d, start: %d, end: %d, sha256: %s}".formatted(passage.paragraph(), passage.start(),
-                passage.end(), passage.sha256()));
-        out.println("# " + Words.visible(text.quote(passage.start(), passage.end()).replace('\n', ' ')));
         return 0;
     }
 
-    private static Stretch quoted(NormalisedText text, String quote) {
-        List<Stretch> places = Locator.places(text, quote);
-        if (places.isEmpty()) {
-            throw new IllegalArgumentException("These words do not stand in the text. Upper and lower case count.");
+    private static Stretch place(NormalisedText text, What what) {
+        Counted number = what.number;
+        Digest digest = what.digest;
+        if (number != null) {
+            return Places.numbered(text, number.paragraph, number.sentence);
         }
-        if (places.size() > 1) {
-            StringBuilder message = new StringBuilder("These words stand in the text %d times. Quote more of one:"
-                    .formatted(places.size()));
-            places.stream().limit(MOST_PLACES).forEach(place -> message.append("%n  paragraph %d, %s: …%s…".formatted(
-                    text.paragraphAt(place.start()), place, context(text, place))));
-            if (places.size() > MOST_PLACES) {
-                message.append("%n  and %d more".formatted(places.size() - MOST_PLACES));
-            }
-            throw new IllegalArgumentException(message.toString());
-        }
-        return places.getFirst();
+        return digest != null
+                ? Places.again(text, digest.sha256, digest.length)
+                : Places.quoted(text, String.valueOf(what.quote));
     }
 
-    private static String context(NormalisedText text, Stretch place) {
-        return Words.visible(text.quote(Math.max(0, place.start() - CONTEXT),
-                Math.min(text.length(), place.end() + CONTEXT)).replace('\n', ' '));
+    private static String locator(NormalisedText text, Stretch place) {
+        Passage passage = Locator.passage(text, "text", place.start(), place.end());
+        return "{paragraph: %d, start: %d, end: %d, sha256: %s}".formatted(passage.paragraph(), passage.start(),
+                passage.end(), passage.sha256());
     }
 
-    private static Stretch numbered(NormalisedText text, Counted number) {
-        List<Stretch> paragraphs = text.paragraphs();
-        if (number.paragraph < 1 || number.paragraph > paragraphs.size()) {
-            throw new IllegalArgumentException("There is no paragraph %d: the text has %d.".formatted(number.paragraph,
-                    paragraphs.size()));
-        }
-        Integer sentence = number.sentence;
-        if (sentence == null) {
-            return paragraphs.get(number.paragraph - 1);
-        }
-        List<Sentence> sentences = text.sentences().stream().filter(each -> each.paragraph() == number.paragraph)
-                .toList();
-        if (sentence < 1 || sentence > sentences.size()) {
-            throw new IllegalArgumentException("There is no sentence %d in paragraph %d: it has %d.".formatted(sentence,
-                    number.paragraph, sentences.size()));
-        }
-        return sentences.get(sentence - 1).stretch();
+    private static String words(NormalisedText text, Stretch place) {
+        return Words.visible(text.quote(place.start(), place.end()).replace('\n', ' '));
     }
 }

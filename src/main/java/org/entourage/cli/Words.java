@@ -44,7 +44,7 @@ final class Words {
         for (CitedClaim.CitedPassage passage : claim.passages()) {
             out.println("    where  %s, %s%d–%d: %s".formatted(visible(passage.source().title()),
                     passage.paragraph() == null ? "" : "paragraph " + passage.paragraph() + ", ", passage.start(),
-                    passage.end(), passage.check()));
+                    passage.end(), passage.checkInWords()));
             if (passage.quote() != null) {
                 out.println("           “" + visible(passage.quote()) + "”");
             }

@@ -9,22 +9,27 @@ import org.springframework.stereotype.Service;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
+import org.entourage.graph.Copies;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.TextNode;
 import org.entourage.graph.Texts;
 import org.entourage.graph.Transactions;
 
-/// Attaches the text of a source, so that every answer quotes it. Only the very text that was read is taken; of any
-/// other it says how far its passages stand in it.
+/// Attaches the text of a source, so that every answer quotes it. Only the very text that was read is taken, or a copy that
+/// was taken before; of any other it says where its passages stand in it. See [Relocate] for other copies.
 @Service
 public class Attach {
 
     private final Texts texts;
+    private final Copies copies;
+    private final Relocate relocate;
     private final GraphWriter graph;
     private final Transactions transactions;
 
-    Attach(Texts texts, GraphWriter graph, Transactions transactions) {
+    Attach(Texts texts, Copies copies, Relocate relocate, GraphWriter graph, Transactions transactions) {
         this.texts = texts;
+        this.copies = copies;
+        this.relocate = relocate;
         this.graph = graph;
         this.transactions = transactions;
     }
@@ -32,11 +37,13 @@ public class Attach {
     /// What was attached.
     ///
     /// @param texts    ids of the texts that it is; at least one
-    /// @param verified number of their passages, all of which stand in it
-    public record Attached(List<String> texts, int verified) {
+    /// @param verified number of passages that stand in it
+    /// @param notFound passages that do not, if it is a copy that was taken before; empty if it is the text that was read
+    public record Attached(List<String> texts, int verified, List<NotFound> notFound) {
 
         public Attached {
             texts = List.copyOf(texts);
+            notFound = List.copyOf(notFound);
         }
     }
 
@@ -48,23 +55,35 @@ public class Attach {
             graph.lock();
             List<TextNode> same = texts.findAllBySha256OrderById(file.text().sha256());
             if (same.isEmpty()) {
-                throw new DossierException(
-                        OtherText.problems(file, graph.textIds(),
-                                graph::passagesOf));
+                throw new DossierException(OtherText.problems(file, copies.cited(null)));
             }
-            List<Problem> problems = new ArrayList<>();
             int verified = 0;
+            List<NotFound> notFound = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>();
             for (TextNode text : same) {
-                Verifier.Result result = Verifier.verify(graph.passagesOf(text.id()), Map.of(text.id(), file.text()),
-                        _ -> Place.of(file.file()));
-                problems.addAll(result.problems());
-                graph.attach(text.id(), file.text().content(), result.quotes());
-                verified += result.quotes().size();
+                if (text.dossier() == null) {
+                    Relocate.Relocated again = relocate.again(text, file);
+                    verified += again.found().size();
+                    notFound.addAll(again.notFound());
+                } else {
+                    verified += read(text, file, problems);
+                }
             }
             if (!problems.isEmpty()) {
                 throw new DossierException(problems);
             }
-            return new Attached(same.stream().map(TextNode::id).toList(), verified);
+            return new Attached(same.stream().map(TextNode::id).toList(), verified, notFound);
         });
+    }
+
+    /// Attaches the text that was read.
+    ///
+    /// @return number of its passages that stand in it
+    private int read(TextNode text, TextFile file, List<Problem> problems) {
+        Verifier.Result result = Verifier.verify(graph.passagesOf(text.id()), Map.of(text.id(), file.text()),
+                _ -> Place.of(file.file()));
+        problems.addAll(result.problems());
+        graph.attach(text.id(), file.text().content(), result.quotes());
+        return result.quotes().size();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Claim;
 import org.entourage.claim.Passage;
+import org.entourage.claim.Source;
 import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
@@ -23,6 +24,7 @@ import org.entourage.evidence.NormalisedText;
 import org.entourage.graph.ClaimWriter;
 import org.entourage.graph.ClaimWriter.Plan;
 import org.entourage.graph.ClaimWriter.Step;
+import org.entourage.graph.Copies;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.Transactions;
 
@@ -34,15 +36,19 @@ public class Load {
     private final Vocabulary vocabulary;
     private final TextsAtHand texts;
     private final Objections objections;
+    private final Copies copies;
+    private final AttachedCopies attached;
     private final GraphWriter graph;
     private final ClaimWriter claims;
     private final Transactions transactions;
 
-    Load(Vocabulary vocabulary, TextsAtHand texts, Objections objections, GraphWriter graph, ClaimWriter claims,
-            Transactions transactions) {
+    Load(Vocabulary vocabulary, TextsAtHand texts, Objections objections, Copies copies, AttachedCopies attached,
+            GraphWriter graph, ClaimWriter claims, Transactions transactions) {
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.objections = objections;
+        this.copies = copies;
+        this.attached = attached;
         this.graph = graph;
         this.claims = claims;
         this.transactions = transactions;
@@ -75,23 +81,31 @@ public class Load {
         step.done("entities");
         graph.sources(dossier.id(), dossier.sources());
         graph.texts(dossier.id(), dossier.texts());
+        copies.settle(dossier.texts().stream().map(Source.Text::id).toList());
         Set<Passage> passages = new LinkedHashSet<>();
         dossier.claims().forEach(claim -> passages.addAll(claim.passages()));
         graph.passages(passages, verified.quotes());
-        attach(given, atHand, verified.quotes());
+        attach(atHand, verified.quotes());
+        int again = attached.find(dossier, dossier.cited().keySet().stream()
+                .filter(passage -> !verified.quotes().containsKey(passage)).toList()).size();
         step.done("passages");
         int open = Accounting.open(dossier, atHand, verified.quotes().keySet());
         claims.write(plan, ZonedDateTime.now(ZoneOffset.UTC), step);
         return new Loaded(dossier.id(), dossier.version(), plan.created().size(), plan.changed().size(),
-                plan.withdrawn(), plan.untouched(), verified.quotes().size(), verified.unchecked(), open);
+                plan.withdrawn(), plan.untouched(), verified.quotes().size() + again, verified.unchecked() - again,
+                open);
     }
 
-    private void attach(List<TextFile> given, Map<String, NormalisedText> atHand, Map<Passage, String> quotes) {
-        if (!given.isEmpty()) {
-            atHand.forEach((id, text) -> graph.attach(id, text.content(), quotes.entrySet().stream()
-                    .filter(quote -> quote.getKey().text().equals(id))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
-        }
+    /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id.
+    private void attach(Map<String, NormalisedText> atHand, Map<Passage, String> quotes) {
+        Set<String> bare = texts.notAttached(atHand.keySet());
+        atHand.forEach((id, text) -> {
+            if (bare.contains(id)) {
+                graph.attach(id, text.content(), quotes.entrySet().stream()
+                        .filter(quote -> quote.getKey().text().equals(id))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+            }
+        });
     }
 
     private static void require(List<Problem> problems) {

@@ -20,6 +20,7 @@ import org.entourage.dossier.Problem;
 import org.entourage.dossier.Used;
 import org.entourage.graph.ClaimWriter;
 import org.entourage.graph.ClaimWriter.Plan;
+import org.entourage.graph.Copies;
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
 import org.entourage.graph.GraphWriter;
@@ -34,9 +35,11 @@ class Objections {
     private final ClaimWriter claims;
     private final Entities entities;
     private final Sources sources;
+    private final Copies copies;
 
-    Objections(GraphWriter graph, ClaimWriter claims, Entities entities, Sources sources) {
+    Objections(GraphWriter graph, ClaimWriter claims, Entities entities, Sources sources, Copies copies) {
         this.graph = graph;
+        this.copies = copies;
         this.claims = claims;
         this.entities = entities;
         this.sources = sources;
@@ -68,9 +71,18 @@ class Objections {
                             dossier.fictional() ? "is about real people" : "is invented"),
                     "keep them apart: give this one a folder of its own with --data"));
         }
+        problems.addAll(copiesInTheWay(dossier));
         problems.addAll(mismatches(dossier));
         problems.addAll(strangers(dossier, plan));
         return problems;
+    }
+
+    /// Texts whose ids are those of attached copies that are others.
+    private List<Problem> copiesInTheWay(Dossier dossier) {
+        return copies.inTheWay(dossier.texts()).entrySet().stream().map(copy -> new Problem(Place.of(dossier.file()),
+                "text \"%s\", which is an attached copy of source \"%s\" with other words".formatted(copy.getKey(),
+                        copy.getValue()),
+                "an id of its own", "or the digest and source of that copy, to take it over")).toList();
     }
 
     /// What the dossier uses of others and its owner does not have, or has as something else.

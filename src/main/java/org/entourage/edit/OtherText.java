@@ -3,87 +3,80 @@ package org.entourage.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.entourage.claim.Passage;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
-import org.entourage.evidence.Verdict;
-import org.entourage.evidence.Verification;
-import org.entourage.evidence.Windows;
+import org.entourage.evidence.OtherCopy.Found;
+import org.entourage.graph.CitedPassages;
 
-/// Explains a text that is none of those that were read: how near it comes, and what to do.
+/// Explains a text that is none of those that were read: where its passages stand in it, and what to do.
 final class OtherText {
 
-    /// Passages of the wrong text are looked for word by word, which takes time: enough of them tell the tale.
-    private static final int MOST_SEARCHED = 500;
+    private static final int MOST_NAMED = 20;
+    private static final String WHAT_TO_DO = """
+            attach the original; or ./entourage attach --relocate takes this copy: answers quote what stands in it, the \
+            rest stays unchecked; or ./entourage check DOSSIER --text TEXT --relocate NEW-DOSSIER writes the dossier anew \
+            for it""";
 
     private OtherText() {}
 
-    private record Fit(String text, int stand, int moved, List<Passage> missing) {
-
-        int found() {
-            return stand + moved;
-        }
-    }
-
     /// Why a file cannot be taken.
     ///
-    /// @param texts    ids of the texts that it might be
-    /// @param passages the passages of each
-    /// @return at least one problem; one for each passage that is not in it, if some are and some are not
-    static List<Problem> problems(TextFile file, List<String> texts, Function<String, List<Passage>> passages) {
-        Fit best = texts.stream().map(text -> fit(file, text, passages.apply(text)))
-                .max(Comparator.comparingInt(Fit::found).thenComparing(Fit::text, Comparator.reverseOrder()))
-                .orElse(null);
-        if (best == null) {
+    /// @param sources what it might be a copy of
+    /// @return at least one problem: one for each passage that is not where it was, then what to do
+    static List<Problem> problems(TextFile file, List<CitedPassages> sources) {
+        if (sources.isEmpty()) {
             return List.of(new Problem(Place.of(file.file()), "a text", "a graph or dossier that cites one",
                     "load its dossier first"));
         }
-        if (best.found() == 0) {
-            return List.of(new Problem(Place.of(file.file()), "another text (SHA-256 %s)"
-                    .formatted(file.text().sha256()), "one of the texts " + String.join(", ", texts),
-                    "none of their passages stands in it"));
-        }
-        return best.missing().isEmpty() ? List.of(another(file, best)) : missing(file, best);
+        List<Resemblance> all = Resemblance.of(file.text(), sources);
+        Resemblance best = all.stream().max(Comparator.comparingInt((Resemblance each) -> each.found().size())
+                .thenComparing(Resemblance::source, Comparator.reverseOrder())).orElseThrow();
+        return best.found().isEmpty() ? List.of(stranger(file, all)) : copy(file, best, all);
     }
 
-    private static Fit fit(TextFile file, String text, List<Passage> passages) {
-        int stand = 0;
-        int moved = 0;
-        List<Passage> missing = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (Verification.verify(passage, file.text()) instanceof Verdict.Verified) {
-                stand++;
-            } else if (missing.size() < MOST_SEARCHED && !Windows.of(file.text(), passage).places().isEmpty()) {
-                moved++;
-            } else {
-                missing.add(passage);
-            }
-        }
-        return new Fit(text, stand, moved, missing);
+    /// That no passage of any source stands in it.
+    static Problem stranger(TextFile file, List<Resemblance> all) {
+        String sources = all.stream().limit(MOST_NAMED).map(Resemblance::source).collect(Collectors.joining(", "));
+        return new Problem(Place.of(file.file()), "another text (SHA-256 %s)".formatted(file.text().sha256()),
+                "a text of " + sources + (all.size() > MOST_NAMED ? ", …" : ""),
+                all.stream().allMatch(Resemblance::complete)
+                        ? "none of their passages stands in it"
+                        : "none of their passages was found in it; it is long, and was not searched everywhere");
     }
 
-    private static Problem another(TextFile file, Fit fit) {
-        String where = fit.moved() == 0
-                ? "at their positions"
-                : "%d at their positions, %d at others".formatted(fit.stand(), fit.moved());
-        return new Problem(Place.of(file.file()),
-                "another text than %s, though all %d passages still stand in it, %s".formatted(fit.text(), fit.found(),
-                        where),
-                "the text as it was read", """
-                        attach the original; or, if this copy is the better one, give it an entry of its own under \
-                        "texts" of the source in the dossier (sha256: %s, length: %d), let the passages name it, \
-                        and load the dossier""".formatted(file.text().sha256(), file.text().length()));
+    private static List<Problem> copy(TextFile file, Resemblance best, List<Resemblance> all) {
+        Place place = Place.of(file.file());
+        List<Problem> problems = new ArrayList<>();
+        best.found().stream().filter(Found::moved).forEach(found -> problems.add(new Problem(place,
+                "passage %s again at %s, paragraph %d".formatted(inWords(found.passage()), found.place(),
+                        found.paragraph()),
+                "it where it was read", null)));
+        best.notFound().forEach(lost -> problems.add(new Problem(place,
+                "other words in passage " + inWords(lost.passage()),
+                "words with SHA-256 " + lost.passage().sha256(), hint(lost))));
+        problems.add(new Problem(place,
+                "another copy of %s: %s%s".formatted(best.source(), best.inWords(), others(best, all)),
+                "the text that was read", WHAT_TO_DO));
+        return problems;
     }
 
-    private static List<Problem> missing(TextFile file, Fit fit) {
-        return fit.missing().stream()
-                .map(passage -> new Problem(Place.of(file.file()),
-                        "other words in passage %s%s".formatted(passage.place(),
-                                passage.paragraph() == null ? "" : ", paragraph " + passage.paragraph()),
-                        "words with SHA-256 " + passage.sha256(), "was the source edited? %d of %d passages stand in it"
-                                .formatted(fit.found(), fit.found() + fit.missing().size())))
-                .toList();
+    private static String hint(NotFound lost) {
+        return (lost.searched() ? "they stand nowhere in it" : "they were not found, nor searched for everywhere")
+                + (lost.claims().isEmpty() ? "" : "; cited by " + String.join(", ", lost.claims()));
+    }
+
+    private static String others(Resemblance best, List<Resemblance> all) {
+        String others = all.stream().filter(each -> !each.source().equals(best.source()) && !each.found().isEmpty())
+                .limit(MOST_NAMED)
+                .map(each -> "%d of %s".formatted(each.found().size(), each.source()))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : " (and " + others + ")";
+    }
+
+    static String inWords(Passage passage) {
+        return passage.place() + (passage.paragraph() == null ? "" : ", paragraph " + passage.paragraph());
     }
 }

@@ -1,17 +1,28 @@
 package org.entourage.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
+import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.evidence.NormalisedText;
+import org.entourage.graph.CitedPassages;
 import org.entourage.graph.TextNode;
 import org.entourage.graph.Texts;
 
@@ -40,8 +51,23 @@ class TextsAtHand {
             if (content != null) {
                 found.computeIfAbsent(text.id(), _ -> NormalisedText.restored(content));
             }
+            if (!found.containsKey(text.id())) {
+                underAnotherId(text).ifPresent(same -> found.put(text.id(), same));
+            }
         }
         return found;
+    }
+
+    /// The very text, attached as a copy or by another dossier.
+    private Optional<NormalisedText> underAnotherId(Source.Text text) {
+        return texts.findAllBySha256OrderById(text.sha256()).stream().map(TextNode::content).filter(Objects::nonNull)
+                .findFirst().map(NormalisedText::restored);
+    }
+
+    /// Which of these texts of the graph are not attached, inside the caller's transaction.
+    Set<String> notAttached(Collection<String> ids) {
+        return texts.findAllByIdInOrderById(ids).stream().filter(text -> text.content() == null).map(TextNode::id)
+                .collect(Collectors.toSet());
     }
 
     /// Those that the user brings along, without a look at the graph.
@@ -55,13 +81,29 @@ class TextsAtHand {
                     .filter(text -> text.sha256().equals(file.text().sha256())).toList();
             same.forEach(text -> found.put(text.id(), file.text()));
             if (same.isEmpty()) {
-                problems.addAll(OtherText.problems(file, dossier.texts().stream().map(Source.Text::id).toList(),
-                        id -> dossier.cited().keySet().stream().filter(passage -> passage.text().equals(id)).toList()));
+                problems.addAll(OtherText.problems(file, cited(dossier)));
             }
         }
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
         return found;
+    }
+
+    /// The passages of a dossier, source by source in the order of the file, with the claims that cite them.
+    static List<CitedPassages> cited(Dossier dossier) {
+        Map<Passage, List<String>> claims = new HashMap<>();
+        dossier.claims().forEach(claim -> claim.passages().forEach(
+                passage -> claims.computeIfAbsent(passage, _ -> new ArrayList<>()).add(claim.id().toString())));
+        Map<String, String> sources = dossier.texts().stream()
+                .collect(Collectors.toMap(Source.Text::id, Source.Text::source));
+        Map<String, Map<Passage, List<String>>> bySource = new TreeMap<>();
+        dossier.cited().entrySet().stream()
+                .sorted(Map.Entry
+                        .comparingByValue(Comparator.comparingInt(Place::line).thenComparingInt(Place::column)))
+                .map(Map.Entry::getKey).forEach(passage -> bySource
+                        .computeIfAbsent(sources.getOrDefault(passage.text(), ""), _ -> new LinkedHashMap<>())
+                        .put(passage, claims.getOrDefault(passage, List.of())));
+        return bySource.entrySet().stream().map(each -> new CitedPassages(each.getKey(), each.getValue())).toList();
     }
 }

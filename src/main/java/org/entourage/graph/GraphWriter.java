@@ -103,11 +103,6 @@ public final class GraphWriter {
         run("attach-text", Map.of("text", text, "content", content, "quotes", rows));
     }
 
-    /// The ids of all texts, in order.
-    public List<String> textIds() {
-        return List.copyOf(client.query(CypherFile.text("edits/text-ids.cypher")).fetchAs(String.class).all());
-    }
-
     /// The passages of a text that live claims cite, by position.
     public List<Passage> passagesOf(String text) {
         return List.copyOf(client.query(CypherFile.text("edits/passages-of-text.cypher"))

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/// What must always be true of claims and edges, asked of the part that a change touched, inside its transaction.
+/// What must always be true of claims, edges and passages found in copies, asked of the part that a change touched, inside its transaction.
 @Component
 final class Invariants {
 
@@ -34,6 +34,17 @@ final class Invariants {
         for (List<Map<String, Object>> batch : Batches.of(rows)) {
             broken.addAll(ask("edges", Map.of("triples", batch)));
         }
+        refuse(broken);
+    }
+
+    /// Ends the change if what was found in a copy, or of a text in copies, is not as it must be.
+    ///
+    /// @throws IllegalStateException that names what is broken
+    void requireOfTexts(Collection<String> texts) {
+        refuse(ask("found-in", Map.of("texts", List.copyOf(texts))));
+    }
+
+    private static void refuse(Collection<String> broken) {
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the change was undone, for it would have broken the graph:\n"
                     + String.join("\n", broken));

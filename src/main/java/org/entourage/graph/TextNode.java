@@ -11,5 +11,7 @@ import org.springframework.data.neo4j.core.schema.Node;
 /// @param sha256  digest of the normalised text
 /// @param length  in code points
 /// @param content the normalised text; null if it is not attached
+/// @param dossier id of the dossier that has an entry for it; null if it is a copy that a user attached
 @Node("Text")
-public record TextNode(@Id String id, String source, String sha256, int length, @Nullable String content) {}
+public record TextNode(@Id String id, String source, String sha256, int length, @Nullable String content,
+        @Nullable String dossier) {}

@@ -150,7 +150,15 @@ class Citations {
         return new CitedClaim.CitedPassage(cited, passage.get("text").asString(), passage.get("start").asInt(),
                 passage.get("end").asInt(), sha256,
                 passage.get("paragraph").isNull() ? null : passage.get("paragraph").asInt(), check,
-                check.equals("verified") ? quote : null);
+                check.equals("verified") ? quote : null, check.equals("verified") ? foundIn(passage) : null);
+    }
+
+    private static CitedClaim.@Nullable FoundIn foundIn(Value passage) {
+        Value found = passage.get("foundIn");
+        return found.isNull()
+                ? null
+                : new CitedClaim.FoundIn(found.get("text").asString(), found.get("start").asInt(),
+                        found.get("end").asInt(), found.get("paragraph").asInt());
     }
 
     private static @Nullable EntityRef entity(Value end) {

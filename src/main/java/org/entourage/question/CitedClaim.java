@@ -117,8 +117,23 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param check     `verified` (its words are here and have that digest), `unchecked` (the text is not attached),
     ///                  or `failed` (the words that the graph holds are others)
     /// @param quote     its words; null unless verified
+    /// @param foundIn   where they were found, if the text is not attached but another copy is; null if not
     public record CitedPassage(CitedSource source, String text, int start, int end, String sha256,
-            @Nullable Integer paragraph, String check, @Nullable String quote) {}
+            @Nullable Integer paragraph, String check, @Nullable String quote, @Nullable FoundIn foundIn) {
+
+        /// How far it was checked, as a person reads it.
+        public String checkInWords() {
+            return foundIn == null ? check : "%s in another copy (%s)".formatted(check, foundIn.text());
+        }
+    }
+
+    /// Where an attached copy of the source has the words of a passage.
+    ///
+    /// @param text      id of the copy
+    /// @param start     first code point of its normalised text
+    /// @param end       one past the last
+    /// @param paragraph number from 1
+    public record FoundIn(String text, int start, int end, int paragraph) {}
 
     /// A source.
     ///

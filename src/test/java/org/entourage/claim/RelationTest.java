@@ -56,7 +56,8 @@ class RelationTest {
 
     /// Its edges would be taken for what holds the graph together.
     @ParameterizedTest
-    @ValueSource(strings = {"subject", "object", "said by", "cites", "in", "of", "supersedes", "alleged", "based on",
+    @ValueSource(strings = {"subject", "object", "said by", "cites", "found in", "in", "of", "supersedes", "alleged",
+        "based on",
         "authored by", "published by", "republished by"})
     void aWordOfTheGraphItselfIsRefused(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> relation(name, Family.CONTACT, null))

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entourage.Graph;
 import org.entourage.claim.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +66,63 @@ class CommandLineTest {
     void aSentenceIsLocatedByItsNumber() {
         assertThat(run("locate", text(), "--paragraph", "2", "--sentence", "2")).isZero();
         assertThat(printed()).contains(Sha256.of("“Nobody asked her,” said Bob."));
+    }
+
+    @Test
+    void neighbouringSentencesAreOnePassage() {
+        assertThat(run("locate", text(), "--paragraph", "3", "--sentence", "2-4")).isZero();
+        assertThat(printed()).contains(Sha256.of("Two. Three. Four."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2-5 | There is no sentence 2-5 in paragraph 3: it has 4.
+            3-2 | There is no sentence 3-2 in paragraph 3
+            0   | There is no sentence 0 in paragraph 3
+            two | --sentence: found "two", expected 2 or 2-3
+            1-4 | touches 4 sentences
+            """)
+    void sentencesThatAreNoPassageAreNamed(String sentences, String message) {
+        assertThat(run("locate", text(), "--paragraph", "3", "--sentence", sentences)).isEqualTo(1);
+        assertThat(printed()).contains(message);
+    }
+
+    @Test
+    void everySentenceIsListedWithItsLocator() {
+        assertThat(run("locate", text(), "--all")).isZero();
+        assertThat(printed().lines()).hasSize(8).element(3).isEqualTo("{paragraph: 2, start: 108, end: 126, sha256: "
+                + Sha256.of("The hall was full.") + "}  # 2.3 The hall was full.");
+    }
+
+    @Test
+    void aPassageOfADossierIsFoundAgainByItsDigest() {
+        assertThat(run("locate", text(), "--sha256", Sha256.of("The hall was full."), "--length", "18")).isZero();
+        assertThat(printed()).startsWith("{paragraph: 2, start: 108, end: 126, sha256: ");
+        assertThat(run("locate", text(), "--sha256", Sha256.of("The hall was full!"), "--length", "18")).isEqualTo(1);
+        assertThat(printed()).contains("No 18 characters of the text have this digest.");
+        assertThat(run("locate", text(), "--sha256", "4711", "--length", "18")).isEqualTo(1);
+        assertThat(run("locate", text(), "--sha256", Sha256.of("x"))).isEqualTo(2);
+        assertThat(run("locate", text(), "--sha256", Sha256.of("x"), "--length", "0")).isEqualTo(1);
+    }
+
+    @Test
+    void aDossierIsWrittenAnewForAnotherCopyAndOverNothing() throws IOException {
+        Path dossier = folder.resolve("mine.yaml");
+        Files.writeString(dossier, Graph.dossier("mine", "- {key: a, subject: ann, relation: supported, object: bob}"));
+        Path copy = Files.writeString(folder.resolve("copy.txt"), "Home\n\n" + Graph.TEXT);
+        Path moved = folder.resolve("moved.yaml");
+        String[] arguments = {"check", dossier.toString(), "--text", copy.toString(), "--relocate", moved.toString(),
+            "--data", folder.resolve("none").toString()};
+        assertThat(run(arguments)).isZero();
+        assertThat(printed()).contains("Passages: 1 found in it, 1 of them at another place, 0 not found.");
+        assertThat(run("check", moved.toString(), "--text", copy.toString(), "--incomplete", "--data",
+                folder.resolve("none").toString())).isZero();
+        String written = Files.readString(moved);
+        assertThat(run(arguments)).isEqualTo(1);
+        assertThat(printed()).contains("moved.yaml is there already. Nothing was written.");
+        assertThat(Files.readString(moved)).isEqualTo(written);
+        assertThat(run("check", dossier.toString(), "--relocate", moved.toString())).isEqualTo(1);
+        assertThat(printed()).contains("--relocate takes one --text");
     }
 
     @Test

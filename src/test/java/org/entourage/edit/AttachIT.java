@@ -67,7 +67,7 @@ class AttachIT {
         assertThatThrownBy(() -> attach.attach(text(Graph.TEXT.replace("number 2.", "number Z."))))
                 .isInstanceOf(DossierException.class).hasMessageContaining(
                         "found other words in passage test-text [38, 75), paragraph 2, expected words with SHA-256")
-                .hasMessageContaining("1 of 2 passages stand in it");
+                .hasMessageContaining("of 2 passages 1 stand where they were read, 0 elsewhere, 1 nowhere");
         assertThat(graph.digest()).isEqualTo(before);
     }
 
@@ -77,9 +77,9 @@ class AttachIT {
         String before = graph.digest();
         assertThatThrownBy(() -> attach.attach(text(Graph.TEXT.replace("number 9.", "number nine."))))
                 .isInstanceOf(DossierException.class)
-                .hasMessageContaining("another text than test-text, though all 2 passages still stand in it, at their "
-                        + "positions")
-                .hasMessageContaining("give it an entry of its own under \"texts\"");
+                .hasMessageContaining("found another copy of test-source: of 2 passages 2 stand where they were read, "
+                        + "0 elsewhere, 0 nowhere, expected the text that was read (attach the original; or "
+                        + "./entourage attach --relocate");
         assertThat(graph.digest()).isEqualTo(before);
     }
 
@@ -87,7 +87,7 @@ class AttachIT {
     void wordsPutInFrontMoveThePassagesButKeepThem() {
         twoClaims();
         assertThatThrownBy(() -> attach.attach(text("Home\n\n" + Graph.TEXT))).isInstanceOf(DossierException.class)
-                .hasMessageContaining("all 2 passages still stand in it, 0 at their positions, 2 at others");
+                .hasMessageContaining("of 2 passages 0 stand where they were read, 2 elsewhere, 0 nowhere");
     }
 
     @Test

@@ -1,0 +1,12 @@
+// Which of these passages were found in an attached copy, and have their words from there?
+//
+// $passages  LIST<STRING>  ids
+//
+// id         STRING
+// Ordered by id.
+CYPHER 25
+UNWIND $passages AS id
+MATCH (passage:Passage {id: id})
+WHERE passage.quote IS NOT NULL AND EXISTS { (passage)-[:FOUND_IN]->(:Text) }
+RETURN passage.id AS id
+ORDER BY id

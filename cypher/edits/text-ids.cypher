@@ -1,8 +1,0 @@
-// Which texts are there?
-//
-// id  STRING
-// Ordered by id.
-CYPHER 25
-MATCH (text:Text)
-RETURN text.id AS id
-ORDER BY id

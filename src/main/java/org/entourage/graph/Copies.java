@@ -1,0 +1,128 @@
+package org.entourage.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Passage;
+import org.entourage.claim.Source;
+
+/// Copies of sources, attached by a user, in which passages of another text of the same source were found again: what is
+/// cited, what was found, where. Inside a transaction of its caller.
+@Component
+public final class Copies {
+
+    private final Neo4jClient client;
+    private final Invariants invariants;
+
+    Copies(Neo4jClient client, Invariants invariants) {
+        this.client = client;
+        this.invariants = invariants;
+    }
+
+    /// A text that is attached.
+    ///
+    /// @param source  id of its source
+    /// @param id      of the text
+    /// @param content the normalised text
+    public record Copy(String source, String id, String content) {}
+
+    /// A passage found again in a copy.
+    ///
+    /// @param start     first code point of the copy
+    /// @param paragraph of the copy
+    /// @param quote     the words
+    public record Again(Passage passage, int start, int paragraph, String quote) {
+
+        Map<String, Object> parameters() {
+            int length = passage.end() - passage.start();
+            return Map.of("passage", Parameters.passageId(passage), "start", start, "end", start + length, "paragraph",
+                    paragraph, "quote", quote);
+        }
+    }
+
+    /// What live claims cite, source by source; of one source if one is named.
+    public List<CitedPassages> cited(@Nullable String source) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("source", source);
+        Map<String, Map<Passage, List<String>>> bySource = new LinkedHashMap<>();
+        for (Record row : rows("cited-passages", parameters)) {
+            bySource.computeIfAbsent(row.get("source").asString(), _ -> new LinkedHashMap<>()).put(passage(row),
+                    row.get("claims").asList(claim -> claim.asString()));
+        }
+        return bySource.entrySet().stream().map(each -> new CitedPassages(each.getKey(), each.getValue())).toList();
+    }
+
+    /// The texts of these sources that are attached, by source and id.
+    public List<Copy> attached(Collection<String> sources) {
+        return rows("attached-copies", Map.of("sources", List.copyOf(sources))).stream()
+                .map(row -> new Copy(row.get("source").asString(), row.get("text").asString(),
+                        row.get("content").asString()))
+                .toList();
+    }
+
+    /// Which of these passages have their words from a copy already.
+    public Set<Passage> foundBefore(Collection<Passage> passages) {
+        Map<String, Passage> byId = passages.stream()
+                .collect(Collectors.toMap(Parameters::passageId, passage -> passage, (first, _) -> first));
+        Set<String> found = rows("found-before", Map.of("passages", List.copyOf(byId.keySet()))).stream()
+                .map(row -> row.get("id").asString()).collect(Collectors.toSet());
+        return passages.stream().filter(passage -> found.contains(Parameters.passageId(passage)))
+                .collect(Collectors.toSet());
+    }
+
+    /// Attached copies whose id a dossier wants for a text that is another: their ids, with those of their sources.
+    public Map<String, String> inTheWay(List<Source.Text> texts) {
+        List<Map<String, Object>> wanted = texts.stream().map(text -> Map.<String, Object>of("id", text.id(), "source",
+                text.source(), "sha256", text.sha256())).toList();
+        Map<String, String> sources = new LinkedHashMap<>();
+        rows("copies-in-the-way", Map.of("texts", wanted))
+                .forEach(row -> sources.put(row.get("id").asString(), row.get("source").asString()));
+        return sources;
+    }
+
+    /// Writes a copy of a source that the graph has.
+    ///
+    /// @param copy   with its content
+    /// @param sha256 digest of the content
+    /// @param length of the content, in code points
+    public void write(Copy copy, String sha256, int length) {
+        rows("copy", Map.of("id", copy.id(), "source", copy.source(), "sha256", sha256, "length", length, "content",
+                copy.content()));
+    }
+
+    /// Says which passages were found in a copy, and where.
+    ///
+    /// @throws IllegalStateException if that cannot be; the caller's transaction must end
+    public void found(String text, Collection<Again> again) {
+        for (List<Map<String, Object>> batch : Batches.of(again.stream().map(Again::parameters).toList())) {
+            rows("found-in", Map.of("text", text, "rows", batch));
+        }
+        invariants.requireOfTexts(List.of(text));
+    }
+
+    /// Forgets what was found in copies of what is now another source.
+    public void settle(Collection<String> texts) {
+        rows("found-elsewhere", Map.of("texts", List.copyOf(texts)));
+        invariants.requireOfTexts(texts);
+    }
+
+    private Collection<Record> rows(String file, Map<String, ? extends @Nullable Object> parameters) {
+        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(new HashMap<>(parameters))
+                .fetchAs(Record.class).mappedBy((_, row) -> row).all();
+    }
+
+    private static Passage passage(Record row) {
+        return new Passage(row.get("text").asString(), row.get("start").asInt(), row.get("end").asInt(),
+                row.get("sha256").asString(), row.get("paragraph").isNull() ? null : row.get("paragraph").asInt());
+    }
+}
