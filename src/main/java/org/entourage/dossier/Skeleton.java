@@ -75,6 +75,7 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
                 entourage: 1
                 dossier: %1$s
                 version: 1
+                # fictional: true               # for invented people: no graph holds them beside real ones
                 recordedBy: %2$s
                 method: read by hand
 
