@@ -39,6 +39,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new NewCommand());
         line.addSubcommand(new LocateCommand());
         line.addSubcommand(new CheckCommand(root));
+        line.addSubcommand(new SchemaCommand());
         line.addSubcommand(new SupportersCommand(root));
         line.addSubcommand(new HedgedCommand(root));
         line.setUsageHelpWidth(WIDTH);

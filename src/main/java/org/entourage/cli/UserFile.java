@@ -1,6 +1,7 @@
 package org.entourage.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +24,22 @@ final class UserFile {
         }
         long size = Files.size(file);
         if (size > TextFile.LARGEST) {
-            throw new DossierException(List.of(new Problem(Place.of(file.toString()), size + " bytes",
-                    "at most " + TextFile.LARGEST, "split it")));
+            throw tooLarge(file, size + " bytes");
         }
-        return Files.readAllBytes(file);
+        byte[] bytes;
+        try (InputStream stream = Files.newInputStream(file)) {
+            // a pipe has no size
+            bytes = stream.readNBytes(TextFile.LARGEST + 1);
+        }
+        if (bytes.length > TextFile.LARGEST) {
+            throw tooLarge(file, "more than %d bytes".formatted(TextFile.LARGEST));
+        }
+        return bytes;
+    }
+
+    private static DossierException tooLarge(Path file, String found) {
+        return new DossierException(List.of(new Problem(Place.of(file.toString()), found,
+                "at most %d".formatted(TextFile.LARGEST), "split it")));
     }
 
     static List<TextFile> texts(List<Path> files) throws IOException {

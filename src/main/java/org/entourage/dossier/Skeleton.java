@@ -1,5 +1,6 @@
 package org.entourage.dossier;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -48,20 +49,25 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
     /// @param vocabulary whose relations it names
     /// @throws DossierException if it is more than is read, or what it was given cannot stand in a dossier
     public byte[] yaml(NormalisedText text, Vocabulary vocabulary) {
-        StringBuilder yaml = new StringBuilder(Teaching.of(files, quotes, vocabulary)).append(head(text));
+        ByteArrayOutputStream yaml = new ByteArrayOutputStream();
+        yaml.writeBytes(utf8(Teaching.of(files, quotes, vocabulary)));
+        yaml.writeBytes(utf8(head(text)));
         for (Sentence sentence : text.sentences()) {
-            yaml.append(entry(text, sentence));
+            yaml.writeBytes(utf8(entry(text, sentence)));
+            if (yaml.size() > YamlFile.LARGEST) {
+                throw new DossierException(List.of(new Problem(Place.of(id),
+                        "%d sentences, too many for one dossier".formatted(text.sentences().size()),
+                        "at most %d bytes of it".formatted(YamlFile.LARGEST),
+                        quotes == Quotes.SHOWN ? "leave the sentences out, or part the text" : "part the text")));
+            }
         }
-        byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > YamlFile.LARGEST) {
-            throw new DossierException(List.of(new Problem(Place.of(id),
-                    "%d sentences, which make a dossier of %d bytes"
-                            .formatted(text.sentences().size(), bytes.length),
-                    "at most " + YamlFile.LARGEST,
-                    quotes == Quotes.SHOWN ? "leave the sentences out, or part the text" : "part the text")));
-        }
+        byte[] bytes = yaml.toByteArray();
         DossierReader.read(id, bytes, vocabulary);
         return bytes;
+    }
+
+    private static byte[] utf8(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     private String head(NormalisedText text) {

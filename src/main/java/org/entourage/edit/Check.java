@@ -15,6 +15,7 @@ import org.entourage.dossier.DossierException;
 import org.entourage.dossier.DossierReader;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
+import org.entourage.dossier.Problems;
 import org.entourage.dossier.VocabularyReader;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.graph.ClaimWriter.Step;
@@ -72,7 +73,7 @@ public class Check {
             step.done("sentences");
             List<Problem> problems = Stream.concat(passages.problems().stream(), objections.apply(dossier).stream())
                     .toList();
-            return Checked.of(dossier, passages, sentences, words(problems));
+            return Checked.of(dossier, passages, sentences, words(Problems.told(problems)));
         } catch (DossierException e) {
             return Checked.unread(words(e.problems()));
         }

@@ -64,6 +64,9 @@ class Api {
     @PostMapping(path = "/check", consumes = "application/yaml")
     Checked check(HttpServletRequest request) throws IOException {
         RequestParameters.requireKnown(request, Set.of());
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            throw new TooLargeException(LARGEST_BODY);
+        }
         byte[] bytes;
         try (InputStream body = request.getInputStream()) {
             bytes = body.readNBytes(LARGEST_BODY + 1);

@@ -32,7 +32,7 @@ class DossierReaderTest {
 
     private static final Vocabulary VOCABULARY = VocabularyReader.shipped();
 
-    private static final String FULL = """
+    static final String FULL = """
             entourage: 1
             dossier: clubs
             version: 3
