@@ -1,6 +1,6 @@
 // Ends live claims. Nothing is deleted.
 //
-// $rows    LIST<MAP>  {ref, reason}
+// $rows    LIST<MAP>  {ref, how: 'superseded', 'dropped', 'withdrawn' or 'purged', reason: STRING}
 // $at      DATETIME
 //
 // subject  STRING  of a claim that was ended
@@ -13,7 +13,7 @@ CYPHER 25
 UNWIND $rows AS row
 MATCH (claim:Claim {ref: row.ref})
 WHERE claim.endedAt IS NULL
-SET claim.endedAt = $at, claim.endReason = row.reason
+SET claim.endedAt = $at, claim.endedHow = row.how, claim.endReason = row.reason
 RETURN claim.subjectId AS subject, claim.relation AS relation, claim.objectId AS object,
        claim.family AS family, claim.type AS type, claim.id AS id
 ORDER BY id

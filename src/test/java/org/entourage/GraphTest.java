@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(TestServer.NeedsEngine.class)
 @SpringBootTest(classes = Entourage.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = TestServer.class)
-@Import(Graph.class)
+@Import({Graph.class, SetClock.class})
 public @interface GraphTest {
 }

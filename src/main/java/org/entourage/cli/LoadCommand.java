@@ -67,6 +67,7 @@ final class LoadCommand implements Callable<Integer> {
         }
         out.println("Loaded %s, version %d: %d new, %d changed, %d withdrawn, %d untouched.".formatted(loaded.dossier(),
                 loaded.version(), loaded.created(), loaded.changed(), loaded.withdrawn().size(), loaded.untouched()));
+        loaded.warnings().forEach(warning -> out.println("Warning: " + warning + "."));
         loaded.withdrawn().forEach(id -> out.println("  withdrawn: " + id));
         out.println(Words.passages(loaded.verified(), loaded.unchecked(), 0));
         if (loaded.open() > 0) {

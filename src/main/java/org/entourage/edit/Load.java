@@ -1,7 +1,5 @@
 package org.entourage.edit;
 
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,7 @@ import org.entourage.graph.ClaimWriter.Step;
 import org.entourage.graph.Copies;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.Transactions;
+import org.entourage.graph.Turn;
 
 /// Loads a dossier: all of it, or nothing. Loading it again changes nothing; a changed one makes revisions of the claims
 /// that changed, and ends those that it no longer has.
@@ -69,7 +68,7 @@ public class Load {
     }
 
     private Loaded write(Dossier dossier, List<TextFile> given, Step step) {
-        graph.lock();
+        Turn turn = graph.lock();
         Map<String, NormalisedText> atHand = texts.of(dossier, given);
         Verifier.Result verified = Verifier.verify(dossier.cited().keySet(), atHand,
                 passage -> dossier.cited().getOrDefault(passage, Place.of(dossier.file())));
@@ -90,10 +89,10 @@ public class Load {
                 .filter(passage -> !verified.quotes().containsKey(passage)).toList()).size();
         step.done("passages");
         int open = Accounting.open(dossier, atHand, verified.quotes().keySet());
-        claims.write(plan, ZonedDateTime.now(ZoneOffset.UTC), step);
+        claims.write(plan, dossier.version(), turn.at(), step);
         return new Loaded(dossier.id(), dossier.version(), plan.created().size(), plan.changed().size(),
                 plan.withdrawn(), plan.untouched(), verified.quotes().size() + again, verified.unchecked() - again,
-                open);
+                open, turn.warnings());
     }
 
     /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id.

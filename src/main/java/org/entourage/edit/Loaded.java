@@ -13,10 +13,12 @@ import java.util.List;
 /// @param verified  number of passages whose words stand in their text
 /// @param unchecked number of passages whose text is not attached
 /// @param open      number of sentences, of the texts at hand, that have neither claims nor a reason
+/// @param warnings  what is odd, in words
 public record Loaded(String dossier, int version, int created, int changed, List<String> withdrawn, int untouched,
-        int verified, int unchecked, int open) {
+        int verified, int unchecked, int open, List<String> warnings) {
 
     public Loaded {
         withdrawn = List.copyOf(withdrawn);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
+import org.entourage.claim.Ending;
 import org.entourage.claim.Relation;
 import org.entourage.claim.Term;
 
@@ -98,11 +99,12 @@ public final class ClaimWriter {
 
     /// Does what a plan says, and leaves the graph consistent.
     ///
-    /// @param at the instant at which all of it becomes known
+    /// @param version of the dossier that has the claims
+    /// @param at      the instant at which all of it becomes known
     /// @throws IllegalStateException if an invariant would break; the caller's transaction must end
-    public void write(Plan plan, ZonedDateTime at, Step step) {
+    public void write(Plan plan, int version, ZonedDateTime at, Step step) {
         Set<Triple> touched = new LinkedHashSet<>();
-        end(plan, at, touched);
+        end(plan, version, at, touched);
         step.done("ended");
         List<Claim> written = new ArrayList<>(plan.created());
         written.addAll(plan.changed());
@@ -142,10 +144,12 @@ public final class ClaimWriter {
         return new Prepared(properties, passages, chain, Parameters.fingerprint(properties, passages, chain));
     }
 
-    private void end(Plan plan, ZonedDateTime at, Set<Triple> touched) {
+    private void end(Plan plan, int version, ZonedDateTime at, Set<Triple> touched) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        plan.changed().forEach(claim -> rows.add(ending(plan, claim.id().toString(), "superseded")));
-        plan.withdrawn().forEach(id -> rows.add(ending(plan, id, "withdrawn: no longer in its dossier")));
+        plan.changed().forEach(claim -> rows.add(ending(plan, claim.id().toString(), Ending.SUPERSEDED,
+                "version %d of its dossier says it differently".formatted(version))));
+        plan.withdrawn().forEach(id -> rows.add(ending(plan, id, Ending.DROPPED,
+                "version %d of its dossier no longer has it".formatted(version))));
         Set<String> targets = new LinkedHashSet<>();
         for (List<Map<String, Object>> batch : Batches.of(rows)) {
             for (Record row : records("end-claims", Map.of("rows", batch, "at", at))) {
@@ -160,9 +164,9 @@ public final class ClaimWriter {
         }
     }
 
-    private static Map<String, Object> ending(Plan plan, String id, String reason) {
+    private static Map<String, Object> ending(Plan plan, String id, Ending how, String reason) {
         Latest latest = plan.latest().get(id);
-        return Map.of("ref", ref(id, latest == null ? 1 : latest.revision()), "reason", reason);
+        return Map.of("ref", ref(id, latest == null ? 1 : latest.revision()), "how", how.word(), "reason", reason);
     }
 
     private List<String> create(Plan plan, List<Claim> claims, ZonedDateTime at) {

@@ -1,6 +1,7 @@
 package org.entourage.graph;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.regex.Pattern;
 
 import org.neo4j.driver.AuthToken;
@@ -18,6 +19,12 @@ import org.springframework.context.annotation.Configuration;
 class GraphConfiguration {
 
     private static final Pattern ADDRESS = Pattern.compile("(neo4j|bolt)(\\+s|\\+ssc)?://[^/\\s]+/?");
+
+    /// The clock that changes are dated by.
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean(destroyMethod = "close")
     Server server(GraphSettings settings, @Value("${spring.neo4j.uri:}") String uri,

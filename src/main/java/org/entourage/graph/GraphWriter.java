@@ -1,5 +1,8 @@
 package org.entourage.graph;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +22,11 @@ import org.entourage.claim.Source;
 public final class GraphWriter {
 
     private final Neo4jClient client;
+    private final Clock clock;
 
-    GraphWriter(Neo4jClient client) {
+    GraphWriter(Neo4jClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     /// Something that another dossier owns.
@@ -32,8 +37,14 @@ public final class GraphWriter {
     public record Owned(String what, String id, String owner) {}
 
     /// Waits for other changes to end, and keeps them waiting until this one has.
-    public void lock() {
-        run("lock", Map.of());
+    ///
+    /// @return the turn, with the instant at which all of this change happens
+    public Turn lock() {
+        ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        return client.query(CypherFile.text("edits/lock.cypher")).bindAll(Map.of("now", now)).fetchAs(Turn.class)
+                .mappedBy((_, row) -> Turn.of(row.get("at").asZonedDateTime(), now,
+                        row.get("last").isNull() ? null : row.get("last").asZonedDateTime()))
+                .one().orElseThrow();
     }
 
     /// What a dossier wants to write and another owns.

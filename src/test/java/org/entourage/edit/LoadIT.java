@@ -62,7 +62,7 @@ class LoadIT {
         assertThat(loaded.changed()).isEqualTo(1);
         assertThat(graph.ask("""
                 MATCH (claim:Claim)
-                RETURN claim.ref AS ref, claim.certainty AS certainty, claim.endReason AS reason,
+                RETURN claim.ref AS ref, claim.certainty AS certainty, claim.endedHow AS reason,
                        EXISTS { (claim)-[:SUPERSEDES]->(:Claim {ref: 'test/c@1'}) } AS supersedes
                 ORDER BY ref""")).extracting(row -> row.get("ref") + " " + row.get("certainty") + " "
                 + row.get("reason") + " " + row.get("supersedes"))
@@ -78,8 +78,9 @@ class LoadIT {
                 """);
         Loaded loaded = graph.load("- {key: a, subject: ann, relation: supported, object: club}");
         assertThat(loaded.withdrawn()).containsExactly("test/b");
-        assertThat(graph.ask("MATCH (claim:Claim {id: 'test/b'}) RETURN claim.endReason AS reason"))
-                .containsExactly(Map.of("reason", "withdrawn: no longer in its dossier"));
+        assertThat(graph
+                .ask("MATCH (claim:Claim {id: 'test/b'}) RETURN claim.endedHow + ': ' + claim.endReason AS reason"))
+                .containsExactly(Map.of("reason", "dropped: version 1 of its dossier no longer has it"));
         assertThat(edges()).containsExactly("ann SUPPORTED club supported");
     }
 
