@@ -1,12 +1,14 @@
 // What do these claims say, who says it, and where is it written?
-// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one.
+// Disputed, retracted and named by what was known at the instant asked for.
 //
 // $claims   LIST<STRING>  references of claims
+// $knownOn  DATETIME      what the graph held at that instant; a far one for now
 //
 // claim     MAP  the properties of the claim
 // subject, object         MAP  {id, kind, name, unnamed, names: LIST<STRING>}, or {claim}, or null for a value
 // saidBy    LIST<MAP>     {id, kind, name, unnamed, nobody, verb, hedge, apart}, outermost first
-// source    MAP           {id, title, published, url, authors, publisher, republisher}
+// source    MAP           {id, title, published, url, archiveUrl, reliability, rightOfReply, authors, publisher,
+//                         republisher}
 // passages  LIST<MAP>     {text, start, end, sha256, paragraph, quote, foundIn}; foundIn, where the words are from another
 //                         copy for the text itself is not attached: {text, start, end, paragraph}, else null
 // disputed, retracted     BOOLEAN
@@ -20,7 +22,7 @@ CALL (claim) {
     names: COLLECT {
       MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
       WHERE named.relation = 'named' AND named.certainty = 'stated'
-        AND named.recordedAt IS NOT NULL AND named.endedAt IS NULL
+        AND named.recordedAt <= $knownOn AND (named.endedAt IS NULL OR named.endedAt > $knownOn)
       RETURN DISTINCT named.valueText AS name ORDER BY name
     }} END AS subject
 }
@@ -30,7 +32,7 @@ CALL (claim) {
     names: COLLECT {
       MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
       WHERE named.relation = 'named' AND named.certainty = 'stated'
-        AND named.recordedAt IS NOT NULL AND named.endedAt IS NULL
+        AND named.recordedAt <= $knownOn AND (named.endedAt IS NULL OR named.endedAt > $knownOn)
       RETURN DISTINCT named.valueText AS name ORDER BY name
     }} END AS object
 }
@@ -51,7 +53,7 @@ CALL (claim) {
 }
 CALL (claim, source, saidBy) {
   OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-  WHERE other.recordedAt IS NOT NULL AND other.endedAt IS NULL
+  WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
     AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
   OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
   OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
@@ -63,7 +65,7 @@ CALL (claim, source, saidBy) {
   ), false) AS retracted
 }
 RETURN properties(claim) AS claim, subject, object, saidBy, passages, retracted,
-  source {.id, .title, .published, .url,
+  source {.id, .title, .published, .url, .archiveUrl, .reliability, .rightOfReply,
     authors: COLLECT {
       MATCH (source)-[wrote:AUTHORED_BY]->(author:Entity)
       RETURN author {.id, .kind, .name, .unnamed} AS author ORDER BY wrote.order
@@ -76,11 +78,12 @@ RETURN properties(claim) AS claim, subject, object, saidBy, passages, retracted,
     })} AS source,
   spokenAgainst OR EXISTS {
     MATCH (opposite:Claim {subjectId: claim.subjectId, objectId: claim.objectId, relation: claim.relation})
-    WHERE opposite.endedAt IS NULL AND opposite.polarity <> claim.polarity
+    WHERE opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
+      AND opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
   } OR (claim.valueText IS NOT NULL AND EXISTS {
     MATCH (opposite:Claim {subjectId: claim.subjectId, family: claim.family})
     WHERE opposite.relation = claim.relation AND opposite.valueText = claim.valueText
-      AND opposite.recordedAt IS NOT NULL
-      AND opposite.endedAt IS NULL AND opposite.polarity <> claim.polarity
+      AND opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
+      AND opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
   }) AS disputed
 ORDER BY ref

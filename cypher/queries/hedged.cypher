@@ -1,9 +1,9 @@
 // What is said about somebody only with a hedge, or denied?
 // Live claims that are not plain, whichever end the entity stands at.
-// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one. The hint
-// holds where statistics are stale, as after a large load.
+// The hints hold where statistics are stale, as after a large load.
 //
-// $of        STRING  id of the entity
+// $of        STRING    id of the entity
+// $knownOn   DATETIME  what the graph held at that instant; a far one for now
 //
 // claim      STRING  reference of the claim: its id and revision
 // relation, polarity, certainty, voice  STRING
@@ -13,14 +13,14 @@ CALL () {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
   WHERE claim.subjectId = $of AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
-    AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
     AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
   RETURN claim
   UNION
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
   WHERE claim.objectId = $of AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
-    AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
     AND (claim.polarity = 'denied' OR claim.certainty <> 'stated')
   RETURN claim
 }

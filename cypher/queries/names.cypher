@@ -3,6 +3,7 @@
 //
 // $id        STRING  the text as it is
 // $folded    STRING  the same without case, accents and punctuation
+// $knownOn   DATETIME  what the graph held at that instant; a far one for now
 //
 // entity     STRING   id
 // byId       BOOLEAN  whether the text is its id
@@ -16,7 +17,8 @@ CALL () {
   RETURN entity, false AS byId
   UNION
   MATCH (claim:Claim {foldedName: $folded})-[:SUBJECT]->(entity:Entity)
-  WHERE claim.endedAt IS NULL AND claim.polarity = 'affirmed' AND claim.certainty = 'stated' AND NOT entity.unnamed
+  WHERE claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND claim.polarity = 'affirmed' AND claim.certainty = 'stated' AND NOT entity.unnamed
   RETURN entity, false AS byId
 }
 RETURN entity.id AS entity, max(byId) AS byId

@@ -1,34 +1,49 @@
-// What did each filter of supporters.cypher leave out, by itself?
-// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one. The hint
-// holds where statistics are stale, as after a large load.
+// What did each filter of supporters.cypher, or of another question about one end of claims, leave out, by itself?
+// The hint holds where statistics are stale, as after a large load.
 //
-// $of          STRING        id of the supported entity
-// $tiers       LIST<STRING>  how strong the support is that counts
-// $polarities  LIST<STRING>  polarities that count
-// $certainties LIST<STRING>  degrees that count
-// $asOf        DATE          the day asked for; null for any time
+// $of            STRING        id of the entity that is the object
+// $family        STRING        the family of relations that the question is about
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $polarities    LIST<STRING>  polarities that count
+// $certainties   LIST<STRING>  degrees that count
+// $from, $to     DATE          the days asked for; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
 //
-// claims       INTEGER  live claims of support about the entity
-// filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'asOf', or 'qualified': of those left
-//                       out by the day, the ones whose date is marked uncertain or approximate
-// value        STRING   which tier, polarity or certainty; 'outside' for a day
+// claims       INTEGER  live claims of the family about the entity
+// filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
+//                       'reliability', or 'qualified': of those left out by time, the ones whose date is marked
+//                       uncertain or approximate
+// value        STRING   which tier, polarity and so on; 'outside' for a time
 // leftOut      INTEGER  null, with the filter, if nothing is left out
 // Ordered by filter, value.
 CYPHER 25
 OPTIONAL MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
-WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN ['affirmed', 'denied']
-  AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
+WHERE claim.objectId = $of AND claim.family = $family AND claim.polarity IN ['affirmed', 'denied']
+  AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
 WITH collect(claim) AS found
 CALL (found) {
   UNWIND found AS claim
-  WITH claim, $asOf IS NOT NULL AND (claim.startEarliest > $asOf OR claim.endLatest < $asOf) AS outside
+  CALL (claim) {
+    WITH claim WHERE $sources IS NOT NULL OR $reliabilities IS NOT NULL
+    MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    RETURN collect(source)[0] AS source
+  }
+  WITH claim, source, $from IS NOT NULL AND (claim.startEarliest > $to OR claim.endLatest < $from) AS outside
   UNWIND [
     CASE WHEN NOT claim.tier IN $tiers THEN ['tier', claim.tier] END,
     CASE WHEN NOT claim.polarity IN $polarities THEN ['polarity', claim.polarity] END,
     CASE WHEN NOT claim.certainty IN $certainties THEN ['certainty', claim.certainty] END,
-    CASE WHEN outside THEN ['asOf', 'outside'] END,
-    CASE WHEN outside AND claim.qualified THEN ['qualified', 'outside'] END
+    CASE WHEN outside THEN ['time', 'outside'] END,
+    CASE WHEN outside AND claim.qualified THEN ['qualified', 'outside'] END,
+    CASE WHEN NOT claim.family IN $families THEN ['family', claim.family] END,
+    CASE WHEN NOT claim.relation IN $relations THEN ['relation', claim.relation] END,
+    CASE WHEN NOT source.id IN $sources THEN ['source', source.id] END,
+    CASE WHEN NOT source.reliability IN $reliabilities THEN ['reliability', source.reliability] END
   ] AS reason
   WITH reason WHERE reason IS NOT NULL
   RETURN collect(reason) AS reasons

@@ -1,27 +1,43 @@
 // Who supported somebody, and on whose word?
 // Live claims of the support family about the one who was supported. What a filter left out is counted by
-// supporters-coverage.cypher.
-// The predicate on recordedAt says nothing: a composite index is used only where each of its properties has one. The hint
-// holds where statistics are stale, as after a large load.
+// supporters-coverage.cypher. The hint holds where statistics are stale, as after a large load.
 //
-// $of          STRING        id of the supported entity
-// $tiers       LIST<STRING>  how strong the support is that counts
-// $polarities  LIST<STRING>  'affirmed', 'denied' or both
-// $certainties LIST<STRING>  degrees that count; ['stated'] for plain answers
-// $asOf        DATE          a day on which it held or may have held; null for any time
+// $of            STRING        id of the supported entity
+// $tiers         LIST<STRING>  how strong the support is that counts
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count; ['stated'] for plain answers
+// $from, $to     DATE          days between which it held or may have held; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
 //
 // supporter, name, relation, tier  STRING
 // claim        STRING        reference of the claim: its id and revision
-// polarity, certainty, voice  STRING
+// polarity, certainty  STRING
+// taken        BOOLEAN       whether a claim that retracts aims at it; whose retraction counts, the citations tell
 // Ordered by name, supporter, relation, claim.
 CYPHER 25
 MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
 WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $polarities
-  AND claim.recordedAt IS NOT NULL AND claim.endedAt IS NULL
+  AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
   AND claim.tier IN $tiers AND claim.certainty IN $certainties
-  AND ($asOf IS NULL OR (claim.startEarliest <= $asOf AND claim.endLatest >= $asOf))
+  AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
+  AND ($families IS NULL OR claim.family IN $families)
+  AND ($relations IS NULL OR claim.relation IN $relations)
+  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    WHERE ($sources IS NULL OR source.id IN $sources)
+      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  })
 MATCH (claim)-[:SUBJECT]->(supporter:Entity)
-RETURN supporter.id AS supporter, supporter.name AS name, claim.relation AS relation, claim.tier AS tier, claim.ref AS claim,
-       claim.polarity AS polarity, claim.certainty AS certainty, claim.voice AS voice
+RETURN supporter.id AS supporter, supporter.name AS name, claim.relation AS relation, claim.tier AS tier,
+       claim.ref AS claim, claim.polarity AS polarity, claim.certainty AS certainty,
+       EXISTS {
+         MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+         WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+           AND other.relation = 'retracts'
+       } AS taken
 ORDER BY name, supporter, relation, claim

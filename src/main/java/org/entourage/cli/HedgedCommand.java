@@ -5,10 +5,12 @@ import java.util.concurrent.Callable;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import org.entourage.question.Filters;
 import org.entourage.question.Hedged;
 import org.entourage.question.HedgedAnswer;
 
@@ -20,6 +22,9 @@ final class HedgedCommand implements Callable<Integer> {
 
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String of = "";
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
 
     @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
     private boolean json;
@@ -33,8 +38,9 @@ final class HedgedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Filters asked = filters.over(Filters.EVERYTHING);
         try (ConfigurableApplicationContext context = root.open()) {
-            HedgedAnswer answer = context.getBean(Hedged.class).of(of);
+            HedgedAnswer answer = context.getBean(Hedged.class).of(of, asked);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.println(Json.of(context, answer));
@@ -47,7 +53,7 @@ final class HedgedCommand implements Callable<Integer> {
                     row.claims().forEach(claim -> Words.claim(out, claim));
                     out.println();
                 });
-                out.println(answer.coverage().inWords());
+                Words.coverage(out, answer.coverage(), answer.page());
             }
         }
         return 0;

@@ -1,12 +1,11 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,19 +25,8 @@ final class SupportersCommand implements Callable<Integer> {
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String of = "";
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "Only what held, or may have held, on a day: 2013-12-07.")
-    private @Nullable String asOf;
-
-    @Option(names = "--tier", split = ",", paramLabel = "TIER", description = "How strong: material, alliance, advocacy, unspecified. Default: all.")
-    private List<String> tiers = List.of();
-
-    @Option(names = "--certainty", split = ",", paramLabel = "DEGREE", description = {
-        "The lowest that counts: stated (default), alleged, suspected, hypothetical.",
-        "Beside the scale, only when named: intended, proposed, predicted."})
-    private List<String> certainty = List.of();
-
-    @Option(names = "--polarity", split = ",", paramLabel = "POLARITY", description = "affirmed (default), denied, or both.")
-    private List<String> polarity = List.of();
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
 
     @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
     private boolean json;
@@ -52,9 +40,9 @@ final class SupportersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Filters filters = Filters.parse(tiers, certainty, polarity, asOf);
+        Filters asked = filters.over(Filters.PLAIN);
         try (ConfigurableApplicationContext context = root.open()) {
-            SupportersAnswer answer = context.getBean(Supporters.class).of(of, filters);
+            SupportersAnswer answer = context.getBean(Supporters.class).of(of, asked);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.println(Json.of(context, answer));
@@ -77,6 +65,6 @@ final class SupportersCommand implements Callable<Integer> {
             row.claims().forEach(claim -> Words.claim(out, claim));
             out.println();
         }
-        out.println(answer.coverage().inWords());
+        Words.coverage(out, answer.coverage(), answer.page());
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Bounds;
 import org.entourage.question.Answer;
 import org.entourage.question.CitedClaim;
+import org.entourage.question.Coverage;
 import org.entourage.question.EntityRef;
+import org.entourage.question.Page;
 
 /// Answers as a person reads them on a terminal. Nothing that the JSON says about certainty, denial or speaker is left
 /// out.
@@ -53,6 +55,13 @@ final class Words {
             out.println("    note   " + visible(claim.note()));
         }
         out.println("    id     " + claim.id());
+    }
+
+    static void coverage(PrintWriter out, Coverage coverage, Page page) {
+        out.println(coverage.inWords());
+        if (page.next() != null) {
+            out.println("Of %d rows more follow: --cursor %s".formatted(page.total(), page.next()));
+        }
     }
 
     static String chain(List<CitedClaim.Said> chain) {

@@ -1,5 +1,6 @@
 package org.entourage.name;
 
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,15 @@ public class Names {
     }
 
     /// Whom a text names: an id wins; else a name, whatever its case and accents, that the source or we use.
-    public Resolution resolve(String text) {
-        return transactions.read(() -> inside(text.strip()));
+    ///
+    /// @param knownOn the instant whose names count; a far one for now
+    public Resolution resolve(String text, ZonedDateTime knownOn) {
+        return transactions.read(() -> inside(text.strip(), knownOn));
     }
 
-    private Resolution inside(String text) {
+    private Resolution inside(String text, ZonedDateTime knownOn) {
         Collection<Found> found = client.query(CypherFile.text("queries/names.cypher"))
-                .bindAll(Map.of("id", text, "folded", FoldedName.of(text))).fetchAs(Found.class)
+                .bindAll(Map.of("id", text, "folded", FoldedName.of(text), "knownOn", knownOn)).fetchAs(Found.class)
                 .mappedBy((_, row) -> new Found(row.get("entity").asString(), row.get("byId").asBoolean())).all();
         List<String> ids = found.stream().filter(Found::byId).map(Found::entity).toList();
         if (ids.isEmpty()) {

@@ -37,19 +37,20 @@ class Citations {
 
     /// The claims of these references, by reference, inside the caller's transaction.
     ///
-    /// @param asOf the day that a question asked for; null if it asked for none
-    Map<String, CitedClaim> of(Collection<String> refs, @Nullable LocalDate asOf) {
+    /// @param filters of the question: the time that each is held against, and the instant when it was known
+    Map<String, CitedClaim> of(Collection<String> refs, Filters filters) {
         Map<String, CitedClaim> claims = new LinkedHashMap<>();
-        client.query(CypherFile.text("queries/citations.cypher")).bindAll(Map.of("claims", List.copyOf(refs)))
-                .fetchAs(Cited.class)
-                .mappedBy((_, row) -> new Cited(row.get("claim").get("ref").asString(), claim(row, asOf))).all()
+        client.query(CypherFile.text("queries/citations.cypher"))
+                .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters))).fetchAs(Cited.class)
+                .mappedBy((_, row) -> new Cited(row.get("claim").get("ref").asString(), claim(row, filters.stretch())))
+                .all()
                 .forEach(cited -> claims.put(cited.ref(), cited.claim()));
         return claims;
     }
 
     private record Cited(String ref, CitedClaim claim) {}
 
-    private static CitedClaim claim(Record row, @Nullable LocalDate asOf) {
+    private static CitedClaim claim(Record row, Filters.@Nullable Stretch stretch) {
         Value claim = row.get("claim");
         String relation = claim.get("relation").asString();
         List<CitedClaim.Said> chain = chain(row);
@@ -58,9 +59,17 @@ class Citations {
         CitedClaim.End object = new CitedClaim.End(entity(row.get("object")), other(row.get("object")), value(claim));
         return new CitedClaim(claim.get("id").asString(), claim.get("revision").asLong(), subject, relation, object,
                 Wording.label(relation, List.of(tone)), text(claim, "detail"), tone.polarity(), tone.certainty(),
-                tone.voice(), chain, time(claim), text(claim, "saidOn"), asOf == null ? null : status(claim, asOf),
+                tone.voice(), chain, time(claim), text(claim, "saidOn"), stretch == null ? null : status(claim, stretch),
                 tone.disputed(), tone.retracted(), text(claim, "note"),
-                row.get("passages").asList(passage -> passage(passage, row.get("source"))));
+                row.get("passages").asList(passage -> passage(passage, row.get("source"))), record(claim));
+    }
+
+    private static CitedClaim.Recorded record(Value claim) {
+        return new CitedClaim.Recorded(claim.get("family").asString(), text(claim, "tier"),
+                claim.get("recordedAt").asZonedDateTime().toInstant(), claim.get("recordedBy").asString(),
+                claim.get("method").asString(), text(claim, "reviewedBy"), claim.get("credibility").asString(),
+                claim.get("endedAt").isNull() ? null : claim.get("endedAt").asZonedDateTime().toInstant(),
+                text(claim, "endReason"));
     }
 
     static Wording.Tone tone(CitedClaim claim) {
@@ -133,12 +142,12 @@ class Citations {
                 limit(bounds.endLatest()));
     }
 
-    private static Bounds.@Nullable Status status(Value claim, LocalDate asOf) {
+    private static Bounds.@Nullable Status status(Value claim, Filters.Stretch stretch) {
         When when = new When(edtf(claim, "when"), edtf(claim, "begunBy"), edtf(claim, "endedBy"));
         Relation.Aspect aspect = claim.get("aspect").asString().equals("event")
                 ? Relation.Aspect.EVENT
                 : Relation.Aspect.STATE;
-        return when.bounds().asOf(asOf, aspect, when.qualified()).orElse(null);
+        return when.bounds().during(stretch.from(), stretch.to(), aspect, when.qualified()).orElse(null);
     }
 
     private static CitedClaim.CitedPassage passage(Value passage, Value source) {
@@ -146,7 +155,8 @@ class Citations {
         String sha256 = passage.get("sha256").asString();
         String check = quote == null ? "unchecked" : Sha256.of(quote).equals(sha256) ? "verified" : "failed";
         CitedClaim.CitedSource cited = new CitedClaim.CitedSource(source.get("id").asString(),
-                source.get("title").asString(), text(source, "published"), text(source, "url"));
+                source.get("title").asString(), text(source, "published"), text(source, "url"),
+                text(source, "archiveUrl"), text(source, "reliability"));
         return new CitedClaim.CitedPassage(cited, passage.get("text").asString(), passage.get("start").asInt(),
                 passage.get("end").asInt(), sha256,
                 passage.get("paragraph").isNull() ? null : passage.get("paragraph").asInt(), check,

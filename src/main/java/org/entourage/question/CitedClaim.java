@@ -1,6 +1,7 @@
 package org.entourage.question;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +34,11 @@ import org.entourage.claim.Voice;
 /// @param retracted whether its own speaker or source took it back
 /// @param note      our own sentence; null if there is none
 /// @param passages  where it is written
+/// @param recorded  how it came into the graph
 public record CitedClaim(String id, long revision, End subject, String relation, End object, String label,
         @Nullable String detail, Polarity polarity, Certainty certainty, Voice voice, List<Said> saidBy, Time when,
         @Nullable String saidOn, Bounds.@Nullable Status status, boolean disputed, boolean retracted,
-        @Nullable String note, List<CitedPassage> passages) {
+        @Nullable String note, List<CitedPassage> passages, Recorded recorded) {
 
     public CitedClaim {
         saidBy = List.copyOf(saidBy);
@@ -140,6 +142,23 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param id        slug
     /// @param title     as it calls itself
     /// @param published EDTF; null if not known
-    /// @param url       where it was published; null if not known
-    public record CitedSource(String id, String title, @Nullable String published, @Nullable String url) {}
+    /// @param url         where it was published; null if not known
+    /// @param archiveUrl  where a copy is kept; null if not known
+    /// @param reliability A to F; F if it was not judged; null if nothing is known of the source
+    public record CitedSource(String id, String title, @Nullable String published, @Nullable String url,
+            @Nullable String archiveUrl, @Nullable String reliability) {}
+
+    /// How a claim came into the graph, and whether it is there still.
+    ///
+    /// @param family      of its relation
+    /// @param tier        of support; null in every other family
+    /// @param recordedAt  when this revision became known
+    /// @param recordedBy  who wrote it down
+    /// @param method      how
+    /// @param reviewedBy  who read it again; null if nobody did
+    /// @param credibility of the information, 1 to 6; 6 if it was not judged
+    /// @param endedAt     when it ended; null while it is live
+    /// @param endReason   why it ended; null while it is live
+    public record Recorded(String family, @Nullable String tier, Instant recordedAt, String recordedBy, String method,
+            @Nullable String reviewedBy, String credibility, @Nullable Instant endedAt, @Nullable String endReason) {}
 }

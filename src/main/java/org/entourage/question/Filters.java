@@ -1,15 +1,11 @@
 package org.entourage.question;
 
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,69 +13,80 @@ import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Tier;
 
-/// Which claims count in an answer about support.
+/// Which claims count in an answer, and which of its rows are shown: what `docs/questions.md` calls the scope.
 ///
 /// @param tiers       how strong the support; at least one
 /// @param certainties how sure; at least one
 /// @param polarities  affirmed, denied or both
+/// @param retracted   whether claims count that their own speaker or source took back
 /// @param asOf        a day on which it held or may have held; null for any time
-public record Filters(Set<Tier> tiers, Set<Certainty> certainties, Set<Polarity> polarities,
-        @Nullable LocalDate asOf) {
+/// @param during      a stretch of time in which it held or may have held; null for any time, and beside `asOf`
+/// @param knownOn     what the graph held at an instant; null for now
+/// @param families    families of relations; empty for all
+/// @param relations   relations; empty for all
+/// @param sources     ids of sources; empty for all
+/// @param reliability the lowest grade of a source, `A` to `F`; null for any
+/// @param limit       the most rows of an answer, 1 to 1,000
+/// @param cursor      where an earlier answer ended, as it said; null for the first rows
+public record Filters(Set<Tier> tiers, Set<Certainty> certainties, Set<Polarity> polarities, boolean retracted,
+        @Nullable LocalDate asOf, @Nullable Stretch during, @Nullable Instant knownOn, Set<String> families,
+        Set<String> relations, Set<String> sources, @Nullable String reliability, int limit,
+        @Nullable String cursor) {
 
-    /// Plain claims of all tiers at any time: what an answer shows unless told otherwise.
+    /// The most rows, unless told otherwise.
+    public static final int LIMIT = 100;
+
+    /// The most rows that can be asked for.
+    public static final int HIGHEST_LIMIT = 1_000;
+
+    /// Affirmed and stated claims, those that were retracted among them, marked.
     public static final Filters PLAIN = new Filters(EnumSet.allOf(Tier.class), EnumSet.of(Certainty.STATED),
-            EnumSet.of(Polarity.AFFIRMED), null);
+            EnumSet.of(Polarity.AFFIRMED), true, null, null, null, Set.of(), Set.of(), Set.of(), null, LIMIT, null);
 
-    /// Everything that is said about support, however surely, affirmed or denied.
+    /// Affirmed and stated claims that nobody took back.
+    public static final Filters STANDING = new Filters(EnumSet.allOf(Tier.class), EnumSet.of(Certainty.STATED),
+            EnumSet.of(Polarity.AFFIRMED), false, null, null, null, Set.of(), Set.of(), Set.of(), null, LIMIT, null);
+
+    /// All that is said, however surely, affirmed or denied.
     public static final Filters EVERYTHING = new Filters(EnumSet.allOf(Tier.class), EnumSet.allOf(Certainty.class),
-            EnumSet.allOf(Polarity.class), null);
+            EnumSet.allOf(Polarity.class), true, null, null, null, Set.of(), Set.of(), Set.of(), null, LIMIT, null);
 
     public Filters {
         tiers = Collections.unmodifiableSet(EnumSet.copyOf(tiers));
         certainties = Collections.unmodifiableSet(EnumSet.copyOf(certainties));
         polarities = Collections.unmodifiableSet(EnumSet.copyOf(polarities));
+        families = Collections.unmodifiableSet(new TreeSet<>(families));
+        relations = Collections.unmodifiableSet(new TreeSet<>(relations));
+        sources = Collections.unmodifiableSet(new TreeSet<>(sources));
+        if (asOf != null && during != null) {
+            throw new IllegalArgumentException("asOf and during exclude each other: give one of them");
+        }
+        if (limit < 1 || limit > HIGHEST_LIMIT) {
+            throw new IllegalArgumentException("limit: found %d, expected 1 to %d".formatted(limit, HIGHEST_LIMIT));
+        }
     }
 
-    /// Reads filters as they come from an address or a command line; an empty list means the default.
+    /// A stretch of time.
     ///
-    /// @param tiers     of support: material, alliance, advocacy, unspecified
-    /// @param certainty the lowest on the scale from stated to hypothetical, and any of those beside it
-    /// @param polarity  affirmed, denied
-    /// @param asOf      a day as 2013-12-07
-    /// @throws IllegalArgumentException that names the parameter, the value and what is accepted
-    public static Filters parse(List<String> tiers, List<String> certainty, List<String> polarity,
-            @Nullable String asOf) {
-        Set<Tier> chosen = choices("tier", tiers, Tier::of, Tier.values(), Tier::word);
-        Set<Polarity> said = choices("polarity", polarity, Polarity::of, Polarity.values(), Polarity::word);
-        return new Filters(chosen.isEmpty() ? PLAIN.tiers() : chosen, certainties(certainty),
-                said.isEmpty() ? PLAIN.polarities() : said, asOf == null ? null : day(asOf));
-    }
+    /// @param from first day
+    /// @param to   last day, included; not before the first
+    public record Stretch(LocalDate from, LocalDate to) {
 
-    private static Set<Certainty> certainties(List<String> words) {
-        Set<Certainty> named = choices("certainty", words, Certainty::of, Certainty.values(), Certainty::word);
-        Certainty lowest = named.stream().filter(Certainty::onScale).max(Enum::compareTo).orElse(Certainty.STATED);
-        Set<Certainty> kept = EnumSet.noneOf(Certainty.class);
-        kept.addAll(named);
-        Arrays.stream(Certainty.values()).filter(certainty -> certainty.atLeast(lowest)).forEach(kept::add);
-        return kept;
-    }
-
-    private static <T extends Enum<T>> Set<T> choices(String parameter, List<String> words,
-            Function<String, Optional<T>> choice, T[] all, Function<T, String> word) {
-        Set<T> chosen = new LinkedHashSet<>();
-        for (String text : words) {
-            chosen.add(choice.apply(text).orElseThrow(() -> new IllegalArgumentException(
-                    "%s: found \"%s\", expected one of %s".formatted(parameter, text,
-                            String.join(", ", Arrays.stream(all).map(word).toList())))));
+        public Stretch {
+            if (from.isAfter(to)) {
+                throw new IllegalArgumentException("during: %s/%s ends before it begins".formatted(from, to));
+            }
         }
-        return chosen;
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("asOf: found \"%s\", expected a day as 2013-12-07".formatted(text), e);
-        }
+    /// The time that was asked for, a day being a stretch of one; null for any time.
+    public @Nullable Stretch stretch() {
+        return asOf == null ? during : new Stretch(asOf, asOf);
+    }
+
+    /// The same for other rows of the answer.
+    public Filters page(int most, @Nullable String from) {
+        return new Filters(tiers, certainties, polarities, retracted, asOf, during, knownOn, families, relations,
+                sources, reliability, most, from);
     }
 }

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Service;
 import org.entourage.claim.Certainty;
 import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
-import org.entourage.name.Names;
-import org.entourage.name.Resolution;
 
 /// What is said about somebody only with a hedge, or denied? See `cypher/queries/hedged.cypher`.
 @Service
@@ -19,51 +17,55 @@ public class Hedged {
 
     private final Neo4jClient client;
     private final Transactions transactions;
-    private final Names names;
+    private final Asking asking;
     private final Citations citations;
+    private final Independence independence;
     private final SourceCount sources;
     private final BrowserLinks links;
 
-    Hedged(Neo4jClient client, Transactions transactions, Names names, Citations citations, SourceCount sources,
-            BrowserLinks links) {
+    Hedged(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
+            Independence independence, SourceCount sources, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
-        this.names = names;
+        this.asking = asking;
         this.citations = citations;
+        this.independence = independence;
         this.sources = sources;
         this.links = links;
     }
 
     /// The claims that are not plain, with whom a text names at either end.
     ///
-    /// @param text id or name
+    /// @param text    id or name
+    /// @param filters of which only when it was known, and the rows to show, count here
     /// @return rows, or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
-    public HedgedAnswer of(String text) {
-        return transactions.read(() -> switch (names.resolve(text)) {
-            case Resolution.One(var entity) -> answer(new Understood(text, EntityRef.of(entity), List.of(), null),
-                    entity.id());
-            case Resolution.Several(var candidates) -> new HedgedAnswer(
-                    new Understood(text, null, candidates.stream().map(EntityRef::of).toList(), null), List.of(),
-                    Coverage.of(sources.count(), 0, Map.of(), false), null);
-            case Resolution.Nobody _ -> throw new UnknownNameException(text, sources.count().inWords());
+    public HedgedAnswer of(String text, Filters filters) {
+        return transactions.read(() -> {
+            Understood question = asking.about(text, filters);
+            return question.isOpen()
+                    ? new HedgedAnswer(question, List.of(), Page.of(0, filters),
+                            Coverage.of(sources.count(), 0, Map.of(), false), null)
+                    : answer(question, filters);
         });
     }
 
-    private HedgedAnswer answer(Understood question, String id) {
-        List<String> refs = List.copyOf(client.query(CypherFile.text("queries/hedged.cypher"))
-                .bindAll(Map.of("of", id)).fetchAs(String.class).mappedBy((_, row) -> row.get("claim").asString())
-                .all());
-        Map<String, CitedClaim> claims = citations.of(refs, null);
-        List<HedgedAnswer.Row> rows = refs.stream().map(claims::get).filter(Objects::nonNull)
-                .map(claim -> new HedgedAnswer.Row(claim.label(), List.of(claim))).toList();
-        long plain = client.query(CypherFile.text("queries/hedged-coverage.cypher")).bindAll(Map.of("of", id))
+    private HedgedAnswer answer(Understood question, Filters filters) {
+        Map<String, Object> parameters = Map.of("of", question.ids().getFirst(), "knownOn", Scope.knownOn(filters));
+        List<String> refs = List.copyOf(client.query(CypherFile.text("queries/hedged.cypher")).bindAll(parameters)
+                .fetchAs(String.class).mappedBy((_, row) -> row.get("claim").asString()).all());
+        List<String> shown = Page.cut(refs, filters);
+        Map<String, CitedClaim> claims = citations.of(shown, filters);
+        Independence.Groups groups = independence.of(claims.values());
+        List<HedgedAnswer.Row> rows = shown.stream().map(claims::get).filter(Objects::nonNull)
+                .map(claim -> new HedgedAnswer.Row(claim.label(), groups.of(List.of(claim)), List.of(claim))).toList();
+        long plain = client.query(CypherFile.text("queries/hedged-coverage.cypher")).bindAll(parameters)
                 .fetchAs(Long.class).one().orElse(0L);
         Map<String, Map<String, Long>> leftOut = plain == 0
                 ? Map.of()
                 : Map.of("certainty", Map.of(Certainty.STATED.word(), plain));
-        return new HedgedAnswer(question, rows,
-                Coverage.of(sources.count(), rows.size() + plain, leftOut, !rows.isEmpty()),
-                links.to("hedged", Map.of("of", id)));
+        return new HedgedAnswer(question, rows, Page.of(refs.size(), filters),
+                Coverage.of(sources.count(), refs.size() + plain, leftOut, !refs.isEmpty()),
+                links.to("hedged", Scope.looking(parameters)));
     }
 }

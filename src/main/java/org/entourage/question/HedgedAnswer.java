@@ -2,15 +2,18 @@ package org.entourage.question;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /// What is said about somebody only with a hedge, or denied.
 ///
 /// @param question how it was understood
 /// @param rows     by relation, polarity, certainty and id of the claim
+/// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
-public record HedgedAnswer(Understood question, List<Row> rows, Coverage coverage, @Nullable String browser)
+public record HedgedAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+        @Nullable String browser)
         implements
             Answer {
 
@@ -21,8 +24,9 @@ public record HedgedAnswer(Understood question, List<Row> rows, Coverage coverag
     /// One claim.
     ///
     /// @param label  its relation with hedge, speaker and dispute
+    /// @param standing on how many sources it stands
     /// @param claims the claim
-    public record Row(String label, List<CitedClaim> claims) {
+    public record Row(String label, @JsonUnwrapped Standing standing, List<CitedClaim> claims) {
 
         public Row {
             claims = List.copyOf(claims);

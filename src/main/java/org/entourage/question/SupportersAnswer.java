@@ -3,6 +3,7 @@ package org.entourage.question;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Bounds;
@@ -13,9 +14,11 @@ import org.entourage.claim.Relation.Tier;
 ///
 /// @param question how it was understood
 /// @param rows     plain ones first, then by the supporter's name, id and relation
+/// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
-public record SupportersAnswer(Understood question, List<Row> rows, Coverage coverage, @Nullable String browser)
+public record SupportersAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+        @Nullable String browser)
         implements
             Answer {
 
@@ -33,9 +36,11 @@ public record SupportersAnswer(Understood question, List<Row> rows, Coverage cov
     /// @param plain     whether one of them is affirmed, stated and not retracted
     /// @param disputed  whether a live claim says otherwise
     /// @param status    certain if one of the surest standing claims is, on the day asked for; null if none was
+    /// @param standing  on how many sources it stands
     /// @param claims    the claims behind it; at least one
     public record Row(EntityRef supporter, String relation, @Nullable Tier tier, String label, Polarity polarity,
-            boolean plain, boolean disputed, Bounds.@Nullable Status status, List<CitedClaim> claims) {
+            boolean plain, boolean disputed, Bounds.@Nullable Status status,
+            @JsonUnwrapped Standing standing, List<CitedClaim> claims) {
 
         public Row {
             claims = List.copyOf(claims);

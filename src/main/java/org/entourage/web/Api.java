@@ -8,7 +8,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,17 +46,13 @@ class Api {
     }
 
     @GetMapping("/supporters")
-    ResponseEntity<SupportersAnswer> supporters(@RequestParam String of, @RequestParam @Nullable String asOf,
-            @RequestParam(defaultValue = "") List<String> tier, @RequestParam(defaultValue = "") List<String> certainty,
-            @RequestParam(defaultValue = "") List<String> polarity, HttpServletRequest request) {
-        RequestParameters.requireKnown(request, Set.of("of", "asOf", "tier", "certainty", "polarity"));
-        return answered(supporters.of(of, Filters.parse(tier, certainty, polarity, asOf)));
+    ResponseEntity<SupportersAnswer> supporters(@RequestParam String of, HttpServletRequest request) {
+        return answered(supporters.of(of, RequestParameters.filters(request, Filters.PLAIN, "of")));
     }
 
     @GetMapping("/hedged")
     ResponseEntity<HedgedAnswer> hedged(@RequestParam String of, HttpServletRequest request) {
-        RequestParameters.requireKnown(request, Set.of("of"));
-        return answered(hedged.of(of));
+        return answered(hedged.of(of, RequestParameters.filters(request, Filters.EVERYTHING, "of")));
     }
 
     /// Checks a dossier that is sent along. Changes nothing.

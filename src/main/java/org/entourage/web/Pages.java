@@ -64,12 +64,9 @@ class Pages {
 
     /// The page of a question.
     @GetMapping("/supporters")
-    String supporters(@RequestParam String of, @RequestParam @Nullable String asOf,
-            @RequestParam(defaultValue = "") List<String> tier, @RequestParam(defaultValue = "") List<String> certainty,
-            @RequestParam(defaultValue = "") List<String> polarity, HttpServletRequest request, Model model) {
-        RequestParameters.requireKnown(request, Set.of("of", "asOf", "tier", "certainty", "polarity"));
+    String supporters(@RequestParam String of, HttpServletRequest request, Model model) {
         model.addAttribute("typed", of);
-        return answer(of, Filters.parse(tier, certainty, polarity, asOf), request, model);
+        return answer(of, RequestParameters.filters(request, Filters.PLAIN, "of"), request, model);
     }
 
     private String answer(String of, Filters filters, HttpServletRequest request, Model model) {
@@ -80,7 +77,8 @@ class Pages {
         if (answer.question().entity() == null) {
             return "candidates";
         }
-        HedgedAnswer others = hedged.of(answer.question().entity().id());
+        HedgedAnswer others = hedged.of(answer.question().entity().id(),
+                Filters.EVERYTHING);
         model.addAttribute("hedged", others);
         model.addAttribute("unchecked", hasUnchecked(answer, others));
         model.addAttribute("sources", sources.findAllByIdInOrderById(cited(answer, others)));

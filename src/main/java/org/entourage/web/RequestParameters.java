@@ -1,9 +1,14 @@
 package org.entourage.web;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.entourage.question.FilterWords;
+import org.entourage.question.Filters;
 
 /// Looks at the parameters of a request as a whole.
 final class RequestParameters {
@@ -24,5 +29,24 @@ final class RequestParameters {
                         values.length));
             }
         });
+    }
+
+    /// The filters of a request.
+    ///
+    /// @param defaults of the question
+    /// @param others   the parameters of the question that are no filters
+    /// @throws IllegalArgumentException that names the parameter that is wrong, unknown, or stands twice
+    static Filters filters(HttpServletRequest request, Filters defaults, String... others) {
+        Set<String> known = new TreeSet<>(FilterWords.NAMES);
+        known.addAll(Set.of(others));
+        requireKnown(request, known);
+        Map<String, String> words = new HashMap<>();
+        FilterWords.NAMES.forEach(name -> {
+            String value = request.getParameter(name);
+            if (value != null && !value.isBlank()) {
+                words.put(name, value);
+            }
+        });
+        return FilterWords.read(words, defaults);
     }
 }

@@ -1,6 +1,7 @@
 package org.entourage.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,11 +42,11 @@ class QueryPlansIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supporters", "supporters-coverage", "hedged", "citations", "names"})
+    @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names"})
     void aQuestionStartsFromAnIndex(String question) {
-        Map<String, Object> parameters = Map.of("of", "q1", "tiers", List.of("material"), "polarities",
-                List.of("affirmed"), "certainties", List.of("stated"), "asOf", Values.NULL, "claims",
-                List.of("test/c1@1"), "id", "q1", "folded", "q1");
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
+        parameters.putAll(Map.of("of", question.startsWith("about") ? List.of("q1") : "q1", "family", "support", "claims",
+                List.of("test/c1@1"), "id", "q1", "folded", "q1"));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)

@@ -3,6 +3,7 @@ package org.entourage.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,7 +79,8 @@ class RandomSupportersIT {
     }
 
     private Set<String> asked(String of, String lowest, @Nullable String asOf) {
-        return supporters.of(of, Filters.parse(List.of(), List.of(lowest), List.of(), asOf)).rows().stream()
+        return supporters.of(of, FilterWords.read(asOf == null ? Map.of("certainty", lowest) : Map.of("certainty", lowest, "asOf", asOf),
+                Filters.PLAIN)).rows().stream()
                 .flatMap(row -> row.claims().stream().map(claim -> "%s %s %s %s".formatted(row.supporter().id(),
                         row.relation(), claim.certainty().word(), claim.status())))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -62,7 +62,7 @@ class SupportersIT {
                         tuple("201X~/2013-22", LocalDate.of(2010, 1, 1), LocalDate.of(2014, 2, 28)),
                         tuple("Y999999998", LocalDate.of(999999998, 1, 1), LocalDate.of(999999998, 12, 31)),
                         tuple("../..", null, null));
-        Filters then = Filters.parse(List.of(), List.of(), List.of(), "-999999998-06-01");
+        Filters then = FilterWords.read(Map.of("asOf", "-999999998-06-01"), Filters.PLAIN);
         assertThat(supporters.of("club", then).rows()).extracting(row -> row.supporter().name(),
                 SupportersAnswer.Row::status).containsExactly(tuple("ann", Bounds.Status.POSSIBLE),
                         tuple("eve", Bounds.Status.CERTAIN));
@@ -71,8 +71,7 @@ class SupportersIT {
     @Test
     void theSampleNamesFourWhomTheAuthorCallsSupporters() {
         graph.loadSample();
-        SupportersAnswer answer = supporters.of("MEK", Filters.parse(List.of("unspecified"), List.of(), List.of(),
-                null));
+        SupportersAnswer answer = supporters.of("MEK", FilterWords.read(Map.of("tier", "unspecified"), Filters.PLAIN));
         assertThat(answer.rows()).extracting(row -> row.supporter().name(), SupportersAnswer.Row::label,
                 SupportersAnswer.Row::plain).containsExactly(tuple("Howard Dean", "supported", true),
                         tuple("Michael Mukasey", "supported", true), tuple("Naomi Tutu", "supported", true),
@@ -89,7 +88,7 @@ class SupportersIT {
     @Test
     void andThreeWhoWorkedForTheDelistingOneOfThemWithoutAName() {
         graph.loadSample();
-        SupportersAnswer answer = supporters.of("MEK", Filters.parse(List.of("advocacy"), List.of(), List.of(), null));
+        SupportersAnswer answer = supporters.of("MEK", FilterWords.read(Map.of("tier", "advocacy"), Filters.PLAIN));
         assertThat(answer.rows()).extracting(row -> row.supporter().id(), SupportersAnswer.Row::label,
                 row -> row.supporter().unnamed())
                 .containsExactly(tuple("howard-dean", "advocated for", false),
@@ -150,10 +149,10 @@ class SupportersIT {
     @Test
     void aCertaintyBesideTheScaleIsKeptOnlyWhenNamed() {
         graph.load("copy.yaml", Graph.sample() + PLANTED);
-        assertThat(supporters.of("MEK", Filters.parse(List.of(), List.of("hypothetical"), List.of(), null)).rows())
+        assertThat(supporters.of("MEK", FilterWords.read(Map.of("certainty", "hypothetical"), Filters.PLAIN)).rows())
                 .extracting(row -> row.supporter().id())
                 .contains("christopher-dickey", "israelis", "saddam-hussein").doesNotContain("bush-administration");
-        assertThat(supporters.of("MEK", Filters.parse(List.of(), List.of("intended"), List.of(), null)).rows())
+        assertThat(supporters.of("MEK", FilterWords.read(Map.of("certainty", "intended"), Filters.PLAIN)).rows())
                 .extracting(row -> row.supporter().id()).contains("bush-administration").doesNotContain("israelis");
     }
 
@@ -166,12 +165,12 @@ class SupportersIT {
                 - {key: about, subject: dan, relation: supported, object: club, when: 2014~}
                 - {key: undated, subject: eve, relation: supported, object: club}
                 """);
-        SupportersAnswer answer = supporters.of("club", Filters.parse(List.of(), List.of(), List.of(), "2012-06-01"));
+        SupportersAnswer answer = supporters.of("club", FilterWords.read(Map.of("asOf", "2012-06-01"), Filters.PLAIN));
         assertThat(answer.rows()).extracting(row -> row.supporter().id(), SupportersAnswer.Row::status)
                 .containsExactly(tuple("ann", Bounds.Status.CERTAIN), tuple("bob", Bounds.Status.POSSIBLE),
                         tuple("eve", Bounds.Status.POSSIBLE));
         assertThat(answer.coverage().leftOut()).isEqualTo(
-                Map.of("asOf", Map.of("outside", 2L), "qualified", Map.of("outside", 1L)));
+                Map.of("time", Map.of("outside", 2L), "qualified", Map.of("outside", 1L)));
     }
 
     @Test
@@ -181,7 +180,7 @@ class SupportersIT {
                 - {key: plain, subject: bob, relation: supported, object: club}
                 """);
         SupportersAnswer answer = supporters.of("club",
-                Filters.parse(List.of("unspecified"), List.of(), List.of(), null));
+                FilterWords.read(Map.of("tier", "unspecified"), Filters.PLAIN));
         assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsExactly("bob");
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("alleged", 1L), "polarity",
                 Map.of("denied", 1L), "tier", Map.of("material", 1L)));
@@ -255,7 +254,7 @@ class SupportersIT {
                 - {key: plain, subject: ann, relation: funded, object: club, when: '2010'}
                 - {key: exact, subject: ann, relation: funded, object: club, when: '2010-05-05', certainty: alleged}
                 """);
-        assertThat(supporters.of("club", Filters.parse(List.of(), List.of("alleged"), List.of(), "2010-05-05")).rows())
+        assertThat(supporters.of("club", FilterWords.read(Map.of("certainty", "alleged", "asOf", "2010-05-05"), Filters.PLAIN)).rows())
                 .extracting(SupportersAnswer.Row::label, SupportersAnswer.Row::status)
                 .containsExactly(tuple("funded", Bounds.Status.POSSIBLE));
     }

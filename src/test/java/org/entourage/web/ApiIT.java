@@ -207,7 +207,7 @@ class ApiIT {
             /api/v1/supporters?of=MEK&tier=moral   | 400 | tier: found "moral", expected one of material, alliance
             /api/v1/supporters?of=MEK&certainty=sure | 400 | certainty: found "sure", expected one of stated, alleged
             /api/v1/supporters?of=MEK&polarity=no  | 400 | polarity: found "no", expected one of affirmed, denied
-            /api/v1/hedged?of=MEK&asOf=2013-12-07  | 400 | unknown parameter "asOf", expected one of of
+            /api/v1/hedged?of=MEK&limit=0          | 400 | limit: found 0, expected 1 to 1000
             /api/v1/supporters?of=Nobody+At+All    | 404 | "Nobody At All" in 1 source up to 2013-12-08.
             /api/v1/hedged?of=Nobody+At+All        | 404 | "Nobody At All" in 1 source up to 2013-12-08.
             /api/v1/sponsors                       | 404 | There is nothing at this address.

@@ -1,0 +1,18 @@
+package org.entourage.question;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// One name in a question.
+///
+/// @param parameter  that gave it: `of`, `from`, `to`
+/// @param text       as it was given
+/// @param entity     whom it names; null if several bear the name
+/// @param candidates those who bear the name, when it is several; the user picks
+public record Asked(String parameter, String text, @Nullable EntityRef entity, List<EntityRef> candidates) {
+
+    public Asked {
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,50 @@
+package org.entourage.question;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.entourage.name.Names;
+import org.entourage.name.Resolution;
+
+/// Resolves the names of a question, for every question.
+@Component
+class Asking {
+
+    private final Names names;
+    private final SourceCount sources;
+
+    Asking(Names names, SourceCount sources) {
+        this.names = names;
+        this.sources = sources;
+    }
+
+    /// How a question about one entity is understood, inside the caller's transaction.
+    ///
+    /// @throws UnknownNameException if nobody bears the name
+    Understood about(String of, Filters filters) {
+        return Understood.of(List.of(one("of", of, filters)), filters);
+    }
+
+    /// How a question about several is understood, in their order.
+    ///
+    /// @throws UnknownNameException if nobody bears one of the names
+    Understood about(List<String> of, Filters filters) {
+        List<Asked> asked = new ArrayList<>();
+        of.forEach(text -> asked.add(one("of", text, filters)));
+        return Understood.of(asked, filters);
+    }
+
+    /// Whom one name of a question names, by the names that were known then.
+    ///
+    /// @throws UnknownNameException if nobody bears it
+    Asked one(String parameter, String text, Filters filters) {
+        return switch (names.resolve(text, Scope.knownOn(filters))) {
+            case Resolution.One(var entity) -> new Asked(parameter, text, EntityRef.of(entity), List.of());
+            case Resolution.Several(var candidates) -> new Asked(parameter, text, null,
+                    candidates.stream().map(EntityRef::of).toList());
+            case Resolution.Nobody _ -> throw new UnknownNameException(text, sources.count().inWords());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.entourage.question;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.graph.CypherFile;
+
+/// Counts what an answer rests on, and what each filter left out of it. See `cypher/queries/supporters-coverage.cypher`
+/// and `about-coverage.cypher`, whose columns are the same.
+@Component
+class Counting {
+
+    private final Neo4jClient client;
+    private final SourceCount sources;
+
+    Counting(Neo4jClient client, SourceCount sources) {
+        this.client = client;
+        this.sources = sources;
+    }
+
+    /// The coverage that a query of `cypher/queries` counts, inside the caller's transaction.
+    ///
+    /// @param found whether the answer has rows
+    Coverage coverage(String query, Map<String, ?> parameters, boolean found) {
+        return coverage(query, parameters, Map.of(), found);
+    }
+
+    /// The same, with what else was left out.
+    ///
+    /// @param more by filter and value
+    Coverage coverage(String query, Map<String, ?> parameters, Map<String, Map<String, Long>> more, boolean found) {
+        Map<String, Map<String, Long>> leftOut = new TreeMap<>(more);
+        long[] claims = {0};
+        client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(Map.copyOf(parameters))
+                .fetchAs(Long.class).mappedBy((_, row) -> {
+                    claims[0] = row.get("claims").asLong();
+                    if (!row.get("filter").isNull()) {
+                        Coverage.count(leftOut, row.get("filter").asString(), row.get("value").asString(),
+                                row.get("leftOut").asLong());
+                    }
+                    return claims[0];
+                }).all();
+        return Coverage.of(sources.count(), claims[0], leftOut, found);
+    }
+
+    /// What an answer rests on that has no rows yet, for a name must be picked first.
+    Coverage open() {
+        return Coverage.of(sources.count(), 0, Map.of(), false);
+    }
+}

@@ -1,0 +1,41 @@
+package org.entourage.question;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// Which rows of an answer are shown.
+///
+/// @param total how many rows there are in all
+/// @param next  what to give as `cursor` for the rows that follow; null if these are the last
+public record Page(long total, @Nullable String next) {
+
+    private static final String FORM = "r\\d{1,9}";
+
+    /// Where the rows begin.
+    ///
+    /// @throws IllegalArgumentException if the cursor is none of ours
+    static int start(Filters filters) {
+        String cursor = filters.cursor();
+        if (cursor == null) {
+            return 0;
+        }
+        if (!cursor.matches(FORM)) {
+            throw new IllegalArgumentException("cursor: found \"%s\", expected what an answer gave as \"next\""
+                    .formatted(cursor));
+        }
+        return Integer.parseInt(cursor.substring(1));
+    }
+
+    /// The rows to show of all rows.
+    static <T> List<T> cut(List<T> rows, Filters filters) {
+        int start = Math.min(start(filters), rows.size());
+        return rows.subList(start, (int) Math.min((long) start + filters.limit(), rows.size()));
+    }
+
+    /// What these rows are of all.
+    static Page of(long total, Filters filters) {
+        long end = (long) start(filters) + filters.limit();
+        return new Page(total, end < total ? "r" + end : null);
+    }
+}
