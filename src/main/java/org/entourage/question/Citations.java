@@ -59,7 +59,8 @@ class Citations {
         CitedClaim.End object = new CitedClaim.End(entity(row.get("object")), other(row.get("object")), value(claim));
         return new CitedClaim(claim.get("id").asString(), claim.get("revision").asLong(), subject, relation, object,
                 Wording.label(relation, List.of(tone)), text(claim, "detail"), tone.polarity(), tone.certainty(),
-                tone.voice(), chain, time(claim), text(claim, "saidOn"), stretch == null ? null : status(claim, stretch),
+                tone.voice(), chain, time(claim), text(claim, "saidOn"),
+                stretch == null ? null : status(claim, stretch),
                 tone.disputed(), tone.retracted(), text(claim, "note"),
                 row.get("passages").asList(passage -> passage(passage, row.get("source"))), record(claim));
     }

@@ -25,7 +25,8 @@ import org.entourage.claim.Relation.Tier;
 public final class FilterWords {
 
     /// The parameters that are filters.
-    public static final Set<String> NAMES = Set.of("tier", "certainty", "polarity", "plain", "asOf", "during", "knownOn",
+    public static final Set<String> NAMES = Set.of("tier", "certainty", "polarity", "plain", "asOf", "during",
+            "knownOn",
             "families", "relations", "sources", "reliability", "limit", "cursor");
 
     private static final String GRADES = "ABCDEF";
@@ -136,8 +137,10 @@ public final class FilterWords {
                     ? Instant.parse(text)
                     : LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("knownOn: found \"%s\", expected an instant as 2026-11-25T10:00:00Z, or a "
-                    .formatted(text) + "day as 2026-11-25 for its end in UTC", e);
+            throw new IllegalArgumentException(
+                    "knownOn: found \"%s\", expected an instant as 2026-11-25T10:00:00Z, or a "
+                            .formatted(text) + "day as 2026-11-25 for its end in UTC",
+                    e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.entourage.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

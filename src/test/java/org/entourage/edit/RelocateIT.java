@@ -268,7 +268,8 @@ class RelocateIT {
 
     private List<CitedPassage> everyPassageOfTheMek() {
         return Stream.of(supporters.of("mek", Filters.EVERYTHING).rows().stream().flatMap(row -> row.claims().stream()),
-                hedged.of("mek", Filters.EVERYTHING).rows().stream().flatMap(row -> row.claims().stream())).flatMap(Function.identity())
+                hedged.of("mek", Filters.EVERYTHING).rows().stream().flatMap(row -> row.claims().stream()))
+                .flatMap(Function.identity())
                 .flatMap(claim -> claim.passages().stream()).toList();
     }
 

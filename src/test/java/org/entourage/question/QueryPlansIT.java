@@ -45,8 +45,9 @@ class QueryPlansIT {
     @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
-        parameters.putAll(Map.of("of", question.startsWith("about") ? List.of("q1") : "q1", "family", "support", "claims",
-                List.of("test/c1@1"), "id", "q1", "folded", "q1"));
+        parameters
+                .putAll(Map.of("of", question.startsWith("about") ? List.of("q1") : "q1", "family", "support", "claims",
+                        List.of("test/c1@1"), "id", "q1", "folded", "q1"));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)

@@ -79,8 +79,10 @@ class RandomSupportersIT {
     }
 
     private Set<String> asked(String of, String lowest, @Nullable String asOf) {
-        return supporters.of(of, FilterWords.read(asOf == null ? Map.of("certainty", lowest) : Map.of("certainty", lowest, "asOf", asOf),
-                Filters.PLAIN)).rows().stream()
+        return supporters.of(of,
+                FilterWords.read(asOf == null ? Map.of("certainty", lowest) : Map.of("certainty", lowest, "asOf", asOf),
+                        Filters.PLAIN))
+                .rows().stream()
                 .flatMap(row -> row.claims().stream().map(claim -> "%s %s %s %s".formatted(row.supporter().id(),
                         row.relation(), claim.certainty().word(), claim.status())))
                 .collect(Collectors.toCollection(TreeSet::new));

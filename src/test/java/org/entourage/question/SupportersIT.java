@@ -254,7 +254,9 @@ class SupportersIT {
                 - {key: plain, subject: ann, relation: funded, object: club, when: '2010'}
                 - {key: exact, subject: ann, relation: funded, object: club, when: '2010-05-05', certainty: alleged}
                 """);
-        assertThat(supporters.of("club", FilterWords.read(Map.of("certainty", "alleged", "asOf", "2010-05-05"), Filters.PLAIN)).rows())
+        assertThat(supporters
+                .of("club", FilterWords.read(Map.of("certainty", "alleged", "asOf", "2010-05-05"), Filters.PLAIN))
+                .rows())
                 .extracting(SupportersAnswer.Row::label, SupportersAnswer.Row::status)
                 .containsExactly(tuple("funded", Bounds.Status.POSSIBLE));
     }
