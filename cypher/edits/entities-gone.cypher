@@ -8,6 +8,6 @@
 CYPHER 25
 MATCH (entity:Entity {dossier: $dossier})
 WHERE NOT entity.id IN $ids
-SET entity.foldedName = null
+SET entity.foldedName = null, entity.gone = true
 RETURN count(entity) AS gone
 ORDER BY gone

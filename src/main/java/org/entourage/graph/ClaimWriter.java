@@ -141,7 +141,7 @@ public final class ClaimWriter {
                 claim.saidBy().voice(claim.subject(), unnamed).word());
         List<String> passages = claim.passages().stream().map(Parameters::passageId).toList();
         List<Map<String, @Nullable Object>> chain = Parameters.chain(claim.saidBy());
-        return new Prepared(properties, passages, chain, Parameters.fingerprint(properties, passages, chain));
+        return new Prepared(properties, passages, chain, Fingerprint.of(properties, passages, chain));
     }
 
     private void end(Plan plan, int version, ZonedDateTime at, Set<Triple> touched) {

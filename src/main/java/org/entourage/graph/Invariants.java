@@ -25,11 +25,7 @@ final class Invariants {
     /// @throws IllegalStateException that names what is broken
     void require(List<String> refs, Collection<Triple> triples) {
         List<String> broken = new ArrayList<>();
-        for (String file : OF_CLAIMS) {
-            for (List<String> batch : Batches.of(refs)) {
-                broken.addAll(ask(file, Map.of("refs", batch)));
-            }
-        }
+        Batches.of(refs).forEach(batch -> broken.addAll(brokenClaims(batch)));
         List<Map<String, Object>> rows = triples.stream().map(Triple::parameters).toList();
         for (List<Map<String, Object>> batch : Batches.of(rows)) {
             broken.addAll(ask("edges", Map.of("triples", batch)));
@@ -41,7 +37,19 @@ final class Invariants {
     ///
     /// @throws IllegalStateException that names what is broken
     void requireOfTexts(Collection<String> texts) {
-        refuse(ask("found-in", Map.of("texts", List.copyOf(texts))));
+        refuse(brokenTexts(List.copyOf(texts)));
+    }
+
+    /// What is broken among these claims.
+    Collection<String> brokenClaims(List<String> refs) {
+        List<String> broken = new ArrayList<>();
+        OF_CLAIMS.forEach(file -> broken.addAll(ask(file, Map.of("refs", refs))));
+        return broken;
+    }
+
+    /// What is broken among the passages of these texts, and among those found in them.
+    Collection<String> brokenTexts(List<String> texts) {
+        return ask("found-in", Map.of("texts", texts));
     }
 
     private static void refuse(Collection<String> broken) {

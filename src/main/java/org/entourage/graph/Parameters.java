@@ -17,7 +17,6 @@ import org.entourage.claim.Entity;
 import org.entourage.claim.FoldedName;
 import org.entourage.claim.Grading;
 import org.entourage.claim.Passage;
-import org.entourage.claim.Sha256;
 import org.entourage.claim.Source;
 import org.entourage.claim.Term;
 
@@ -170,12 +169,6 @@ final class Parameters {
             steps.add(row);
         }
         return steps;
-    }
-
-    static String fingerprint(Map<String, @Nullable Object> properties, List<String> passages,
-            List<Map<String, @Nullable Object>> chain) {
-        List<String> steps = chain.stream().map(step -> new TreeMap<>(step).toString()).toList();
-        return Sha256.of(new TreeMap<>(properties) + "\n" + passages + "\n" + steps);
     }
 
     static @Nullable String endId(Term term) {

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.value.ValueException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -39,38 +42,60 @@ final class Projection {
         }
     }
 
-    /// Puts the edges of these triples in order, inside the transaction that changed their claims.
-    void project(Collection<Triple> triples) {
-        List<Map<String, Object>> asked = triples.stream().map(Triple::parameters).toList();
-        for (List<Map<String, Object>> batch : Batches.of(asked)) {
-            Collection<Map<String, @Nullable Object>> edges = client
-                    .query(CypherFile.text("edits/projected-claims.cypher")).bindAll(Map.of("triples", batch))
-                    .fetchAs(EdgeRow.class)
-                    .mappedBy((_, row) -> new EdgeRow(ClaimWriter.triple(row),
-                            row.get("claims").asList(Projection::behind)))
-                    .all().stream().map(row -> edge(row.triple(), row.claims())).toList();
-            client.query(CypherFile.text("edits/edges.cypher")).bindAll(Map.of("rows", edges)).run();
+    /// The edge of a triple.
+    ///
+    /// @param type       null if its claims carry none
+    /// @param properties all of it; none if there is no edge
+    record Edge(Triple triple, @Nullable String type, Map<String, Object> properties) {
+
+        private Map<String, @Nullable Object> parameters() {
+            Map<String, @Nullable Object> row = new HashMap<>(triple.parameters());
+            row.put("type", type);
+            row.put("properties", properties);
+            return row;
         }
     }
 
-    private record EdgeRow(Triple triple, List<Behind> claims) {}
-
-    private static Behind behind(Value claim) {
-        Wording.Tone tone = new Wording.Tone(Polarity.of(claim.get("polarity").asString()).orElseThrow(),
-                Certainty.of(claim.get("certainty").asString()).orElseThrow(),
-                Voice.of(claim.get("voice").asString()), claim.get("speaker").asString(null),
-                claim.get("disputed").asBoolean(), claim.get("retracted").asBoolean());
-        return new Behind(tone, claim.get("source").asString(), claim.get("startEarliest").asLocalDate(),
-                claim.get("startLatest").asLocalDate(), claim.get("endEarliest").asLocalDate(),
-                claim.get("endLatest").asLocalDate());
+    /// Puts the edges of these triples in order, inside the transaction that changed their claims.
+    void project(Collection<Triple> triples) {
+        for (List<Triple> batch : Batches.of(List.copyOf(triples))) {
+            client.query(CypherFile.text("edits/edges.cypher"))
+                    .bindAll(Map.of("rows", carried(batch).stream().map(Edge::parameters).toList())).run();
+        }
     }
 
-    private static Map<String, @Nullable Object> edge(Triple triple, List<Behind> all) {
+    /// The edges that the live claims of these triples carry, whatever is there now. A claim that cannot be read, which
+    /// only a change by hand can have made so, carries nothing.
+    ///
+    /// @param triples at most a batch, between entities that are there
+    List<Edge> carried(List<Triple> triples) {
+        return client.query(CypherFile.text("edits/projected-claims.cypher"))
+                .bindAll(Map.of("triples", triples.stream().map(Triple::parameters).toList())).fetchAs(Edge.class)
+                .mappedBy((_, row) -> edge(ClaimWriter.triple(row),
+                        row.get("claims").asList(Projection::behind).stream()
+                                .flatMap(Optional::stream).toList()))
+                .all().stream().toList();
+    }
+
+    private static Optional<Behind> behind(Value claim) {
+        try {
+            Wording.Tone tone = new Wording.Tone(Polarity.of(claim.get("polarity").asString()).orElseThrow(),
+                    Certainty.of(claim.get("certainty").asString()).orElseThrow(),
+                    Voice.of(claim.get("voice").asString()), claim.get("speaker").asString(null),
+                    claim.get("disputed").asBoolean(), claim.get("retracted").asBoolean());
+            return Optional
+                    .of(new Behind(tone, claim.get("source").asString(), claim.get("startEarliest").asLocalDate(),
+                            claim.get("startLatest").asLocalDate(), claim.get("endEarliest").asLocalDate(),
+                            claim.get("endLatest").asLocalDate()));
+        } catch (NoSuchElementException | IllegalArgumentException | ValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Edge edge(Triple triple, List<Behind> all) {
         List<Behind> carrying = all.stream().filter(Behind::carries).toList();
-        Map<String, @Nullable Object> row = new HashMap<>(triple.parameters());
-        row.put("type", null);
         if (carrying.isEmpty()) {
-            return row;
+            return new Edge(triple, null, Map.of());
         }
         boolean denied = all.stream().anyMatch(claim -> claim.tone().polarity() == Polarity.DENIED);
         boolean disputed = denied || carrying.stream().anyMatch(claim -> claim.tone().disputed());
@@ -91,9 +116,7 @@ final class Projection {
         properties.put("sources", carrying.stream().map(Behind::source).distinct().count());
         properties.put("disputed", disputed);
         hull(properties, carrying);
-        row.put("type", stated ? triple.type() : ALLEGED);
-        row.put("properties", properties);
-        return row;
+        return new Edge(triple, stated ? triple.type() : ALLEGED, properties);
     }
 
     /// The hull of the dates prefilters a query; the claims decide, for a hull over two spans lies in between.

@@ -19,9 +19,11 @@ public final class Transactions {
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(30);
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(30);
+    private static final Duration LONGEST_EXAMINATION = Duration.ofHours(12);
 
     private final TransactionTemplate read;
     private final TransactionTemplate write;
+    private final TransactionTemplate examination;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder().maxRetries(5)
             .delay(Duration.ofMillis(100)).multiplier(2).jitter(Duration.ofMillis(50))
             .predicate(Transactions::isWorthAnotherTry).build());
@@ -32,6 +34,8 @@ public final class Transactions {
         read.setTimeout(Math.toIntExact(LONGEST_READ.toSeconds()));
         write = new TransactionTemplate(manager);
         write.setTimeout(Math.toIntExact(LONGEST_WRITE.toSeconds()));
+        examination = new TransactionTemplate(manager);
+        examination.setTimeout(Math.toIntExact(LONGEST_EXAMINATION.toSeconds()));
     }
 
     /// Runs reads that see one state of the graph.
@@ -42,6 +46,15 @@ public final class Transactions {
     /// Runs changes: all of them, or none. The work may run more than once.
     public <T> T write(Supplier<T> work) {
         return repeated(() -> inside(write, work));
+    }
+
+    /// Runs long reads, of hours if need be, which lock the graph first, so that nothing changes meanwhile. Undone at its
+    /// end, and not tried again.
+    public <T> T examine(Supplier<T> work) {
+        return examination.execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        });
     }
 
     private static <T> T inside(TransactionTemplate template, Supplier<T> work) {

@@ -1,0 +1,13 @@
+// Every revision of every claim, with its ends, passages, speakers and the revision before.
+//
+// labels      LIST<STRING>
+// properties  MAP
+// out         LIST<MAP>     {type, to: ref or id, properties}: relationships that begin there
+// live        BOOLEAN       whether it has not ended
+// Ordered by ref.
+CYPHER 25
+MATCH (claim:Claim) WHERE claim.ref IS NOT NULL
+RETURN labels(claim) AS labels, properties(claim) AS properties,
+       [(claim)-[out]->(end) | {type: type(out), to: coalesce(end.ref, end.id), properties: properties(out)}] AS out,
+       claim.endedAt IS NULL AS live
+ORDER BY claim.ref

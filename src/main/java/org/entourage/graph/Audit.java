@@ -1,0 +1,93 @@
+package org.entourage.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.entourage.graph.ClaimWriter.Step;
+
+/// Looks at the whole graph, node by node and edge by edge, inside the caller's transaction, which should have locked it.
+@Component
+public final class Audit {
+
+    private static final int BATCH = 1_000;
+
+    /// What may lead from where to where.
+    private static final Set<String> TIES = Set.of("Claim SUBJECT Entity", "Claim SUBJECT Claim", "Claim OBJECT Entity",
+            "Claim OBJECT Claim", "Claim CITES Passage", "Claim SAID_BY Entity", "Claim SUPERSEDES Claim",
+            "Passage IN Text", "Passage FOUND_IN Text", "Text OF Source", "Source AUTHORED_BY Entity",
+            "Source PUBLISHED_BY Entity", "Source REPUBLISHED_BY Entity", "Source BASED_ON Source");
+
+    private final GraphRows rows;
+    private final Invariants invariants;
+    private final EdgeAudit edges;
+    private final GraphSettings settings;
+
+    Audit(GraphRows rows, Invariants invariants, EdgeAudit edges, GraphSettings settings) {
+        this.rows = rows;
+        this.invariants = invariants;
+        this.edges = edges;
+        this.settings = settings;
+    }
+
+    /// Looks at everything but passages in their texts.
+    ///
+    /// @param step told as each step is done: dossiers, entities, sources, texts, passages, claims, edges, strangers
+    /// @return the graph's digests, taken on the way
+    public Digests examine(Findings findings, Step step) {
+        DigestSum sum = new DigestSum();
+        NodeAudit nodes = new NodeAudit(findings);
+        for (Kind kind : Kind.values()) {
+            List<String> keys = new ArrayList<>();
+            rows.each(kind.file(), Map.of(), row -> {
+                NodeRow node = NodeRow.of(row);
+                sum.node(kind, node);
+                nodes.examine(kind, node);
+                keys.add(node.key());
+                if (keys.size() == BATCH) {
+                    invariants(kind, keys, findings);
+                }
+            });
+            invariants(kind, keys, findings);
+            step.done(kind.word());
+        }
+        edges.examine(findings, sum);
+        step.done("edges");
+        if (!settings.besideOtherData()) {
+            strangers(findings);
+        }
+        step.done("strangers");
+        return sum.digests();
+    }
+
+    private void invariants(Kind kind, List<String> keys, Findings findings) {
+        if (kind == Kind.CLAIMS) {
+            invariants.brokenClaims(keys).forEach(broken -> findings.add(broken("claim", broken)));
+        } else if (kind == Kind.TEXTS) {
+            invariants.brokenTexts(keys).forEach(broken -> findings.add(broken("passage", broken)));
+        }
+        keys.clear();
+    }
+
+    private static Finding broken(String what, String words) {
+        String[] parts = words.split(": ", 2);
+        return new Finding(what, parts[0], parts[1], "an invariant that holds", Finding.RESTORE);
+    }
+
+    private void strangers(Findings findings) {
+        rows.each("invariants/strangers.cypher", Map.of(), row -> findings.add(new Finding("node",
+                row.get("id").asString(), "labels " + String.join(", ", row.get("labels").asList(Object::toString)),
+                "only what we wrote", "take it away")));
+        rows.each("invariants/ties.cypher", Map.of(), row -> {
+            String tie = "%s %s %s".formatted(row.get("from").asString("nothing"), row.get("type").asString(),
+                    row.get("to").asString("nothing"));
+            if (!TIES.contains(tie)) {
+                findings.add(new Finding("relationship", tie, "%d of them".formatted(row.get("number").asLong()),
+                        "none", "take them away"));
+            }
+        });
+    }
+}

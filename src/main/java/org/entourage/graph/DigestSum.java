@@ -1,0 +1,58 @@
+package org.entourage.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Takes the digests of a graph from its rows, in whatever order they come.
+final class DigestSum {
+
+    private final GraphDigest records = new GraphDigest();
+    private final GraphDigest content = new GraphDigest();
+    private final GraphDigest edges = new GraphDigest();
+
+    void node(Kind kind, NodeRow node) {
+        record(node);
+        if (node.live()) {
+            content(kind, node);
+        }
+    }
+
+    void edge(String type, String from, String to, Map<String, Object> properties) {
+        edges.add(Canonical.of(List.of("edge", type, from, to, properties)));
+    }
+
+    private void record(NodeRow node) {
+        records.add(Canonical.of(List.of("node", node.labels(), node.properties())));
+        node.out().forEach(tie -> records.add(tie(node, tie)));
+    }
+
+    private void content(Kind kind, NodeRow node) {
+        switch (kind) {
+            case CLAIMS -> content.add(Canonical.of(List.of("claim", Fingerprint.of(node))));
+            case PASSAGES -> content(node, "quote", "IN");
+            case TEXTS -> content(node, "content", "OF");
+            case DOSSIERS -> content(node, "version", "");
+            case ENTITIES -> content(node, "", "");
+            case SOURCES -> {
+                content(node, "", "");
+                node.out().forEach(tie -> content.add(tie(node, tie)));
+            }
+        }
+    }
+
+    private void content(NodeRow node, String beside, String tie) {
+        Map<String, Object> properties = new HashMap<>(node.properties());
+        properties.remove(beside);
+        content.add(Canonical.of(List.of("node", node.labels(), properties)));
+        node.out(tie).forEach(each -> content.add(tie(node, each)));
+    }
+
+    private static String tie(NodeRow node, NodeRow.Tie tie) {
+        return Canonical.of(List.of("tie", node.key(), tie.type(), tie.to(), tie.properties()));
+    }
+
+    Digests digests() {
+        return new Digests(records.toString(), content.toString(), edges.toString());
+    }
+}

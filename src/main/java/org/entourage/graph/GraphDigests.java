@@ -1,0 +1,32 @@
+package org.entourage.graph;
+
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/// Takes the digests of the whole graph, one row after the other, inside the caller's transaction.
+@Component
+public final class GraphDigests {
+
+    private final GraphRows rows;
+
+    GraphDigests(GraphRows rows) {
+        this.rows = rows;
+    }
+
+    /// The digests of the graph as it is.
+    public Digests take() {
+        DigestSum sum = new DigestSum();
+        for (Kind kind : Kind.values()) {
+            rows.each(kind.file(), Map.of(), row -> sum.node(kind, NodeRow.of(row)));
+        }
+        rows.each("records/edges.cypher", Map.of(), row -> edge(row, sum));
+        return sum.digests();
+    }
+
+    private static void edge(Record row, DigestSum sum) {
+        sum.edge(row.get("type").asString(), row.get("from").asString(), row.get("to").asString(),
+                row.get("properties").asMap());
+    }
+}

@@ -1,0 +1,44 @@
+package org.entourage.graph;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the graph consists of, each after what it rests on. Edges between entities are derived, and not among it.
+enum Kind {
+    DOSSIERS("Dossier", "id"), ENTITIES("Entity", "id"), SOURCES("Source", "id"), TEXTS("Text", "id"), PASSAGES(
+            "Passage", "id"), CLAIMS("Claim", "ref");
+
+    private final String label;
+    private final String key;
+
+    Kind(String label, String key) {
+        this.label = label;
+        this.key = key;
+    }
+
+    /// The kind whose nodes have a label; empty if it is none of these.
+    static Optional<Kind> of(String label) {
+        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+    }
+
+    /// Label of its nodes.
+    String label() {
+        return label;
+    }
+
+    /// The property that tells its nodes apart.
+    String key() {
+        return key;
+    }
+
+    /// The file that reads all of it.
+    String file() {
+        return "records/%s.cypher".formatted(word());
+    }
+
+    /// As it is named in words and files: claims.
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
