@@ -1,0 +1,27 @@
+package org.entourage.question;
+
+import java.time.LocalDate;
+
+import org.entourage.claim.Certainty;
+import org.entourage.claim.Polarity;
+
+/// What a hop's cost needs to know of a claim.
+///
+/// @param ref           its reference
+/// @param id            `dossier/key`
+/// @param subject       id of an entity
+/// @param certainty     how sure its speaker is
+/// @param polarity      affirmed or denied
+/// @param disputed      whether a live claim says otherwise
+/// @param retracted     whether its own speaker or source took it back
+/// @param source        id of its source
+/// @param origin        the same for all sources that depend on one another
+/// @param startEarliest it did not begin before
+/// @param endLatest     it did not last beyond
+record LinkClaim(String ref, String id, String subject, Certainty certainty, Polarity polarity, boolean disputed,
+        boolean retracted, String source, String origin, LocalDate startEarliest, LocalDate endLatest) {
+
+    boolean isPossibleOn(LocalDate day) {
+        return !startEarliest.isAfter(day) && !endLatest.isBefore(day);
+    }
+}
