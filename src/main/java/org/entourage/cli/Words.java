@@ -60,7 +60,9 @@ final class Words {
     static void coverage(PrintWriter out, Coverage coverage, Page page) {
         out.println(coverage.inWords());
         if (page.next() != null) {
-            out.println("Of %d rows more follow: --cursor %s".formatted(page.total(), page.next()));
+            out.println("%s: --cursor %s".formatted(
+                    page.total() == null ? "More rows follow" : "Of %d rows more follow".formatted(page.total()),
+                    page.next()));
         }
     }
 

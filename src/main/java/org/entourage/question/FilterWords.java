@@ -58,7 +58,7 @@ public final class FilterWords {
                 words.containsKey("asOf") ? day("asOf", value("asOf")) : base.asOf(),
                 words.containsKey("during") ? during() : base.during(),
                 words.containsKey("knownOn") ? knownOn(value("knownOn")) : base.knownOn(), set("families"),
-                set("relations"), set("sources"), reliability(), limit(base.limit()),
+                set("relations"), set("sources"), reliability(), limit(defaults.limit()),
                 words.getOrDefault("cursor", null));
     }
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which rows of an answer are shown.
 ///
-/// @param total how many rows there are in all
+/// @param total how many rows there are in all; null where nobody counted
 /// @param next  what to give as `cursor` for the rows that follow; null if these are the last
-public record Page(long total, @Nullable String next) {
+public record Page(@Nullable Long total, @Nullable String next) {
 
     private static final String FORM = "r\\d{1,9}";
 

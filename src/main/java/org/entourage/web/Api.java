@@ -8,27 +8,21 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 import org.entourage.edit.Check;
 import org.entourage.edit.Checked;
-import org.entourage.question.Answer;
 import org.entourage.question.Filters;
 import org.entourage.question.Hedged;
 import org.entourage.question.HedgedAnswer;
 import org.entourage.question.Supporters;
 import org.entourage.question.SupportersAnswer;
 
-/// The REST API: one path a question. Errors are problem details (RFC 9457), see [ApiProblems].
-@RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+/// The questions about who stands where towards somebody, and the check of dossiers.
+@RestApi
 class Api {
 
     private static final int LARGEST_BODY = 4 * 1024 * 1024;
@@ -47,12 +41,12 @@ class Api {
 
     @GetMapping("/supporters")
     ResponseEntity<SupportersAnswer> supporters(@RequestParam String of, HttpServletRequest request) {
-        return answered(supporters.of(of, RequestParameters.filters(request, Filters.PLAIN, "of")));
+        return Answered.with(supporters.of(of, RequestParameters.filters(request, Filters.PLAIN, "of")));
     }
 
     @GetMapping("/hedged")
     ResponseEntity<HedgedAnswer> hedged(@RequestParam String of, HttpServletRequest request) {
-        return answered(hedged.of(of, RequestParameters.filters(request, Filters.EVERYTHING, "of")));
+        return Answered.with(hedged.of(of, RequestParameters.filters(request, Filters.EVERYTHING, "of")));
     }
 
     /// Checks a dossier that is sent along. Changes nothing.
@@ -75,12 +69,5 @@ class Api {
         } finally {
             oneAtATime.unlock();
         }
-    }
-
-    /// Several entities bear the name: the caller picks one, as of several choices.
-    private static <T extends Answer> ResponseEntity<T> answered(T answer) {
-        return ResponseEntity.status(answer.question().candidates().isEmpty()
-                ? HttpStatus.OK
-                : HttpStatus.MULTIPLE_CHOICES).body(answer);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.entourage.question.UnknownNameException;
 
 /// Errors of the API as problem details (RFC 9457): what was wrong with the request, never our insides.
-@RestControllerAdvice(assignableTypes = Api.class)
+@RestControllerAdvice(annotations = RestApi.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);

@@ -42,7 +42,8 @@ class QueryPlansIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names"})
+    @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names",
+        "retracted"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
         parameters
