@@ -43,6 +43,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new SupportersCommand(root));
         line.addSubcommand(new HedgedCommand(root));
         line.addSubcommand(new VerifyCommand(root));
+        line.addSubcommand(new HistoryCommand(root));
         line.setUsageHelpWidth(WIDTH);
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler((exception, _) -> {

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
 
 import org.entourage.dossier.DossierException;
 import org.entourage.graph.GraphUnavailableException;
+import org.entourage.question.GoneException;
 import org.entourage.question.UnknownNameException;
 
 /// Tells the user what went wrong and what to do. A stack trace is for faults of ours only.
@@ -37,6 +38,10 @@ final class Failures implements IExecutionExceptionHandler {
             }
             case UnknownNameException unknown -> {
                 out.println(unknown.getMessage());
+                return NOT_FOUND;
+            }
+            case GoneException gone -> {
+                out.println(gone.getMessage());
                 return NOT_FOUND;
             }
             case GraphUnavailableException unavailable -> {

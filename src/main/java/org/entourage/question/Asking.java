@@ -2,9 +2,12 @@ package org.entourage.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
+import org.entourage.graph.CypherFile;
 import org.entourage.name.Names;
 import org.entourage.name.Resolution;
 
@@ -14,10 +17,12 @@ class Asking {
 
     private final Names names;
     private final SourceCount sources;
+    private final Neo4jClient client;
 
-    Asking(Names names, SourceCount sources) {
+    Asking(Names names, SourceCount sources, Neo4jClient client) {
         this.names = names;
         this.sources = sources;
+        this.client = client;
     }
 
     /// How a question about one entity is understood, inside the caller's transaction.
@@ -39,12 +44,23 @@ class Asking {
     /// Whom one name of a question names, by the names that were known then.
     ///
     /// @throws UnknownNameException if nobody bears it
+    /// @throws GoneException        if it is the id of what was purged
     Asked one(String parameter, String text, Filters filters) {
         return switch (names.resolve(text, Scope.knownOn(filters))) {
             case Resolution.One(var entity) -> new Asked(parameter, text, EntityRef.of(entity), List.of());
             case Resolution.Several(var candidates) -> new Asked(parameter, text, null,
                     candidates.stream().map(EntityRef::of).toList());
-            case Resolution.Nobody _ -> throw new UnknownNameException(text, sources.count().inWords());
+            case Resolution.Nobody _ -> throw missing(text);
         };
+    }
+
+    /// Nobody of that name, or somebody who was there and was purged.
+    private RuntimeException missing(String text) {
+        return client.query(CypherFile.text("queries/purged.cypher")).bindAll(Map.of("id", text))
+                .fetchAs(RuntimeException.class)
+                .mappedBy((_, row) -> new GoneException(row.get("what").asString(), text, "purged",
+                        row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
+                .all().stream().findFirst()
+                .orElseGet(() -> new UnknownNameException(text, sources.count().inWords()));
     }
 }

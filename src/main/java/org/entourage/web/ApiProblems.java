@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
+import org.entourage.question.GoneException;
 import org.entourage.question.UnknownNameException;
 
 /// Errors of the API as problem details (RFC 9457): what was wrong with the request, never our insides.
@@ -25,6 +26,17 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(UnknownNameException.class)
     ResponseEntity<ProblemDetail> unknown(UnknownNameException unknown) {
         return problem(HttpStatus.NOT_FOUND, unknown.getMessage());
+    }
+
+    /// What was withdrawn or purged says so, and why; that it was there is no secret.
+    @ExceptionHandler(GoneException.class)
+    ResponseEntity<ProblemDetail> gone(GoneException gone) {
+        ProblemDetail problem = detailed(HttpStatus.GONE, String.valueOf(gone.getMessage()));
+        problem.setProperty("id", gone.id());
+        problem.setProperty("how", gone.how());
+        problem.setProperty("at", gone.at().toString());
+        problem.setProperty("reason", gone.reason());
+        return ResponseEntity.status(HttpStatus.GONE).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

@@ -13,6 +13,9 @@ import org.entourage.question.Filters;
 /// Looks at the parameters of a request as a whole.
 final class RequestParameters {
 
+    /// How the answer is written; every address of the API takes it.
+    private static final String FORMAT = "format";
+
     private RequestParameters() {}
 
     /// Refuses what is not known or stands twice: a misspelt filter that is passed over in silence gives a wrong answer.
@@ -20,7 +23,7 @@ final class RequestParameters {
     /// @throws IllegalArgumentException that names the parameter
     static void requireKnown(HttpServletRequest request, Set<String> known) {
         request.getParameterMap().forEach((name, values) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !name.equals(FORMAT)) {
                 throw new IllegalArgumentException("unknown parameter \"%s\", expected one of %s".formatted(name,
                         String.join(", ", new TreeSet<>(known))));
             }

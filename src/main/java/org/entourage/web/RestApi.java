@@ -13,6 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1", produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
 @interface RestApi {
 }

@@ -95,7 +95,7 @@ class ApiIT {
     @Test
     void anAnswerSaysHowItUnderstoodTheQuestion() throws Exception {
         JsonNode answer = answer("/api/v1/supporters?of=mek");
-        assertThat(answer.propertyNames()).containsExactlyInAnyOrder("question", "rows", "coverage", "browser");
+        assertThat(answer.propertyNames()).containsExactlyInAnyOrder("question", "rows", "page", "coverage", "browser");
         assertThat(answer.at("/question/of").asString()).isEqualTo("mek");
         assertThat(answer.at("/question/entity/id").asString()).isEqualTo("mek");
         assertThat(answer.at("/question/candidates").values()).isEmpty();
