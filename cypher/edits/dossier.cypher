@@ -2,9 +2,12 @@
 //
 // $dossier {id, version, title, fictional}
 //
-// id       STRING
+// id       STRING   if it is new
+// Ordered by id.
 CYPHER 25
 MERGE (dossier:Dossier {id: $dossier.id})
+WITH dossier, dossier.version IS NULL AS fresh
 SET dossier = $dossier
+WITH dossier WHERE fresh
 RETURN dossier.id AS id
 ORDER BY id

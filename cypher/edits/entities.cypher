@@ -2,12 +2,15 @@
 //
 // $rows  LIST<MAP>  {id, kind (label), properties}
 //
-// written INTEGER
+// id      STRING   of those that are new
+// Ordered by id.
 CYPHER 25
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
+WITH entity, row, entity.kind IS NULL AS fresh
 SET entity = row.properties
 REMOVE entity:Person:Organization:Place:Event:Group
 SET entity:$(row.kind)
-RETURN count(entity) AS written
-ORDER BY written
+WITH row WHERE fresh
+RETURN row.id AS id
+ORDER BY id

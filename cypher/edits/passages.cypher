@@ -2,15 +2,18 @@
 //
 // $rows  LIST<MAP>  {id, text, properties, quote: STRING or null}
 //
-// written INTEGER
+// id      STRING   of those that are new
+// Ordered by id.
 CYPHER 25
 UNWIND $rows AS row
 MATCH (text:Text {id: row.text})
 MERGE (passage:Passage {id: row.id})
+WITH passage, text, row, passage.sha256 IS NULL AS fresh
 SET passage += row.properties
 SET passage.quote = CASE
   WHEN row.quote IS NULL AND EXISTS { (passage)-[:FOUND_IN]->(:Text) } THEN passage.quote
   ELSE row.quote END
 MERGE (passage)-[:IN]->(text)
-RETURN count(passage) AS written
-ORDER BY written
+WITH row WHERE fresh
+RETURN row.id AS id
+ORDER BY id

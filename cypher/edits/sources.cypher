@@ -2,12 +2,14 @@
 //
 // $rows  LIST<MAP>  {id, properties, authors, publishers, republishers, basedOn: LIST<STRING>}
 //
-// written INTEGER
+// id      STRING   of those that are new
+// Ordered by id.
 CYPHER 25
 UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
+WITH source, row, source.title IS NULL AS fresh
 SET source = row.properties
-WITH source, row
+WITH source, row, fresh
 CALL (source) {
   MATCH (source)-[old:AUTHORED_BY|PUBLISHED_BY|REPUBLISHED_BY|BASED_ON]->()
   DELETE old
@@ -30,5 +32,6 @@ CALL (source, row) {
   MERGE (basis:Source {id: other})
   CREATE (source)-[:BASED_ON]->(basis)
 }
-RETURN count(source) AS written
-ORDER BY written
+WITH row WHERE fresh
+RETURN row.id AS id
+ORDER BY id

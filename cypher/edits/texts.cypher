@@ -2,12 +2,14 @@
 //
 // $rows  LIST<MAP>  {id, source, sha256, properties}
 //
-// written INTEGER
+// id      STRING   of those that are new
+// Ordered by id.
 CYPHER 25
 UNWIND $rows AS row
 MATCH (source:Source {id: row.source})
 MERGE (text:Text {id: row.id})
-WITH text, source, row, CASE WHEN text.sha256 = row.sha256 THEN text.content END AS content
+WITH text, source, row, text.sha256 IS NULL AS fresh,
+     CASE WHEN text.sha256 = row.sha256 THEN text.content END AS content
 SET text = row.properties
 SET text.content = content
 CALL (text, source) {
@@ -15,5 +17,6 @@ CALL (text, source) {
   DELETE old
 }
 MERGE (text)-[:OF]->(source)
-RETURN count(text) AS written
-ORDER BY written
+WITH row WHERE fresh
+RETURN row.id AS id
+ORDER BY id

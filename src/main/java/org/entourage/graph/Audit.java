@@ -35,17 +35,22 @@ public final class Audit {
 
     /// Looks at everything but passages in their texts.
     ///
-    /// @param step told as each step is done: dossiers, entities, sources, texts, passages, claims, edges, strangers
+    /// @param step told as each step is done: `journal read`, dossiers, entities, sources, texts, passages, claims, purged,
+    ///             journal, edges, strangers
     /// @return the graph's digests, taken on the way
     public Digests examine(Findings findings, Step step) {
         DigestSum sum = new DigestSum();
         NodeAudit nodes = new NodeAudit(findings);
+        JournalAudit journal = new JournalAudit(rows, findings);
+        journal.read();
+        step.done("journal read");
         for (Kind kind : Kind.values()) {
             List<String> keys = new ArrayList<>();
             rows.each(kind.file(), Map.of(), row -> {
                 NodeRow node = NodeRow.of(row);
                 sum.node(kind, node);
                 nodes.examine(kind, node);
+                journal.examine(kind, node);
                 keys.add(node.key());
                 if (keys.size() == BATCH) {
                     invariants(kind, keys, findings);
@@ -54,6 +59,7 @@ public final class Audit {
             invariants(kind, keys, findings);
             step.done(kind.word());
         }
+        journal.finish();
         edges.examine(findings, sum);
         step.done("edges");
         if (!settings.besideOtherData()) {

@@ -30,8 +30,10 @@ public final class ClaimWriter {
     private final Schema schema;
     private final Projection projection;
     private final Invariants invariants;
+    private final Journal journal;
 
-    ClaimWriter(Neo4jClient client, Schema schema, Projection projection, Invariants invariants) {
+    ClaimWriter(Neo4jClient client, Schema schema, Projection projection, Invariants invariants, Journal journal) {
+        this.journal = journal;
         this.client = client;
         this.schema = schema;
         this.projection = projection;
@@ -158,6 +160,9 @@ public final class ClaimWriter {
                 targets.add(row.get("object").asString(""));
             }
         }
+        journal.write(JournalPage.What.ENDED, rows.stream().map(row -> JournalPage.ended(
+                String.valueOf(row.get("ref")), String.valueOf(row.get("how")), String.valueOf(row.get("reason"))))
+                .toList());
         targets.removeIf(id -> !id.contains("/"));
         if (!targets.isEmpty()) {
             records("targets", Map.of("ids", List.copyOf(targets))).forEach(row -> add(row, touched));
@@ -196,6 +201,7 @@ public final class ClaimWriter {
         }
         Batches.of(rows).forEach(batch -> client.query(CypherFile.text("edits/claims.cypher"))
                 .bindAll(Map.of("rows", batch)).run());
+        journal.write(JournalPage.What.CLAIMS, refs);
         return refs;
     }
 

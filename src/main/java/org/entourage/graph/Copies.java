@@ -23,8 +23,10 @@ public final class Copies {
 
     private final Neo4jClient client;
     private final Invariants invariants;
+    private final Journal journal;
 
-    Copies(Neo4jClient client, Invariants invariants) {
+    Copies(Neo4jClient client, Invariants invariants, Journal journal) {
+        this.journal = journal;
         this.client = client;
         this.invariants = invariants;
     }
@@ -96,8 +98,9 @@ public final class Copies {
     /// @param sha256 digest of the content
     /// @param length of the content, in code points
     public void write(Copy copy, String sha256, int length) {
-        rows("copy", Map.of("id", copy.id(), "source", copy.source(), "sha256", sha256, "length", length, "content",
-                copy.content()));
+        Collection<Record> fresh = rows("copy", Map.of("id", copy.id(), "source", copy.source(), "sha256", sha256,
+                "length", length, "content", copy.content()));
+        journal.write(JournalPage.What.TEXTS, fresh.stream().map(row -> row.get("id").asString()).toList());
     }
 
     /// Says which passages were found in a copy, and where.

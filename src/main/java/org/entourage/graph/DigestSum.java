@@ -33,6 +33,8 @@ final class DigestSum {
             case PASSAGES -> content(node, "quote", "IN");
             case TEXTS -> content(node, "content", "OF");
             case DOSSIERS -> content(node, "version", "");
+            case PURGED, JOURNAL -> {
+            }
             case ENTITIES -> content(node, "", "");
             case SOURCES -> {
                 content(node, "", "");

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.entourage.claim.Entity;
 import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
+import org.entourage.graph.JournalPage.What;
 
 /// Writes what claims rest on: dossiers, entities, sources, texts and passages. Inside a transaction of its caller.
 @Component
@@ -23,8 +24,10 @@ public final class GraphWriter {
 
     private final Neo4jClient client;
     private final Clock clock;
+    private final Journal journal;
 
-    GraphWriter(Neo4jClient client, Clock clock) {
+    GraphWriter(Neo4jClient client, Clock clock, Journal journal) {
+        this.journal = journal;
         this.client = client;
         this.clock = clock;
     }
@@ -80,31 +83,31 @@ public final class GraphWriter {
         dossier.put("version", version);
         dossier.put("title", title);
         dossier.put("fictional", fictional);
-        run("dossier", Map.of("dossier", dossier));
+        journal.write(What.DOSSIERS, ids("dossier", Map.of("dossier", dossier)));
     }
 
     /// Writes entities of a dossier, and the one that stands for speakers without a name.
     public void entities(String dossier, List<Entity> entities) {
-        run("nobody", Map.of());
-        rows("entities", entities.stream().map(entity -> Parameters.entity(entity, dossier)).toList());
+        journal.write(What.ENTITIES, ids("nobody", Map.of()));
+        rows(What.ENTITIES, entities.stream().map(entity -> Parameters.entity(entity, dossier)).toList());
         run("entities-gone", Map.of("dossier", dossier, "ids", entities.stream().map(Entity::id).toList()));
     }
 
     /// Writes sources of a dossier, whose entities are there.
     public void sources(String dossier, List<Source> sources) {
-        rows("sources", sources.stream().map(source -> Parameters.source(source, dossier)).toList());
+        rows(What.SOURCES, sources.stream().map(source -> Parameters.source(source, dossier)).toList());
     }
 
     /// Writes texts, whose sources are there.
     public void texts(String dossier, List<Source.Text> texts) {
-        rows("texts", texts.stream().map(text -> Parameters.text(text, dossier)).toList());
+        rows(What.TEXTS, texts.stream().map(text -> Parameters.text(text, dossier)).toList());
     }
 
     /// Writes passages, whose texts are there.
     ///
     /// @param quotes of those that were verified, the words
     public void passages(Collection<Passage> passages, Map<Passage, String> quotes) {
-        rows("passages", passages.stream().map(passage -> Parameters.passage(passage, quotes.get(passage))).toList());
+        rows(What.PASSAGES, passages.stream().map(passage -> Parameters.passage(passage, quotes.get(passage))).toList());
     }
 
     /// Keeps the content of a text whose passages were all verified, with their words.
@@ -124,10 +127,16 @@ public final class GraphWriter {
                 .all());
     }
 
-    private void rows(String file, List<? extends Map<String, ?>> rows) {
+    /// Writes rows of a kind, and lists the new ones in the journal.
+    private void rows(What what, List<? extends Map<String, ?>> rows) {
         for (List<? extends Map<String, ?>> batch : Batches.of(rows)) {
-            run(file, Map.of("rows", batch));
+            journal.write(what, ids(what.word(), Map.of("rows", batch)));
         }
+    }
+
+    private Collection<String> ids(String file, Map<String, Object> parameters) {
+        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(String.class)
+                .all();
     }
 
     private void run(String file, Map<String, Object> parameters) {

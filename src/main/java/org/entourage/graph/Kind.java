@@ -7,7 +7,7 @@ import java.util.Optional;
 /// What the graph consists of, each after what it rests on. Edges between entities are derived, and not among it.
 enum Kind {
     DOSSIERS("Dossier", "id"), ENTITIES("Entity", "id"), SOURCES("Source", "id"), TEXTS("Text", "id"), PASSAGES(
-            "Passage", "id"), CLAIMS("Claim", "ref");
+            "Passage", "id"), CLAIMS("Claim", "ref"), PURGED("Purged", "id"), JOURNAL("Journal", "number");
 
     private final String label;
     private final String key;

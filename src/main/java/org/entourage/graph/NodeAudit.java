@@ -24,7 +24,7 @@ final class NodeAudit {
             case PASSAGES -> passage(node);
             case TEXTS -> text(node);
             case ENTITIES -> entity(node);
-            case SOURCES, DOSSIERS -> labels(node, List.of(kind.label()));
+            case SOURCES, DOSSIERS, PURGED, JOURNAL -> labels(node, List.of(kind.label()));
         }
     }
 

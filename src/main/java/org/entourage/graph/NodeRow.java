@@ -29,7 +29,7 @@ record NodeRow(List<String> labels, Map<String, Object> properties, List<Tie> ou
 
     /// What tells it apart: ref or id.
     String key() {
-        return properties.containsKey("ref") ? text("ref") : text("id");
+        return properties.containsKey("ref") ? text("ref") : properties.containsKey("id") ? text("id") : text("number");
     }
 
     /// A property in words; empty if there is none.

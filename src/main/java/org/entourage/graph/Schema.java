@@ -15,7 +15,8 @@ import org.entourage.claim.Sha256;
 @Component
 public class Schema {
 
-    private static final List<String> FILES = List.of("001-identity.cypher", "002-questions.cypher", "003-ends.cypher");
+    private static final List<String> FILES = List.of("001-identity.cypher", "002-questions.cypher", "003-ends.cypher",
+            "004-journal.cypher");
     private static final Pattern TYPE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     private final Neo4jClient client;
