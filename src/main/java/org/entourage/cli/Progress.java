@@ -20,7 +20,8 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
             new Part("graph", "opening the graph"), new Part("read", "reading the dossier"),
             new Part("verified", "verifying passages"), new Part("sentences", "going through the sentences"));
     static final List<Part> VERIFY = List.of(new Part("graph", "opening the graph"),
-            new Part("journal read", "reading the journal"), new Part("dossiers", "looking at dossiers"), new Part("entities", "looking at entities"),
+            new Part("journal read", "reading the journal"), new Part("dossiers", "looking at dossiers"),
+            new Part("entities", "looking at entities"),
             new Part("sources", "looking at sources"), new Part("texts", "looking at texts"),
             new Part("passages", "looking at passages"), new Part("claims", "looking at claims"),
             new Part("purged", "looking at tombstones"), new Part("journal", "looking at the journal"),

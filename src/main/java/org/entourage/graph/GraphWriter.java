@@ -107,7 +107,8 @@ public final class GraphWriter {
     ///
     /// @param quotes of those that were verified, the words
     public void passages(Collection<Passage> passages, Map<Passage, String> quotes) {
-        rows(What.PASSAGES, passages.stream().map(passage -> Parameters.passage(passage, quotes.get(passage))).toList());
+        rows(What.PASSAGES,
+                passages.stream().map(passage -> Parameters.passage(passage, quotes.get(passage))).toList());
     }
 
     /// Keeps the content of a text whose passages were all verified, with their words.

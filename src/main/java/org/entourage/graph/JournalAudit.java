@@ -15,7 +15,6 @@ import org.entourage.graph.JournalPage.What;
 /// was; what is there and not listed was made by hand.
 final class JournalAudit {
 
-
     private final GraphRows rows;
     private final Findings findings;
     private final Map<What, LineSet> listed = new EnumMap<>(What.class);
@@ -52,7 +51,8 @@ final class JournalAudit {
         Optional<JournalPage> page = JournalPage.of(node.properties());
         Optional<Instant> at = instant(node, "at");
         if (page.isEmpty() || at.isEmpty()) {
-            report("journal", "page " + pages, "lines with another digest, or no instant", "the page as it was written");
+            report("journal", "page " + pages, "lines with another digest, or no instant",
+                    "the page as it was written");
             return;
         }
         LineSet lines = lines(page.get().what());
@@ -120,7 +120,8 @@ final class JournalAudit {
     }
 
     private void missing(What what, String line, Instant at) {
-        if (lines(what).isTicked(key(what, line, at)) || purged.contains(singular(what) + " " + line.split("@", 2)[0])) {
+        if (lines(what).isTicked(key(what, line, at))
+                || purged.contains(singular(what) + " " + line.split("@", 2)[0])) {
             return;
         }
         String id = what == What.ENDED ? line.substring(0, line.indexOf(' ')) : line;
