@@ -1,0 +1,80 @@
+package org.entourage.question;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.entourage.dossier.VocabularyReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Which readings a line of plain English has; which of them holds, the names of the graph decide.
+class AskGrammarTest {
+
+    private final AskGrammar grammar = new AskGrammar(VocabularyReader.shipped());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who supported the MEK in 2012?             | supporters | {of=[the MEK]} {during=2012-01-01/2012-12-31}
+            Who supports MEK                           | supporters | {of=[MEK]} {}
+            who allegedly supported the MEK            | supporters | {of=[the MEK]} {certainty=suspected}
+            who funded the MEK on 7 December 2013      | supporters | {of=[the MEK]} {asOf=2013-12-07, relations=funded}
+            who opposed the MEK before 2002            | opponents | {of=[the MEK]} {during=0001-01-01/2001-12-31}
+            how is Giuliani linked to UNHCR            | links      | {from=[Giuliani], to=[UNHCR]} {}
+            how are Howard Dean and UNHCR connected?   | links      | {from=[Howard Dean], to=[UNHCR]} {}
+            what links A to B                          | links      | {from=[A], to=[B]} {}
+            what does Dean say about the Ashrafis      | speaker    | {of=[Dean], about=[the Ashrafis]} {}
+            what did Giuliani say?                     | speaker    | {of=[Giuliani]} {}
+            timeline of Camp Ashraf                    | timeline   | {of=[Camp Ashraf]} {}
+            timeline of Camp Ashraf and MEK since May 2011 | timeline | {of=[Camp Ashraf, MEK]} {during=2011-05-01/9999-12-31}
+            what do Dean and Giuliani have in common   | shared     | {of=[Dean, Giuliani]} {}
+            what is disputed about the MEK             | conflicts  | {of=[the MEK]} {}
+            what is alleged about the MEK              | hedged     | {of=[the MEK]} {}
+            who took part in the meeting               | timeline   | {of=[the meeting]} {relations=took part in}
+            report on the MEK                          | report     | {of=[the MEK]} {}
+            who is Naomi Tutu?                         | profile    | {of=[Naomi Tutu]} {}
+            Howard Dean                                | profile    | {of=[Howard Dean]} {}
+            who supported MEK as known on 2026-11-25   | supporters | {of=[MEK]} {knownOn=2026-11-25}
+            who supported MEK between 2009 and 2011-06 | supporters | {of=[MEK]} {during=2009-01-01/2011-06-30}
+            """)
+    void aLineHasTheReadingThatAPersonMeans(String line, String question, String rest) {
+        assertThat(grammar.readings(line)).anySatisfy(reading -> {
+            assertThat(reading.question()).isEqualTo(question);
+            assertThat(reading.names() + " " + new java.util.TreeMap<>(reading.words())).isEqualTo(rest);
+        });
+    }
+
+    @Test
+    void aNameThatEndsLikeATimeIsTriedAsANameFirst() {
+        assertThat(grammar.readings("timeline of the killings in 2013")).filteredOn(
+                reading -> reading.question().equals("timeline")).extracting(reading -> reading.names().get("of").getFirst())
+                .startsWith("the killings in 2013", "the killings");
+    }
+
+    @Test
+    void twoNamesPartAtEachPlaceWhereTheyCan() {
+        assertThat(grammar.readings("what links Smith and Sons to Jones and Co")).extracting(
+                reading -> reading.names().get("from") + " " + reading.names().get("to"))
+                .contains("[Smith and Sons] [Jones and Co]");
+        assertThat(grammar.readings("how are Smith and Sons and Jones linked")).extracting(
+                reading -> reading.names().get("from") + " " + reading.names().get("to"))
+                .contains("[Smith] [Sons and Jones]", "[Smith and Sons] [Jones]");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNoTime() {
+        assertThat(grammar.readings("who supported MEK on 30 February 2013")).allSatisfy(
+                reading -> assertThat(reading.words()).isEmpty());
+    }
+
+    @Test
+    void theNearestFormsShareItsWords() {
+        assertThat(grammar.nearest("was the MEK ever linked in any way with Giuliani, and how?"))
+                .hasSize(5).first().asString().contains("linked");
+        assertThat(grammar.nearest("qwerty")).isEqualTo(List.of("who supported the MEK in 2012?",
+                "how is Giuliani linked to UNHCR?", "what does Dean say about the Ashrafis?", "timeline of Camp Ashraf",
+                "who is Naomi Tutu?"));
+    }
+}
