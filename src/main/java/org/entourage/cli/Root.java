@@ -89,6 +89,10 @@ final class Root implements Callable<Integer> {
     ConfigurableApplicationContext open() {
         Map<String, Object> settings = settings();
         settings.put("entourage.join", true);
+        if (System.getenv("ENTOURAGE_PATIENCE") == null) {
+            // nobody waits at a page: a server may take its time to come back
+            settings.put("entourage.patience", "120s");
+        }
         settings.put("spring.main.lazy-initialization", true);
         // to standard error: an answer in JSON must stand alone
         System.err.println("Opening the graph …");

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /// Decides which Neo4j the driver talks to: the one that `spring.neo4j.uri` names; else the one of an instance that
 /// runs on the data folder; else an embedded one.
@@ -18,7 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(GraphSettings.class)
 class GraphConfiguration {
 
-    private static final Pattern ADDRESS = Pattern.compile("(neo4j|bolt)(\\+s|\\+ssc)?://[^/\\s]+/?");
+    private static final Pattern ADDRESS = Pattern
+            .compile("(neo4j|bolt)(\\+s|\\+ssc)?://([^/\\s@:\\[\\]?#]+|\\[[0-9A-Fa-f:.]+\\])(:\\d{1,5})?/?");
 
     /// The clock that changes are dated by.
     @Bean
@@ -44,9 +46,21 @@ class GraphConfiguration {
 
     private static void requireAddress(String uri) {
         if (!ADDRESS.matcher(uri).matches()) {
-            throw new GraphUnavailableException("\"%s\" is no address of a Neo4j".formatted(uri),
-                    "give NEO4J_URI an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org");
+            // without what stands before an @: it may be a password
+            throw new GraphUnavailableException("NEO4J_URI is no address of a Neo4j: found \"%s\"".formatted(
+                    uri.replaceFirst("//.*@", "//…@")),
+                    "give it neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or "
+                            + "bolt+ssc://, then the machine and, if it is not 7687, the port: bolt://127.0.0.1:7687; "
+                            + "user and password have NEO4J_USERNAME and NEO4J_PASSWORD");
         }
+    }
+
+    /// The user's home database, unless the settings name another. An embedded server has one only.
+    @Bean
+    DatabaseSelectionProvider database(Server server, GraphSettings settings) {
+        return server.isEmbedded() || settings.database().isBlank()
+                ? DatabaseSelectionProvider.getDefaultSelectionProvider()
+                : DatabaseSelectionProvider.createStaticDatabaseSelectionProvider(settings.database().strip());
     }
 
     @Bean

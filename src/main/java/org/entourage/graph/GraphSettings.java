@@ -1,6 +1,7 @@
 package org.entourage.graph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,9 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param sample          whether a new graph gets the sample dossier
 /// @param tutorial        whether a new graph gets the tutorial's dossiers instead
 /// @param join            whether to use the graph of an instance that runs on the data folder
+/// @param database        of a server that `spring.neo4j.uri` names; empty for the user's home database
+/// @param patience        for how long a server that does not answer is tried again
+/// @param longestRead     time limit of a question
 /// @param besideOtherData whether to use a database that already holds something else
 @ConfigurationProperties("entourage")
 public record GraphSettings(@DefaultValue("data") Path data, @DefaultValue("0") int boltPort,
         @DefaultValue("128m") String pageCache, @DefaultValue("true") boolean sample,
         @DefaultValue("false") boolean tutorial,
-        @DefaultValue("false") boolean join, @DefaultValue("false") boolean besideOtherData) {}
+        @DefaultValue("false") boolean join, @DefaultValue("") String database, @DefaultValue("5s") Duration patience,
+        @DefaultValue("30s") Duration longestRead,
+        @DefaultValue("false") boolean besideOtherData) {}

@@ -1,6 +1,7 @@
 package org.entourage.graph;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.neo4j.io.locker.FileLockException;
 
@@ -21,9 +22,20 @@ public final class GraphUnavailableException extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /// What is wrong, as a sentence begins.
+    public String sentence() {
+        String problem = String.valueOf(getMessage());
+        return problem.substring(0, 1).toUpperCase(Locale.ROOT) + problem.substring(1);
+    }
+
     /// What to do about it.
     public String remedy() {
         return remedy;
+    }
+
+    /// Whether it may pass by itself.
+    public boolean mayPass() {
+        return getCause() != null && Reach.of(getCause()) != Reach.FINAL;
     }
 
     static GraphUnavailableException opening(Path folder, RuntimeException cause) {

@@ -22,8 +22,10 @@ public class Schema {
     private final Neo4jClient client;
     private final Transactions transactions;
     private final GraphSettings settings;
+    private final FirstContact contact;
 
-    Schema(Neo4jClient client, Transactions transactions, GraphSettings settings) {
+    Schema(Neo4jClient client, Transactions transactions, GraphSettings settings, FirstContact contact) {
+        this.contact = contact;
         this.client = client;
         this.transactions = transactions;
         this.settings = settings;
@@ -31,8 +33,10 @@ public class Schema {
 
     /// Brings the schema up to date.
     ///
-    /// @throws GraphUnavailableException if the database holds something else, or a file that was applied has changed
+    /// @throws GraphUnavailableException if the server is not there or not new enough, the database holds something else,
+    ///                                   or a file that was applied has changed
     public void apply() {
+        contact.make();
         Map<String, String> applied = transactions.read(this::applied);
         if (applied.isEmpty() && !settings.besideOtherData()) {
             refuseOtherData();
@@ -48,7 +52,7 @@ public class Schema {
                         "put it back, and write the change into a new file");
             }
         }
-        transactions.write(() -> client.query(CypherFile.text("edits/await-indexes.cypher")).run());
+        transactions.repeatable(() -> client.query(CypherFile.text("edits/await-indexes.cypher")).run());
     }
 
     /// Makes sure that edges of these types are unique, in transactions of their own: a schema change and data cannot
@@ -78,19 +82,21 @@ public class Schema {
         long nodes = transactions.read(() -> client.query(CypherFile.text("edits/count-nodes.cypher"))
                 .fetchAs(Long.class).one().orElse(0L));
         if (nodes > 0) {
-            throw new GraphUnavailableException("the database holds other data (%d nodes)".formatted(nodes),
-                    "point spring.neo4j.uri at an empty one, or set entourage.beside-other-data=true");
+            throw new GraphUnavailableException(
+                    "the database holds other data (%d %s)".formatted(nodes, nodes == 1 ? "node" : "nodes"),
+                    "name an empty one in NEO4J_URI or NEO4J_DATABASE, or, to use it all the same, set "
+                            + "ENTOURAGE_BESIDE_OTHER_DATA=true");
         }
     }
 
     private void apply(String file, String text, String checksum) {
         statements(text).forEach(this::run);
-        transactions.write(() -> client.query(CypherFile.text("edits/record-schema.cypher"))
+        transactions.repeatable(() -> client.query(CypherFile.text("edits/record-schema.cypher"))
                 .bindAll(Map.of("file", file, "checksum", checksum)).run());
     }
 
     private void run(String statement) {
-        transactions.write(() -> client.query(statement).run());
+        transactions.repeatable(() -> client.query(statement).run());
     }
 
     private static List<String> statements(String text) {

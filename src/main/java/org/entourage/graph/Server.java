@@ -59,6 +59,37 @@ public final class Server implements AutoCloseable {
         return ours;
     }
 
+    /// What to call it in a sentence.
+    String named() {
+        if (embedded != null) {
+            return "the embedded Neo4j";
+        }
+        return ours ? "the Entourage that has the data folder open (%s)".formatted(uri) : "Neo4j at " + uri;
+    }
+
+    /// Whether one that answers no more may answer again at the same address.
+    boolean mayComeBack() {
+        return !ours;
+    }
+
+    /// What to do when it does not answer.
+    String whenSilent() {
+        if (embedded != null) {
+            return "stop Entourage and start it again; the logs are in the folder neo4j/logs of the data folder";
+        }
+        return ours
+                ? "if it was stopped, do the same again: the data folder is then opened here"
+                : "start it, or correct NEO4J_URI; if it wants TLS, begin the address with bolt+s:// or neo4j+s://";
+    }
+
+    /// What to do when its database is read-only.
+    String whenReadOnly() {
+        return ours
+                ? "make room on the disk of the data folder if it is full, then stop Entourage and start it again"
+                : "look at server.databases.default_to_read_only and read_only there, and whether its disk is full; "
+                        + "questions can be asked all the same";
+    }
+
     @Override
     public void close() throws IOException {
         if (embedded != null) {

@@ -1,37 +1,43 @@
 package org.entourage.graph;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-import org.neo4j.driver.exceptions.RetryableException;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.TransientDataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Transactions on the graph: reads, which followers of a cluster may serve, and writes, which are tried again when the
-/// server says that it may help. Each has a time limit.
+/// Transactions on the graph: reads, which followers of a cluster may serve, and writes. Each has a time limit; what
+/// fails for a reason that passes is done again, see [Patience]. One that is begun inside another is part of it.
 @Component
 public final class Transactions {
 
-    private static final Duration LONGEST_READ = Duration.ofSeconds(30);
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(30);
     private static final Duration LONGEST_EXAMINATION = Duration.ofHours(12);
 
     private final TransactionTemplate read;
     private final TransactionTemplate write;
     private final TransactionTemplate examination;
-    private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder().maxRetries(5)
-            .delay(Duration.ofMillis(100)).multiplier(2).jitter(Duration.ofMillis(50))
-            .predicate(Transactions::isWorthAnotherTry).build());
+    private final Patience patience;
+    private final Diagnosis diagnosis;
+    private final Neo4jClient client;
+    private final Duration longestRead;
 
-    Transactions(PlatformTransactionManager manager) {
+    Transactions(PlatformTransactionManager manager, Patience patience, Diagnosis diagnosis, Neo4jClient client,
+            GraphSettings settings) {
+        this.diagnosis = diagnosis;
+        this.longestRead = settings.longestRead();
+        this.patience = patience;
+        this.client = client;
         read = new TransactionTemplate(manager);
         read.setReadOnly(true);
-        read.setTimeout(Math.toIntExact(LONGEST_READ.toSeconds()));
+        read.setTimeout(Math.toIntExact(longestRead.toSeconds()));
         write = new TransactionTemplate(manager);
         write.setTimeout(Math.toIntExact(LONGEST_WRITE.toSeconds()));
         examination = new TransactionTemplate(manager);
@@ -39,41 +45,76 @@ public final class Transactions {
     }
 
     /// Runs reads that see one state of the graph.
+    ///
+    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses
     public <T> T read(Supplier<T> work) {
-        return repeated(() -> inside(read, work));
+        return isInside() ? work.get() : patience.with(() -> {
+            Alarm alarm = Alarm.after(longestRead);
+            try (alarm) {
+                return inside(read, work);
+            } catch (RuntimeException e) {
+                throw alarm.rang() ? inWords(e) : e;
+            }
+        });
     }
 
-    /// Runs changes: all of them, or none. The work may run more than once.
+    /// Makes a change: all of it or nothing, and once. The work may run more than once, when what it did before was
+    /// undone. If the answer to its commit was lost, the graph is asked whether the change was made.
+    ///
+    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses
     public <T> T write(Supplier<T> work) {
-        return repeated(() -> inside(write, work));
+        if (isInside()) {
+            return work.get();
+        }
+        Map<String, Object> mark = Map.of("change", UUID.randomUUID().toString());
+        AtomicReference<@Nullable Supplier<T>> done = new AtomicReference<>();
+        return patience.with(() -> inside(write, () -> {
+            Supplier<T> before = done.getAndSet(null);
+            if (before != null && wasMade(mark)) {
+                return before.get();
+            }
+            T result = work.get();
+            client.query(CypherFile.text("edits/mark-change.cypher")).bindAll(mark).run();
+            done.set(() -> result);
+            return result;
+        }));
+    }
+
+    /// Makes a change that does no harm if it is made twice, such as one of the schema, which cannot share a transaction
+    /// with data.
+    ///
+    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses
+    public <T> T repeatable(Supplier<T> work) {
+        return isInside() ? work.get() : patience.with(() -> inside(write, work));
+    }
+
+    private boolean wasMade(Map<String, Object> mark) {
+        return client.query(CypherFile.text("edits/change-made.cypher")).bindAll(mark).fetchAs(Boolean.class).one()
+                .orElse(false);
+    }
+
+    private RuntimeException inWords(RuntimeException failure) {
+        return diagnosis.of(failure).map(RuntimeException.class::cast).orElse(failure);
+    }
+
+    private static boolean isInside() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     /// Runs long reads, of hours if need be, which lock the graph first, so that nothing changes meanwhile. Undone at its
     /// end, and not tried again.
     public <T> T examine(Supplier<T> work) {
-        return examination.execute(status -> {
-            status.setRollbackOnly();
-            return work.get();
-        });
+        try {
+            return examination.execute(status -> {
+                status.setRollbackOnly();
+                return work.get();
+            });
+        } catch (RuntimeException e) {
+            throw inWords(e);
+        }
     }
 
     private static <T> T inside(TransactionTemplate template, Supplier<T> work) {
         return template.execute(_ -> work.get());
-    }
-
-    private <T> T repeated(Supplier<T> work) {
-        try {
-            return retry.execute(work::get);
-        } catch (RetryException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private static boolean isWorthAnotherTry(Throwable failure) {
-        return failure instanceof RetryableException || failure.getCause() instanceof RetryableException
-                || failure instanceof TransientDataAccessException;
     }
 }

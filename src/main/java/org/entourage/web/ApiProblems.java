@@ -6,6 +6,9 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,13 +18,25 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import org.entourage.question.GoneException;
+import org.entourage.graph.Diagnosis;
+import org.entourage.graph.GraphUnavailableException;
 import org.entourage.question.UnknownNameException;
 
 /// Errors of the API as problem details (RFC 9457): what was wrong with the request, never our insides.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(annotations = RestApi.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
+    /// Seconds after which to ask again where the graph was out of reach.
+    static final String RETRY_AFTER = "10";
+
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+    private final Diagnosis diagnosis;
+
+    ApiProblems(Diagnosis diagnosis) {
+        this.diagnosis = diagnosis;
+    }
 
     @ExceptionHandler(UnknownNameException.class)
     ResponseEntity<ProblemDetail> unknown(UnknownNameException unknown) {
@@ -56,9 +71,22 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(RuntimeException.class)
     ResponseEntity<ProblemDetail> fault(RuntimeException fault) {
+        GraphUnavailableException unavailable = diagnosis.of(fault).orElse(null);
+        if (unavailable != null) {
+            return unavailable(unavailable);
+        }
         LOG.error("A request failed", fault);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR,
                 "The question could not be answered. The log of the application says why.");
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable(GraphUnavailableException unavailable) {
+        ResponseEntity<ProblemDetail> problem = problem(HttpStatus.SERVICE_UNAVAILABLE,
+                "Cannot use the graph: %s. What to do: %s.".formatted(unavailable.getMessage(), unavailable.remedy()));
+        return unavailable.mayPass()
+                ? ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER).body(problem.getBody())
+                : problem;
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, @Nullable String detail) {

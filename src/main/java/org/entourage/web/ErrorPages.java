@@ -5,23 +5,37 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
+import org.entourage.graph.Diagnosis;
+import org.entourage.graph.GraphUnavailableException;
+
 /// What a caller gets where no handler answers: problem details (RFC 9457) below `/api`, elsewhere a page that says what
 /// to do. Never our insides.
 @Controller
 @ControllerAdvice
 class ErrorPages implements ErrorController {
+
+    private final Diagnosis diagnosis;
+
+    ErrorPages(Diagnosis diagnosis) {
+        this.diagnosis = diagnosis;
+    }
 
     @RequestMapping("${server.error.path:/error}")
     Object error(HttpServletRequest request) {
@@ -38,6 +52,18 @@ class ErrorPages implements ErrorController {
     ModelAndView notTheOwner(NotTheOwnerException stranger) {
         return page(HttpStatus.FORBIDDEN, "Open the start address", stranger.getMessage()
                 + " It works once; after that a new one is printed there.");
+    }
+
+    /// The graph is out of reach. What is another fault goes on to the page of its status.
+    @ExceptionHandler({GraphUnavailableException.class, DataAccessException.class, TransactionException.class,
+        Neo4jException.class})
+    ModelAndView unavailable(RuntimeException fault, HttpServletResponse response) {
+        GraphUnavailableException unavailable = diagnosis.of(fault).orElseThrow(() -> fault);
+        if (unavailable.mayPass()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, ApiProblems.RETRY_AFTER);
+        }
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "The graph cannot be used just now",
+                "%s. What to do: %s.".formatted(unavailable.sentence(), unavailable.remedy()));
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {

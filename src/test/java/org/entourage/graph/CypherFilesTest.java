@@ -34,9 +34,9 @@ class CypherFilesTest {
             }
         }
 
-        /// Commands of the schema and of users know no version of the language.
+        /// Commands of the schema and of users know no version of the language, and every server must understand a hello.
         boolean isCommand() {
-            return path.startsWith("cypher/schema") || body.startsWith("SHOW ")
+            return path.endsWith("hello.cypher") || path.startsWith("cypher/schema") || body.startsWith("SHOW ")
                     || body.startsWith("CREATE OR REPLACE USER ");
         }
 

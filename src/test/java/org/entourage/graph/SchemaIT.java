@@ -47,7 +47,7 @@ class SchemaIT {
         graph.ask("MATCH (n) DETACH DELETE n RETURN 1 AS done");
         graph.ask("CREATE (:Movie {title: 'Another use'}) RETURN 1 AS done");
         assertThatThrownBy(schema::apply).isInstanceOf(GraphUnavailableException.class)
-                .hasMessage("the database holds other data (1 nodes)");
+                .hasMessage("the database holds other data (1 node)");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.entourage.graph;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/// Makes sure, before anything else, that what answers is a Neo4j of a version that the queries are written for.
+@Component
+final class FirstContact {
+
+    /// Neo4j's own service is kept up to date by its maker, and its number says something else.
+    private static final String SERVICE = "-aura";
+
+    private final Neo4jClient client;
+    private final Transactions transactions;
+    private final Server server;
+
+    FirstContact(Neo4jClient client, Transactions transactions, Server server) {
+        this.client = client;
+        this.transactions = transactions;
+        this.server = server;
+    }
+
+    /// @throws GraphUnavailableException if it is not, or does not answer
+    void make() {
+        String agent = transactions.read(() -> client.query(CypherFile.text("edits/hello.cypher")).run().server()
+                .agent());
+        ServerVersion version = ServerVersion.ofAgent(agent).orElseThrow(() -> new GraphUnavailableException(
+                "%s calls itself \"%s\", and is no Neo4j".formatted(server.named(), agent),
+                "give NEO4J_URI the address of a Neo4j %s or newer".formatted(ServerVersion.OLDEST)));
+        if (version.compareTo(ServerVersion.OLDEST) < 0 && !agent.endsWith(SERVICE)) {
+            throw new GraphUnavailableException("%s is too old: found %s, needed Neo4j %s or newer".formatted(
+                    server.named(), agent.replace('/', ' '), ServerVersion.OLDEST),
+                    "update it, or leave out NEO4J_URI: the embedded one is new enough");
+        }
+    }
+}

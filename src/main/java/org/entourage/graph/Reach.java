@@ -1,0 +1,46 @@
+package org.entourage.graph;
+
+import java.net.UnknownHostException;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+
+import org.neo4j.driver.exceptions.FatalDiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.dao.TransientDataAccessException;
+
+/// Whether it may help to do again what failed.
+enum Reach {
+
+    /// The server is not there, or not ready: it may come back.
+    SILENT,
+    /// The server says that it may go better next time.
+    PASSING,
+    /// It will fail again.
+    FINAL;
+
+    /// GQL status of a database that takes no changes. Its code says that it is not available, and may be later.
+    static final String READ_ONLY = "42N18";
+
+    private static final Set<String> NOT_READY = Set.of("Neo.TransientError.General.DatabaseUnavailable",
+            "Neo.TransientError.Database.DatabaseUnavailable");
+
+    static Reach of(Throwable failure) {
+        Causes causes = Causes.of(failure);
+        Neo4jException refusal = causes.first(Neo4jException.class).orElse(null);
+        if (causes.have(UnknownHostException.class) || causes.have(SSLException.class)
+                || causes.have(FatalDiscoveryException.class)
+                || (refusal != null && refusal.containsGqlStatus(READ_ONLY))) {
+            return FINAL;
+        }
+        if (causes.have(ServiceUnavailableException.class) || causes.have(SessionExpiredException.class)
+                || (refusal != null && NOT_READY.contains(String.valueOf(refusal.code())))) {
+            return SILENT;
+        }
+        return refusal instanceof RetryableException || causes.have(TransientDataAccessException.class)
+                ? PASSING
+                : FINAL;
+    }
+}
