@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-import org.entourage.question.GoneException;
 import org.entourage.graph.Diagnosis;
 import org.entourage.graph.GraphUnavailableException;
+import org.entourage.question.GoneException;
 import org.entourage.question.UnknownNameException;
 
 /// Errors of the API as problem details (RFC 9457): what was wrong with the request, never our insides.
