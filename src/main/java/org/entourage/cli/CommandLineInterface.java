@@ -42,6 +42,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new SchemaCommand());
         line.addSubcommand(new SupportersCommand(root));
         line.addSubcommand(new HedgedCommand(root));
+        line.addSubcommand(new TimelineCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new HistoryCommand(root));
         line.setUsageHelpWidth(WIDTH);

@@ -41,6 +41,21 @@ class Asking {
         return Understood.of(asked, filters);
     }
 
+    /// How a question is understood whose text names one or several, parted by commas, see [NameList]. A name that has a
+    /// comma can also stand alone as it is.
+    ///
+    /// @throws UnknownNameException if nobody bears one of the names
+    Understood aboutAll(String of, Filters filters) {
+        List<String> names = NameList.of(of);
+        return names.isEmpty() || (names.size() > 1 && isName(of, filters))
+                ? about(of, filters)
+                : about(names, filters);
+    }
+
+    private boolean isName(String text, Filters filters) {
+        return !(names.resolve(text, Scope.knownOn(filters)) instanceof Resolution.Nobody);
+    }
+
     /// Whom one name of a question names, by the names that were known then.
     ///
     /// @throws UnknownNameException if nobody bears it

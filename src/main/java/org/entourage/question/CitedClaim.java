@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Bounds;
 import org.entourage.claim.Certainty;
+import org.entourage.claim.Edtf;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Voice;
+import org.entourage.claim.When;
 
 /// A claim with all that one needs to defend it.
 ///
@@ -106,7 +108,17 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param endLatest     last day on which it can have held
     public record Time(String text, @Nullable String date, @Nullable String begunBy, @Nullable String endedBy,
             @Nullable LocalDate startEarliest, @Nullable LocalDate startLatest, @Nullable LocalDate endEarliest,
-            @Nullable LocalDate endLatest) {}
+            @Nullable LocalDate endLatest) {
+
+        /// What the source says of it.
+        When told() {
+            return new When(read(date), read(begunBy), read(endedBy));
+        }
+
+        private static @Nullable Edtf read(@Nullable String text) {
+            return text == null ? null : Edtf.parse(text);
+        }
+    }
 
     /// A passage.
     ///

@@ -43,11 +43,12 @@ class QueryPlansIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names",
-        "retracted"})
+        "retracted", "timeline", "timeline-coverage"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
         parameters
-                .putAll(Map.of("of", question.startsWith("about") ? List.of("q1") : "q1", "family", "support", "claims",
+                .putAll(Map.of("of", question.startsWith("about") ? List.of("q1") : "q1", "with", "c1", "retracted",
+                        false, "family", "support", "claims",
                         List.of("test/c1@1"), "id", "q1", "folded", "q1"));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();

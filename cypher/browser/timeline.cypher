@@ -1,0 +1,53 @@
+// What is said about somebody, or about two together? The same question as queries/timeline.cypher, with the claims
+// themselves to look at.
+//
+// $of            STRING        id of the entity
+// $with          STRING        id of the other one; null for a question about one
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $from, $to     STRING        days between which it held or may have held; both null for any time
+// $knownOn       STRING        what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+//
+// claim, end, tie: a claim, what it is about, and what ties them. Ordered by the claim's bounds in time.
+CYPHER 25
+CALL () {
+  UNWIND CASE WHEN $with IS NULL THEN [$of] ELSE [] END AS id
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+  WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+    AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  RETURN claim
+  UNION
+  UNWIND CASE WHEN $with IS NULL THEN [$of] ELSE [] END AS id
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+  WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+    AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  RETURN claim
+  UNION
+  UNWIND CASE WHEN $with IS NULL THEN [] ELSE [[$of, $with], [$with, $of]] END AS ends
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
+  WHERE claim.subjectId = ends[0] AND claim.objectId = ends[1] AND claim.relation IS NOT NULL
+    AND claim.polarity IN $polarities
+    AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  RETURN claim
+}
+WITH claim
+WHERE claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
+  AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
+  AND ($families IS NULL OR claim.family IN $families)
+  AND ($relations IS NULL OR claim.relation IN $relations)
+  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    WHERE ($sources IS NULL OR source.id IN $sources)
+      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  })
+MATCH (claim)-[tie:SUBJECT|OBJECT]->(end)
+RETURN claim, tie, end
+ORDER BY claim.startEarliest, claim.startLatest, claim.endLatest, claim.ref

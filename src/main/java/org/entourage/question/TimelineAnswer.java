@@ -1,0 +1,45 @@
+package org.entourage.question;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Span;
+
+/// What is said about somebody, or about two together, in the order of time.
+///
+/// @param question how it was understood
+/// @param rows     dated ones by their first bound that is known, then undated ones
+/// @param page     which rows of all these are
+/// @param coverage what it rests on
+/// @param browser  where it opens in Neo4j Browser; null if a name names several
+public record TimelineAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+        @Nullable String browser)
+        implements
+            Answer {
+
+    public TimelineAnswer {
+        rows = List.copyOf(rows);
+    }
+
+    /// One claim.
+    ///
+    /// @param dated    whether anything is known of its time
+    /// @param span     its time in words that promise no more than the source does
+    /// @param label    its relation with hedge, speaker and dispute
+    /// @param standing on how many sources it stands
+    /// @param claims   the claim
+    public record Row(boolean dated, String span, String label, @JsonUnwrapped Standing standing,
+            List<CitedClaim> claims) {
+
+        public Row {
+            claims = List.copyOf(claims);
+        }
+
+        static Row of(boolean dated, CitedClaim claim, Independence.Groups sources) {
+            return new Row(dated, Span.inWords(claim.when().told()), claim.label(), sources.of(List.of(claim)),
+                    List.of(claim));
+        }
+    }
+}
