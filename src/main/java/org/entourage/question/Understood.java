@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /// How a question was understood.
@@ -30,6 +31,7 @@ public record Understood(String of, @Nullable EntityRef entity, List<EntityRef> 
     }
 
     /// Whether a name is borne by several, so that the user must pick before there is an answer.
+    @JsonIgnore
     public boolean isOpen() {
         return !candidates.isEmpty();
     }

@@ -1,0 +1,134 @@
+package org.entourage.web;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The contract of the API is whole, and says of each answer what its record says. `-Dupdate` writes the schemas.
+class ContractTest {
+
+    private static final Contract CONTRACT = Contract.read();
+
+    /// Every method of the API that answers something.
+    private static List<Method> answering() {
+        return new ClassFileImporter().importPackages("org.entourage.web").stream()
+                .filter(type -> type.isAnnotatedWith(RestApi.class)).map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(GetMapping.class)
+                        || method.isAnnotationPresent(PostMapping.class))
+                .toList();
+    }
+
+    private static List<String> paths(Method method) {
+        GetMapping get = method.getAnnotation(GetMapping.class);
+        PostMapping post = method.getAnnotation(PostMapping.class);
+        return Stream.of(get == null ? new String[0] : get.value(), get == null ? new String[0] : get.path(),
+                post == null ? new String[0] : post.value(), post == null ? new String[0] : post.path())
+                .flatMap(Arrays::stream).toList();
+    }
+
+    private static Class<?> answer(Method method) {
+        Type type = method.getGenericReturnType();
+        return (Class<?>) (type instanceof ParameterizedType wrapped && wrapped.getRawType() == ResponseEntity.class
+                ? wrapped.getActualTypeArguments()[0]
+                : type);
+    }
+
+    private static Map<String, Map<String, Object>> wanted() {
+        List<Class<?>> answers = new ArrayList<>(answering().stream().map(ContractTest::answer)
+                .filter(Class::isRecord).toList());
+        return ContractSchemas.of(answers);
+    }
+
+    @Test
+    void theSchemasAreThoseOfTheRecords() throws IOException {
+        if (System.getProperty("update") != null) {
+            String text = Contract.text();
+            StringBuilder written = new StringBuilder(
+                    text.substring(0, text.indexOf(Contract.WRITTEN) + Contract.WRITTEN.length()));
+            wanted().forEach((name, schema) -> write(written, name, schema));
+            Files.writeString(Contract.FILE, written);
+        }
+        JsonMapper json = new JsonMapper();
+        JsonNode held = Contract.read().tree().at("/components/schemas");
+        assertThat(wanted()).isNotEmpty().allSatisfy((name, schema) -> assertThat(held.get(name))
+                .as("schema %s; -Dupdate writes it", name).isEqualTo(json.readTree(json.writeValueAsString(schema))));
+    }
+
+    private static void write(StringBuilder out, String name, Map<String, Object> schema) {
+        JsonMapper json = new JsonMapper();
+        out.append("    ").append(name).append(":\n");
+        schema.forEach((key, value) -> {
+            if (key.equals("properties") && value instanceof Map<?, ?> properties) {
+                out.append("      properties:\n");
+                properties.forEach((property, described) -> out.append("        ").append(property).append(": ")
+                        .append(json.writeValueAsString(described)).append('\n'));
+            } else {
+                out.append("      ").append(key).append(": ").append(json.writeValueAsString(value)).append('\n');
+            }
+        });
+    }
+
+    @Test
+    void everyAddressOfTheApiIsInTheContractAndNoOther() {
+        TreeSet<String> served = new TreeSet<>(List.of("/openapi.yaml"));
+        answering().forEach(method -> served.addAll(paths(method)));
+        assertThat(CONTRACT.tree().at("/paths").propertyNames()).containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    static List<Contract.Operation> reads() {
+        return CONTRACT.reads();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void anOperationSaysWhatItIsForWhatItTakesAndHowItFails(Contract.Operation operation) {
+        JsonNode node = operation.node();
+        assertThat(node.at("/operationId").asString()).isNotEmpty();
+        assertThat(node.at("/summary").asString()).hasSizeGreaterThan(10);
+        assertThat(node.at("/description").asString()).hasSizeGreaterThan(10);
+        assertThat(node.at("/tags")).isNotEmpty();
+        assertThat(node.at("/responses").propertyNames()).contains("200", "400");
+        assertThat(CONTRACT.parameters(operation)).allSatisfy(parameter -> {
+            assertThat(parameter.path("description").asString()).isNotEmpty();
+            assertThat(parameter.path("schema")).isNotEmpty();
+            if (parameter.path("required").asBoolean(false)) {
+                assertThat(parameter.has("example")).as("example of %s", parameter).isTrue();
+            }
+        });
+        List<String> inPath = CONTRACT.parameters(operation).stream()
+                .filter(parameter -> parameter.get("in").asString().equals("path"))
+                .map(parameter -> "{" + parameter.get("name").asString() + "}").toList();
+        assertThat(inPath).allSatisfy(name -> assertThat(operation.path()).contains(name))
+                .hasSize((int) operation.path().chars().filter(sign -> sign == '{').count());
+    }
+
+    @Test
+    void namesOfOperationsAreUniqueAndEveryReferenceLeadsSomewhere() {
+        assertThat(reads()).extracting(Contract.Operation::toString).doesNotHaveDuplicates();
+        List<JsonNode> references = CONTRACT.tree().findValues("$ref");
+        assertThat(references).hasSizeGreaterThan(20).allSatisfy(reference -> assertThat(
+                CONTRACT.tree().at(reference.asString().substring(1)).isMissingNode()).as("%s", reference).isFalse());
+    }
+}
