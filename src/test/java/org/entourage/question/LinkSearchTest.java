@@ -221,7 +221,8 @@ class LinkSearchTest {
         }
         int best = Integer.MAX_VALUE;
         String days = "";
-        for (LocalDate day = LocalDate.of(1999, 12, 31); day.getYear() < 2012; day = day.plusMonths(1).withDayOfMonth(1)) {
+        for (LocalDate day = LocalDate.of(1999, 12, 31); day.getYear() < 2012; day = day.plusMonths(1)
+                .withDayOfMonth(1)) {
             LocalDate on = day;
             List<List<LinkClaim>> kept = hops.stream().map(hop -> hop.stream()
                     .filter(claim -> !claim.startEarliest().isAfter(on) && !claim.endLatest().isBefore(on)).toList())
@@ -230,8 +231,10 @@ class LinkSearchTest {
                 best = kept.stream().mapToInt(LinkSearchTest::hop).sum();
                 List<LinkClaim> all = kept.stream().flatMap(List::stream).toList();
                 days = new Days.Span(all.stream().map(LinkClaim::startEarliest).max(Comparator.naturalOrder())
-                        .orElseThrow(), all.stream().map(LinkClaim::endLatest).min(Comparator.naturalOrder())
-                                .orElseThrow()).toString();
+                        .orElseThrow(),
+                        all.stream().map(LinkClaim::endLatest).min(Comparator.naturalOrder())
+                                .orElseThrow())
+                        .toString();
             }
         }
         if (best < Integer.MAX_VALUE) {

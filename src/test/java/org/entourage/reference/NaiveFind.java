@@ -1,0 +1,98 @@
+package org.entourage.reference;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.entourage.reference.World.Thing;
+
+/// Entities by a name.
+final class NaiveFind {
+
+    private static final List<String> FITS = List.of("id", "exact", "prefix", "words");
+
+    private final Known known;
+    private final Draw draw;
+    private final Shown shown;
+    private final String asked;
+
+    NaiveFind(Known known, Draw draw) {
+        this.known = known;
+        this.draw = draw;
+        this.shown = new Shown(known, draw);
+        this.asked = String.valueOf(draw.get("name"));
+    }
+
+    /// A name of an entity, and how it fits.
+    ///
+    /// @param claims that say it; none for ours
+    private record Fit(String fit, String folded, String name, boolean ours, List<Said> claims) {}
+
+    Map<String, Object> answer() {
+        List<Map.Entry<Thing, Fit>> found = new ArrayList<>();
+        for (Thing thing : known.world.entities.values()) {
+            if (draw.get("kind") == null || draw.list("kind").contains(thing.kind())) {
+                fits(thing).stream().min(Comparator.comparing((Fit fit) -> FITS.indexOf(fit.fit()))
+                        .thenComparing(Fit::folded).thenComparing(fit -> !fit.ours()).thenComparing(Fit::name))
+                        .ifPresent(fit -> found.add(Map.entry(thing, fit)));
+            }
+        }
+        found.sort(Comparator.comparing((Map.Entry<Thing, Fit> row) -> FITS.indexOf(row.getValue().fit()))
+                .thenComparing(row -> row.getValue().folded()).thenComparing(row -> row.getKey().id()));
+        return Rows.answer(found.stream().map(row -> row(row.getKey(), row.getValue())).toList(), draw,
+                shown.coverage(0, Map.of()));
+    }
+
+    private Map<String, Object> row(Thing thing, Fit fit) {
+        return shown.row(Nested.of("entity", shown.entity(thing.id()), "fit", fit.fit(), "name", fit.name(), "ours",
+                fit.ours()), fit.claims());
+    }
+
+    private List<Fit> fits(Thing thing) {
+        List<Fit> fits = new ArrayList<>();
+        if (thing.id().equals(asked)) {
+            fits.add(new Fit("id", fold(thing.name()), thing.name(), true, List.of()));
+        }
+        if (thing.unnamed()) {
+            return fits;
+        }
+        add(thing.name(), List.of(), fits);
+        for (Said said : nameClaims(thing.id())) {
+            add(said.object().text(), nameClaims(thing.id()).stream()
+                    .filter(other -> other.object().text().equals(said.object().text())).toList(), fits);
+        }
+        return fits;
+    }
+
+    private List<Said> nameClaims(String entity) {
+        return known.live.stream().filter(said -> said.relation().equals("named") && said.affirmed())
+                .filter(said -> entity.equals(said.subject().entity())).toList();
+    }
+
+    private void add(String name, List<Said> claims, List<Fit> fits) {
+        String folded = fold(name);
+        String text = fold(asked);
+        List<String> words = Arrays.asList(folded.split(" "));
+        String fit = folded.equals(text)
+                ? "exact"
+                : folded.startsWith(text)
+                        ? "prefix"
+                        : Arrays.stream(text.split(" "))
+                                .allMatch(word -> words.stream().anyMatch(one -> one.startsWith(word)))
+                                        ? "words"
+                                        : "";
+        if (!fit.isEmpty()) {
+            fits.add(new Fit(fit, folded, name, claims.isEmpty(), Rows.surestFirst(claims, known)));
+        }
+    }
+
+    /// Without case, accents and punctuation; enough for names in Latin letters.
+    static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,29 @@
+package org.entourage.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// What is said of somebody only with a hedge, or denied.
+final class NaiveHedged {
+
+    private static final List<String> DEGREES = List.of("stated", "alleged", "suspected", "hypothetical", "intended",
+            "proposed", "predicted");
+
+    private NaiveHedged() {}
+
+    static Map<String, Object> answer(Known known, Draw draw) {
+        String of = String.valueOf(draw.get("of"));
+        Shown shown = new Shown(known, draw);
+        List<Said> looked = known.live.stream().filter(said -> said.has(of)).toList();
+        List<Said> hedged = new ArrayList<>(looked.stream().filter(said -> !said.isPlainlySaid()).toList());
+        hedged.sort(Comparator.comparing(Said::relation).thenComparing(Said::polarity)
+                .thenComparing(said -> DEGREES.indexOf(said.certainty())).thenComparing(Said::id));
+        int plain = looked.size() - hedged.size();
+        return Rows.answer(hedged.stream()
+                .map(said -> shown.row(Nested.of("label", shown.label(List.of(said))), List.of(said))).toList(), draw,
+                shown.coverage(looked.size(),
+                        plain == 0 ? Map.of() : Map.of("certainty", Map.of("stated", plain))));
+    }
+}

@@ -1,0 +1,88 @@
+package org.entourage.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Who stands around some entities, in levels.
+final class NaiveNetwork {
+
+    private final Draw draw;
+    private final Known known;
+    private final Shown shown;
+    private final Hops hops;
+    private final List<List<String>> levels = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
+    private int leftOut;
+
+    NaiveNetwork(Known known, Draw draw) {
+        this.known = known;
+        this.draw = draw.standingByDefault();
+        this.shown = new Shown(known, this.draw);
+        this.hops = new Hops(known, this.draw);
+    }
+
+    Map<String, Object> answer() {
+        int depth = Integer.parseInt(String.valueOf(draw.orElse("depth", "1").get("depth")));
+        int limit = Integer.parseInt(String.valueOf(draw.orElse("limit", "300").get("limit")));
+        levels.add(draw.list("of").stream().distinct().toList());
+        kept.addAll(levels.getFirst());
+        for (int level = 1; level <= depth && leftOut == 0; level++) {
+            grow(limit);
+        }
+        List<Map<String, Object>> entities = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            for (String id : levels.get(level)) {
+                entities.add(Nested.of("entity", shown.entity(id), "level", level));
+            }
+        }
+        return Nested.of("entities", entities, "leftOutEntities", leftOut, "rows", rows(), "coverage",
+                shown.coverage(known.live.stream().filter(Hops::canHop)
+                        .filter(said -> levels.getFirst().stream().anyMatch(said::has)).toList()));
+    }
+
+    private void grow(int limit) {
+        Set<String> next = new TreeSet<>();
+        levels.getLast().forEach(entity -> next.addAll(hops.neighbours(entity)));
+        next.removeAll(kept);
+        List<String> ordered = new ArrayList<>(next);
+        ordered.sort(Comparator.comparing((String entity) -> -ties(entity)).thenComparing(entity -> entity));
+        int room = Math.max(0, Math.min(limit - kept.size(), ordered.size()));
+        leftOut = ordered.size() - room;
+        if (room > 0) {
+            levels.add(List.copyOf(ordered.subList(0, room)));
+            kept.addAll(ordered.subList(0, room));
+        }
+    }
+
+    /// Number of claims in scope between an entity and those kept before.
+    private int ties(String entity) {
+        return (int) hops.scope.stream().filter(said -> said.has(entity) && kept.contains(said.other(entity))).count();
+    }
+
+    private List<Map<String, Object>> rows() {
+        Map<List<String>, List<Said>> rows = new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
+                .thenComparing(key -> key.get(1)).thenComparing(key -> key.get(2)));
+        for (Said said : hops.scope) {
+            String subject = String.valueOf(said.subject().entity());
+            String object = String.valueOf(said.object().entity());
+            if (kept.contains(subject) && kept.contains(object)) {
+                rows.computeIfAbsent(List.of(subject, said.relation(), object), _ -> new ArrayList<>()).add(said);
+            }
+        }
+        return rows.values().stream().map(claims -> Rows.surestFirst(claims, known)).map(this::row).toList();
+    }
+
+    private Map<String, Object> row(List<Said> claims) {
+        Said first = claims.getFirst();
+        return new LinkedHashMap<>(shown.row(Nested.of("subject",
+                shown.entity(String.valueOf(first.subject().entity())),
+                "relation", first.relation(), "object", shown.entity(String.valueOf(first.object().entity())), "label",
+                shown.label(claims)), claims));
+    }
+}

@@ -1,0 +1,44 @@
+package org.entourage.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What several entities have in common.
+final class NaiveShared {
+
+    private static final List<String> KINDS = List.of("Person", "Organization", "Place", "Event", "Group");
+
+    private NaiveShared() {}
+
+    static Map<String, Object> answer(Known known, Draw asked) {
+        Draw draw = asked.standingByDefault();
+        Shown shown = new Shown(known, draw);
+        Hops hops = new Hops(known, draw);
+        List<String> given = draw.list("of");
+        Set<String> common = new TreeSet<>(known.world.entities.keySet());
+        given.forEach(entity -> common.retainAll(hops.neighbours(entity)));
+        common.removeAll(given);
+        List<String> sorted = new ArrayList<>(common);
+        sorted.sort(Comparator.comparing((String id) -> KINDS.indexOf(known.world.entity(id).kind()))
+                .thenComparing(id -> known.world.entity(id).name()).thenComparing(id -> id));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (String id : sorted) {
+            List<Said> claims = new ArrayList<>();
+            List<Map<String, Object>> with = new ArrayList<>();
+            for (String entity : given) {
+                List<Said> between = Rows.surestFirst(hops.between(id, entity), known);
+                claims.addAll(between);
+                with.add(Nested.of("entity", shown.entity(entity), "label", shown.label(between), "claims",
+                        between.stream().map(Said::id).toList()));
+            }
+            rows.add(shown.row(Nested.of("entity", shown.entity(id), "with", with),
+                    Rows.surestFirst(claims, known)));
+        }
+        return Rows.answer(rows, draw, shown.coverage(known.live.stream().filter(Hops::canHop)
+                .filter(said -> given.stream().anyMatch(said::has)).toList()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.entourage.reference;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// How many worlds held what is hard, and how many questions had an answer: what a proof is worth.
+final class Shares {
+
+    private static final List<String> HARD = List.of("conflicts", "parallel edges", "fuzzy dates", "withdrawn",
+            "superseded", "retracted");
+
+    private int worlds;
+    private final Map<String, Integer> holding = new TreeMap<>();
+    private final Map<String, Integer> asked = new TreeMap<>();
+    private final Map<String, Integer> withRows = new TreeMap<>();
+
+    void count(RandomWorld random) {
+        worlds++;
+        World world = random.known;
+        Known known = new Known(world, Integer.MAX_VALUE - 1);
+        Map<String, Set<String>> triples = new HashMap<>();
+        Set<String> parallel = new HashSet<>();
+        Set<String> held = new HashSet<>();
+        for (Said said : known.live) {
+            if (!triples.computeIfAbsent(said.triple(), _ -> new HashSet<>()).add(said.polarity())) {
+                parallel.add(said.triple());
+            }
+        }
+        triples.values().stream().filter(polarities -> polarities.size() > 1).forEach(_ -> held.add("conflicts"));
+        if (!parallel.isEmpty()) {
+            held.add("parallel edges");
+        }
+        if (known.live.stream().anyMatch(said -> said.time().first() != null && (said.time().qualified()
+                || !said.time().startEarliest().equals(said.time().startLatest())))) {
+            held.add("fuzzy dates");
+        }
+        for (Said said : world.revisions) {
+            if (said.ended() < Integer.MAX_VALUE) {
+                held.add(known.find(said.id()) == null ? "withdrawn" : "superseded");
+            }
+        }
+        if (known.live.stream().anyMatch(known::retracted)) {
+            held.add("retracted");
+        }
+        held.forEach(what -> holding.merge(what, 1, Integer::sum));
+    }
+
+    void answered(String question, Map<String, Object> expected) {
+        asked.merge(question, 1, Integer::sum);
+        if (!Nested.oneOrMore(expected, "rows").isEmpty()) {
+            withRows.merge(question, 1, Integer::sum);
+        }
+    }
+
+    void requireAThirdEach() {
+        HARD.forEach(what -> assertThat(holding.getOrDefault(what, 0) * 3).as("worlds with " + what)
+                .isGreaterThanOrEqualTo(worlds));
+        asked.forEach((question, times) -> assertThat(withRows.getOrDefault(question, 0) * 3)
+                .as("answers of %s with rows, of %d", question, times).isGreaterThanOrEqualTo(times));
+    }
+
+    @Override
+    public String toString() {
+        return "%d worlds, with %s; asked %s, of these with rows %s".formatted(worlds, holding, asked, withRows);
+    }
+}

@@ -1,0 +1,204 @@
+package org.entourage.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.reference.Said.Cited;
+import org.entourage.reference.Said.End;
+import org.entourage.reference.Said.Step;
+import org.entourage.reference.World.Source;
+import org.entourage.reference.World.Thing;
+
+/// Claims as an answer's JSON has them, as nested maps. What is null is left out.
+final class Shown {
+
+    private static final List<String> DEGREES = List.of("stated", "alleged", "suspected", "hypothetical", "intended",
+            "proposed", "predicted");
+
+    private final Known known;
+    private final Draw draw;
+
+    Shown(Known known, Draw draw) {
+        this.known = known;
+        this.draw = draw;
+    }
+
+    List<Map<String, Object>> claims(List<Said> claims) {
+        return claims.stream().map(this::claim).toList();
+    }
+
+    /// A claim, cited whole.
+    Map<String, Object> claim(Said said) {
+        Said.Content what = said.what();
+        return Nested.of("id", said.id(), "revision", said.revision(), "subject", end(said.subject()), "relation",
+                said.relation(), "object", end(said.object()), "label", label(List.of(said)), "detail", what.detail(),
+                "polarity", said.polarity(), "certainty", said.certainty(), "voice", known.voice(said), "saidBy",
+                chain(said), "when", when(said), "saidOn", what.saidOn(), "status", draw.status(said), "disputed",
+                known.disputed(said), "retracted", known.retracted(said), "note", what.note(), "passages",
+                what.passages().stream().map(this::passage).toList());
+    }
+
+    Map<String, Object> entity(String id) {
+        Thing thing = known.world.entity(id);
+        return Nested.of("id", id, "kind", thing.kind(), "name", thing.name(), "unnamed", thing.unnamed());
+    }
+
+    private Map<String, Object> end(End end) {
+        if (end.entity() != null) {
+            return entity(end.entity());
+        }
+        Said.Value value = end.value();
+        return value == null
+                ? Nested.of("claim", end.claim())
+                : Nested.of("type", value.type(), "text", value.text(), "number", value.number(), "min", value.min(),
+                        "max", value.max());
+    }
+
+    private List<Map<String, Object>> chain(Said said) {
+        List<Step> steps = said.what().chain();
+        List<Map<String, Object>> chain = published(known.world.source(said), steps);
+        for (Step step : steps) {
+            String speaker = step.speaker();
+            chain.add(Nested.of("role", "speaker", "speaker", speaker == null ? null : entity(speaker), "verb",
+                    step.verb(), "hedge", step.hedge()));
+        }
+        return chain;
+    }
+
+    /// Who made it public. What stands apart the author did not write; nor did whoever says it pass it on to himself.
+    private List<Map<String, Object>> published(Source source, List<Step> steps) {
+        boolean apart = !steps.isEmpty() && steps.getFirst().apart();
+        String own = apart ? steps.getFirst().speaker() : null;
+        List<Map<String, Object>> chain = new ArrayList<>();
+        if (own == null || !own.equals(source.republisher())) {
+            add(chain, "republisher", source.republisher());
+            add(chain, "publisher", own == null || !own.equals(source.publisher()) ? source.publisher() : null);
+        }
+        if (!apart) {
+            source.authors().forEach(author -> add(chain, "author", author));
+            if (chain.isEmpty()) {
+                chain.add(Nested.of("role", "author"));
+            }
+        }
+        return chain;
+    }
+
+    private void add(List<Map<String, Object>> chain, String role, @Nullable String entity) {
+        if (entity != null) {
+            chain.add(Nested.of("role", role, "speaker", entity(entity)));
+        }
+    }
+
+    private static Map<String, Object> when(Said said) {
+        Said.Content what = said.what();
+        Time time = said.time();
+        return Nested.of("text", inWords(what), "date", what.when(), "begunBy", what.begunBy(), "endedBy",
+                what.endedBy(), "startEarliest",
+                Time.known(time.startEarliest()), "startLatest", Time.known(time.startLatest()), "endEarliest",
+                Time.known(time.endEarliest()), "endLatest", Time.known(time.endLatest()));
+    }
+
+    private static String inWords(Said.Content what) {
+        List<String> words = new ArrayList<>();
+        if (what.when() != null) {
+            words.add(what.when());
+        }
+        if (what.begunBy() != null) {
+            words.add("already on " + what.begunBy());
+        }
+        if (what.endedBy() != null) {
+            words.add("ended before " + what.endedBy());
+        }
+        return words.isEmpty() ? "undated" : String.join(", ", words);
+    }
+
+    private Map<String, Object> passage(Cited cited) {
+        Source source = known.world.sources.get(known.world.texts.get(cited.text()));
+        String words = known.world.attached.get(cited.text());
+        return Nested.of("source",
+                Nested.of("id", Objects.requireNonNull(source).id(), "title", source.title(), "published",
+                        source.published(), "url", source.url(), "reliability", source.reliability()),
+                "text", cited.text(), "start", cited.start(), "end", cited.end(), "sha256", cited.sha256(),
+                "paragraph", cited.paragraph(), "check", words == null ? "unchecked" : "verified", "quote",
+                words == null ? null : words.substring(cited.start(), cited.end()));
+    }
+
+    /// The relation with hedge, speaker and dispute beside it. The surest claims that stand speak for the others.
+    String label(List<Said> claims) {
+        boolean allTaken = claims.stream().allMatch(known::retracted);
+        List<Said> standing = claims.stream().filter(said -> allTaken || !known.retracted(said)).toList();
+        String degree = standing.stream().map(Said::certainty).min(Comparator.comparing(DEGREES::indexOf))
+                .orElseThrow();
+        List<Said> surest = standing.stream().filter(said -> said.certainty().equals(degree)).toList();
+        List<String> beside = new ArrayList<>();
+        if (!claims.getFirst().affirmed()) {
+            beside.add("denied");
+        }
+        if (!degree.equals("stated")) {
+            beside.add(degree);
+        }
+        String voice = voice(surest, degree.equals("stated"));
+        if (voice != null) {
+            beside.add(voice);
+        }
+        if (allTaken) {
+            beside.add("retracted");
+        }
+        if (claims.stream().anyMatch(known::disputed)) {
+            beside.add("disputed");
+        }
+        String relation = claims.getFirst().relation();
+        return beside.isEmpty() ? relation : relation + " (" + String.join("; ", beside) + ")";
+    }
+
+    private @Nullable String voice(List<Said> surest, boolean stated) {
+        TreeSet<String> voices = new TreeSet<>();
+        TreeSet<String> speakers = new TreeSet<>();
+        for (Said said : surest) {
+            voices.add(known.voice(said));
+            if (List.of("self", "attributed").contains(known.voice(said))) {
+                known.lastSpeakers(said).forEach(speaker -> speakers.add(known.world.entity(speaker).name()));
+            }
+        }
+        if (voices.contains("own")) {
+            return null;
+        }
+        if (voices.equals(new TreeSet<>(List.of("self")))) {
+            return "by its own account";
+        }
+        if (speakers.isEmpty()) {
+            return stated ? "says somebody unnamed" : null;
+        }
+        return (speakers.size() == 1 ? "says " : "say ") + String.join(", ", speakers);
+    }
+
+    /// On how many sources these claims stand, as pairs for [Nested#of].
+    Map<String, Object> standing(List<Said> claims) {
+        var sources = known.sources(claims);
+        return Nested.of("sources", sources.size(), "independentSources", known.independent(sources));
+    }
+
+    /// Coverage of the claims that a question looked at.
+    Map<String, Object> coverage(List<Said> looked) {
+        return coverage(looked.size(), draw.leftOut(looked, known));
+    }
+
+    Map<String, Object> coverage(int looked, Map<String, ?> leftOut) {
+        return Nested.of("sources", known.world.sourcesOfGraph, "upTo", known.world.upTo, "claims", looked, "leftOut",
+                leftOut);
+    }
+
+    /// A row: its parts, on how many sources its claims stand, and the claims.
+    Map<String, Object> row(Map<String, Object> parts, List<Said> claims) {
+        Map<String, Object> row = new java.util.LinkedHashMap<>(parts);
+        row.putAll(standing(claims));
+        row.put("claims", claims(claims));
+        return row;
+    }
+}
