@@ -27,10 +27,13 @@ CALL (triple) {
     OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
     WITH other, from, by ORDER BY said.order DESC
     WITH other, from, head(collect(by)) AS last
-    RETURN count(other) > 0 AS disputed, coalesce(max(
-      other.relation = 'retracts' AND other.certainty = 'stated'
-      AND ((from = source AND other.voice = 'own') OR (last = speaker AND NOT last:Nobody))
-    ), false) AS retracted
+    WITH other, other.relation = 'retracts' AND other.certainty = 'stated' AND CASE
+      WHEN other.voice = 'own' AND claim.voice = 'own'
+        THEN from = source OR EXISTS { (source)-[:AUTHORED_BY]->(:Entity)<-[:AUTHORED_BY]-(from) }
+      WHEN other.voice = 'own' THEN from = source OR EXISTS { (from)-[:AUTHORED_BY]->(speaker) }
+      WHEN claim.voice = 'own' THEN EXISTS { (source)-[:AUTHORED_BY]->(last) }
+      ELSE last = speaker AND NOT last:Nobody END AS takenBack
+    RETURN count(other) > 0 AS disputed, coalesce(max(takenBack), false) AS retracted
   }
   RETURN collect({
     polarity: claim.polarity, certainty: claim.certainty, voice: claim.voice, source: source.id,

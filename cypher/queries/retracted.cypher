@@ -1,4 +1,4 @@
-// Which of these claims were taken back by who could: their own source, or their own last speaker?
+// Which of these claims were taken back by who could: their own source, or one of their own last speakers?
 // By what was known at the instant asked for. A retraction with a hedge takes nothing back.
 //
 // $claims   LIST<STRING>  references of claims
@@ -14,16 +14,18 @@ USING INDEX SEEK other:Claim(objectId, family, polarity, recordedAt)
 WHERE other.objectId = claim.id AND other.family = 'statement' AND other.polarity = 'affirmed'
   AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
   AND other.relation = 'retracts' AND other.certainty = 'stated'
-CALL (claim, other) {
-  MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-  MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
-  RETURN source = from AND other.voice = 'own' AS bySource
-}
+MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
 CALL (claim, other) {
   RETURN
     head(COLLECT { MATCH (claim)-[said:SAID_BY]->(by:Entity) RETURN by AS by ORDER BY said.order DESC LIMIT 1 }) AS told,
     head(COLLECT { MATCH (other)-[said:SAID_BY]->(by:Entity) RETURN by AS by ORDER BY said.order DESC LIMIT 1 }) AS back
 }
-WITH claim WHERE bySource OR (told = back AND NOT told:Nobody)
+WITH claim WHERE CASE
+  WHEN other.voice = 'own' AND claim.voice = 'own'
+    THEN from = source OR EXISTS { (source)-[:AUTHORED_BY]->(:Entity)<-[:AUTHORED_BY]-(from) }
+  WHEN other.voice = 'own' THEN from = source OR EXISTS { (from)-[:AUTHORED_BY]->(told) }
+  WHEN claim.voice = 'own' THEN EXISTS { (source)-[:AUTHORED_BY]->(back) }
+  ELSE told = back AND NOT told:Nobody END
 RETURN DISTINCT claim.ref AS claim
 ORDER BY claim

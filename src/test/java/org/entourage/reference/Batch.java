@@ -79,12 +79,10 @@ final class Batch {
             world.known.attached.put(text.id(), text.words());
         }));
         for (int load = 0; load < dossiers.size(); load++) {
-            long t0 = System.nanoTime();
             String yaml = yaml(dossiers.get(load));
             String own = load % 2 == 0 ? "-s9-t" : "-s1-t";
             graph.load("load%d.yaml".formatted(load), yaml, texts.stream()
                     .filter(text -> text.file().endsWith("-s9-t") != own.equals("-s9-t")).toArray(TextFile[]::new));
-            System.out.printf("load %d: %d ms, %d chars%n", load, (System.nanoTime() - t0) / 1_000_000, yaml.length());
             all.load(Nested.read(yaml), load);
             for (RandomWorld world : worlds) {
                 world.known.load(dossier(List.of(world), load), load);

@@ -15,7 +15,7 @@ import org.entourage.question.Supporters;
 /// Each question asked of both: of the reference, and of the service, whose answer is read as the JSON that goes out.
 final class Questions {
 
-    static final List<String> NAMES = List.of("supporters", "hedged");
+    static final List<String> NAMES = List.of("supporters");
     private static final List<String> ALL_FILTERS = List.copyOf(FilterWords.NAMES);
 
     private final ApplicationContext context;
