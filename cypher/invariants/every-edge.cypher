@@ -1,11 +1,15 @@
-// Of every entity, the relationships that lead from it to entities, and what its live claims say about entities.
+// Of entities, the relationships that lead from each to entities, and what its live claims say about entities.
+//
+// $after   STRING     the id behind which to begin; '' for the first
+// $most    INTEGER    how many entities
 //
 // subject  STRING     id
 // triples  LIST<MAP>  {relation, object, family, type}: of its claims, each once
-// edges    LIST<MAP>  {type, object, properties}
+// edges    LIST<MAP>  {id: Neo4j's, type, object, properties}
 // Ordered by subject.
 CYPHER 25
-MATCH (subject:Entity) WHERE subject.id IS NOT NULL
+MATCH (subject:Entity) WHERE subject.id > $after
+WITH subject ORDER BY subject.id LIMIT $most
 CALL (subject) {
   MATCH (claim:Claim {subjectId: subject.id})
   WHERE claim.family IS NOT NULL AND claim.polarity IS NOT NULL AND claim.recordedAt IS NOT NULL
@@ -13,8 +17,7 @@ CALL (subject) {
   WITH DISTINCT claim.relation AS relation, claim.objectId AS object, claim.family AS family, claim.type AS type
   RETURN collect({relation: relation, object: object, family: family, type: type}) AS triples
 }
-WITH subject, triples,
-     [(subject)-[edge]->(object:Entity) | {type: type(edge), object: object.id, properties: properties(edge)}] AS edges
-WHERE size(triples) > 0 OR size(edges) > 0
+WITH subject, triples, [(subject)-[edge]->(object:Entity)
+                         | {id: elementId(edge), type: type(edge), object: object.id, properties: properties(edge)}] AS edges
 RETURN subject.id AS subject, triples, edges
 ORDER BY subject.id

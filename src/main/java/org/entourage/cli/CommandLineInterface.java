@@ -44,6 +44,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new HedgedCommand(root));
         line.addSubcommand(new TimelineCommand(root));
         line.addSubcommand(new VerifyCommand(root));
+        line.addSubcommand(new RebuildCommand(root));
         line.addSubcommand(new HistoryCommand(root));
         line.setUsageHelpWidth(WIDTH);
         line.setExecutionExceptionHandler(new Failures());

@@ -27,6 +27,8 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
             new Part("purged", "looking at tombstones"), new Part("journal", "looking at the journal"),
             new Part("edges", "holding edges against claims"), new Part("strangers", "looking for strangers"),
             new Part("words", "holding passages against texts"));
+    static final List<Part> REBUILD = List.of(new Part("graph", "opening the graph"),
+            new Part("edges", "making edges anew"), new Part("digests", "taking digests"));
     static final List<Part> NEW = List.of(new Part("text", "reading the text"),
             new Part("dossier", "writing the dossier"));
 

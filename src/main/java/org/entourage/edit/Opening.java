@@ -22,11 +22,14 @@ public class Opening {
 
     private final Schema schema;
     private final Load load;
+    private final Rebuild rebuild;
     private final Neo4jClient client;
     private final Transactions transactions;
     private final GraphSettings settings;
 
-    Opening(Schema schema, Load load, Neo4jClient client, Transactions transactions, GraphSettings settings) {
+    Opening(Schema schema, Load load, Rebuild rebuild, Neo4jClient client, Transactions transactions,
+            GraphSettings settings) {
+        this.rebuild = rebuild;
         this.schema = schema;
         this.load = load;
         this.client = client;
@@ -41,6 +44,7 @@ public class Opening {
         boolean opened = transactions.read(() -> client.query(CypherFile.text("edits/opened.cypher"))
                 .fetchAs(Boolean.class).one().orElse(false));
         if (opened) {
+            rebuild.finish();
             return;
         }
         if (settings.tutorial()) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,43 +27,41 @@ final class EdgeAudit {
         this.projection = projection;
     }
 
-    /// An edge as it stands in the graph.
-    private record Held(String subject, String type, String object, Map<String, Object> properties) {
-
-        static Held of(String subject, Value edge) {
-            return new Held(subject, edge.get("type").asString(), words(edge.get("object")),
-                    edge.get("properties").asMap());
-        }
-
-        /// What it stands for, or seems to.
-        String key() {
-            return "%s|%s|%s".formatted(subject, properties.getOrDefault("relation", type), object);
-        }
-    }
-
     /// What is looked at in one go.
-    private record Batch(List<Triple> triples, List<Held> edges) {}
+    private record Batch(List<Triple> triples, List<HeldEdge> edges) {}
 
     /// Looks at all edges, inside the caller's transaction.
     void examine(Findings findings, DigestSum sum) {
-        Batch batch = new Batch(new ArrayList<>(), new ArrayList<>());
-        rows.each("invariants/every-edge.cypher", Map.of(), row -> {
-            String subject = words(row.get("subject"));
-            batch.triples().addAll(row.get("triples").asList(triple -> triple(subject, triple)));
-            for (Held edge : row.get("edges").asList(edge -> Held.of(subject, edge))) {
-                sum.edge(edge.type(), edge.subject(), edge.object(), edge.properties());
-                batch.edges().add(edge);
-            }
-            if (batch.triples().size() >= BATCH || batch.edges().size() >= BATCH) {
-                compare(batch, findings);
-            }
-        });
-        compare(batch, findings);
+        examine("", Integer.MAX_VALUE, edge -> sum.edge(edge.type(), edge.subject(), edge.object(), edge.properties()),
+                difference -> findings.add(difference.finding()));
     }
 
-    private static Triple triple(String subject, Value triple) {
-        return new Triple(subject, words(triple.get("relation")), words(triple.get("object")),
-                words(triple.get("family")), words(triple.get("type")));
+    /// Looks at the edges of some entities, inside the caller's transaction.
+    ///
+    /// @param after      id behind which to begin; empty for the first
+    /// @param most       number of entities
+    /// @param edge       told every edge
+    /// @param difference told what is not as it should be
+    /// @return id of the last one; empty if there was none
+    String examine(String after, int most, Consumer<HeldEdge> edge, Consumer<EdgeDifference> difference) {
+        Batch batch = new Batch(new ArrayList<>(), new ArrayList<>());
+        String[] last = {""};
+        rows.each("invariants/every-edge.cypher", Map.of("after", after, "most", most), row -> {
+            last[0] = row.get("subject").asString();
+            add(row, batch);
+            if (batch.triples().size() >= BATCH || batch.edges().size() >= BATCH) {
+                compare(batch, edge, difference);
+            }
+        });
+        compare(batch, edge, difference);
+        return last[0];
+    }
+
+    private static void add(Record row, Batch batch) {
+        String subject = row.get("subject").asString();
+        batch.triples().addAll(row.get("triples").asList(triple -> new Triple(subject, words(triple.get("relation")),
+                words(triple.get("object")), words(triple.get("family")), words(triple.get("type")))));
+        batch.edges().addAll(row.get("edges").asList(each -> HeldEdge.of(subject, each)));
     }
 
     /// Whatever somebody may have put there.
@@ -71,51 +69,18 @@ final class EdgeAudit {
         return String.valueOf(value.asObject());
     }
 
-    private void compare(Batch batch, Findings findings) {
-        Map<String, Projection.Edge> expected = new HashMap<>();
+    private void compare(Batch batch, Consumer<HeldEdge> edge, Consumer<EdgeDifference> difference) {
+        batch.edges().forEach(edge);
+        Map<String, Projection.Edge> carried = new HashMap<>();
         for (List<Triple> part : Batches.of(batch.triples())) {
-            projection.carried(part).forEach(edge -> expected.put(edge.triple().key(), edge));
+            projection.carried(part).forEach(each -> carried.put(each.triple().key(), each));
         }
-        Map<String, List<Held>> found = batch.edges().stream().collect(Collectors.groupingBy(Held::key));
-        TreeSet<String> keys = new TreeSet<>(expected.keySet());
+        Map<String, List<HeldEdge>> found = batch.edges().stream().collect(Collectors.groupingBy(HeldEdge::key));
+        TreeSet<String> keys = new TreeSet<>(carried.keySet());
         keys.addAll(found.keySet());
-        keys.forEach(key -> compare(key, expected.get(key), found.getOrDefault(key, List.of()), findings));
+        keys.forEach(key -> EdgeDifference.of(key, carried.get(key), found.getOrDefault(key, List.of()))
+                .ifPresent(difference));
         batch.triples().clear();
         batch.edges().clear();
-    }
-
-    private static void compare(String key, Projection.@Nullable Edge expected, List<Held> found, Findings findings) {
-        String type = expected == null ? null : expected.type();
-        if (type == null || expected == null) {
-            found.forEach(edge -> report(findings, key, edge.type(), "none, for no live claim carries it"));
-        } else if (found.isEmpty()) {
-            report(findings, key, "none", type + ", which its claims carry");
-        } else if (found.size() > 1) {
-            report(findings, key, found.size() + " edges", "one");
-        } else if (!found.getFirst().type().equals(type)) {
-            report(findings, key, "type " + found.getFirst().type(), type);
-        } else {
-            properties(key, found.getFirst().properties(), expected.properties(), findings);
-        }
-    }
-
-    private static void properties(String key, Map<String, Object> found, Map<String, Object> expected,
-            Findings findings) {
-        TreeSet<String> names = new TreeSet<>(found.keySet());
-        names.addAll(expected.keySet());
-        names.removeIf(name -> Canonical.of(found.get(name)).equals(Canonical.of(expected.get(name))));
-        if (!names.isEmpty()) {
-            report(findings, key, words(names, found), words(names, expected));
-        }
-    }
-
-    private static String words(SortedSet<String> names, Map<String, Object> properties) {
-        return names.stream().map(name -> "%s %s".formatted(name, properties.containsKey(name)
-                ? "\"%s\"".formatted(properties.get(name))
-                : "missing")).collect(Collectors.joining(", "));
-    }
-
-    private static void report(Findings findings, String key, String found, String expected) {
-        findings.add(new Finding("edge", key, found, expected, Finding.REBUILD));
     }
 }

@@ -59,8 +59,15 @@ final class Projection {
     /// Puts the edges of these triples in order, inside the transaction that changed their claims.
     void project(Collection<Triple> triples) {
         for (List<Triple> batch : Batches.of(List.copyOf(triples))) {
+            write(carried(batch));
+        }
+    }
+
+    /// Puts edges in the place of what stands for the same triples.
+    void write(List<Edge> edges) {
+        for (List<Edge> batch : Batches.of(edges)) {
             client.query(CypherFile.text("edits/edges.cypher"))
-                    .bindAll(Map.of("rows", carried(batch).stream().map(Edge::parameters).toList())).run();
+                    .bindAll(Map.of("rows", batch.stream().map(Edge::parameters).toList())).run();
         }
     }
 

@@ -64,13 +64,18 @@ public class Schema {
         List<String> constraints = transactions.read(() -> List.copyOf(client
                 .query(CypherFile.text("edits/edge-constraints.cypher")).fetchAs(String.class).all()));
         for (String type : types) {
-            if (!TYPE.matcher(type).matches()) {
+            if (!isEdgeType(type)) {
                 throw new IllegalArgumentException("no type of an edge: \"%s\"".formatted(type));
             }
             if (!constraints.contains("edge_" + type)) {
                 statements(CypherFile.text("schema/edge.template").replace("TYPE", type)).forEach(this::run);
             }
         }
+    }
+
+    /// Whether a word has the form of an edge's type: capitals and underscores.
+    static boolean isEdgeType(String word) {
+        return TYPE.matcher(word).matches();
     }
 
     private Map<String, String> applied() {

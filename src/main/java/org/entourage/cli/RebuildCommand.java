@@ -1,0 +1,51 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.entourage.edit.Rebuild;
+import org.entourage.edit.Rebuilt;
+
+/// `./entourage rebuild`.
+@Command(name = "rebuild", mixinStandardHelpOptions = true, description = {
+    "Makes all edges between entities anew from the claims, which alone decide.",
+    "Mends an edge that somebody edited, deleted or drew by hand; \"verify\" names them. Claims are not touched."})
+final class RebuildCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Option(names = "--json", description = "Print the outcome as JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    RebuildCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.REBUILD);
+                ConfigurableApplicationContext context = root.open()) {
+            progress.done("graph");
+            Rebuilt rebuilt = context.getBean(Rebuild.class).rebuild(progress);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, rebuilt));
+            } else {
+                out.println(rebuilt.mended() == 0
+                        ? "Every edge was what its claims carry."
+                        : "Mended: %d edges.".formatted(rebuilt.mended()));
+                VerifyCommand.digests(out, rebuilt.digests());
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,56 @@
+package org.entourage.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/// Makes the edges between entities anew from the claims. What is as it should be is left in peace; the outcome is the same.
+@Component
+public final class EdgeMender {
+
+    private final Neo4jClient client;
+    private final EdgeAudit audit;
+    private final Projection projection;
+    private final Schema schema;
+    private final Transactions transactions;
+
+    EdgeMender(Neo4jClient client, EdgeAudit audit, Projection projection, Schema schema, Transactions transactions) {
+        this.client = client;
+        this.audit = audit;
+        this.projection = projection;
+        this.schema = schema;
+        this.transactions = transactions;
+    }
+
+    /// What was done with the edges of some entities.
+    ///
+    /// @param last   id of the last entity; empty if there was none
+    /// @param mended number of edges that were not what their claims carry
+    public record Mended(String last, int mended) {}
+
+    /// Makes sure that the edges of all claims can be unique. Before the transactions that mend.
+    public void requireTypes() {
+        List<String> types = new ArrayList<>(transactions.read(() -> client
+                .query(CypherFile.text("edits/claimed-types.cypher")).fetchAs(String.class).all()));
+        types.add("ALLEGED");
+        schema.requireEdgeTypes(types.stream().filter(Schema::isEdgeType).toList());
+    }
+
+    /// Mends the edges that lead from some entities, inside the caller's transaction, which should have locked the graph.
+    ///
+    /// @param after id behind which to begin; empty for the first
+    /// @param most  number of entities
+    public Mended mend(String after, int most) {
+        List<EdgeDifference> wrong = new ArrayList<>();
+        String last = audit.examine(after, most, _ -> {}, wrong::add);
+        List<String> ids = wrong.stream().flatMap(each -> each.found().stream()).map(HeldEdge::id).toList();
+        Batches.of(ids).forEach(batch -> client.query(CypherFile.text("edits/delete-edges.cypher"))
+                .bindAll(Map.of("ids", batch)).fetch().all());
+        projection.write(wrong.stream().flatMap(each -> Stream.ofNullable(each.carried())).toList());
+        return new Mended(last, wrong.size());
+    }
+}

@@ -1,0 +1,38 @@
+package org.entourage.graph;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/// The note in the graph that work has begun which takes several transactions. A process that dies leaves it there, and
+/// the next start finishes the work. Inside the caller's transaction.
+@Component
+public final class WorkMark {
+
+    private final Neo4jClient client;
+
+    WorkMark(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /// The work that was begun and not finished; empty if there is none.
+    public Optional<String> unfinished() {
+        return client.query(CypherFile.text("edits/marked-work.cypher")).fetchAs(String.class).one();
+    }
+
+    /// Notes that work has begun.
+    public void begin(String work) {
+        mark(work);
+    }
+
+    /// Notes that it is done.
+    public void end() {
+        mark("");
+    }
+
+    private void mark(String work) {
+        client.query(CypherFile.text("edits/mark-work.cypher")).bindAll(Map.of("work", work)).run();
+    }
+}
