@@ -39,7 +39,8 @@ CALL () {
   RETURN claim
 }
 WITH claim
-WHERE claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
+WHERE claim.certainty IN $certainties
+  AND (claim.tier IS NULL OR claim.tier IN $tiers)
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
   AND ($families IS NULL OR claim.family IN $families)
   AND ($relations IS NULL OR claim.relation IN $relations)

@@ -12,12 +12,13 @@
 // $relations     LIST<STRING>  relations that count; null for all
 // $sources       LIST<STRING>  ids of sources that count; null for all
 // $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $retracted     BOOLEAN       whether claims count that were taken back
 //
 // claims       INTEGER  live claims with the entity at either end, or with both as ends
 // filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
 //                       'reliability', or 'qualified': of those left out by time, the ones whose date is marked
-//                       uncertain or approximate
-// value        STRING   which tier, polarity and so on; 'outside' for a time
+//                       uncertain or approximate; 'aimed': a claim that retracts aims at it
+// value        STRING   which tier, polarity and so on; 'outside' for a time; of 'aimed' the reference of the claim
 // leftOut      INTEGER  null, with the filter, if nothing is left out
 // Ordered by filter, value.
 CYPHER 25
@@ -62,7 +63,12 @@ CALL (found) {
     CASE WHEN NOT claim.family IN $families THEN ['family', claim.family] END,
     CASE WHEN NOT claim.relation IN $relations THEN ['relation', claim.relation] END,
     CASE WHEN NOT source.id IN $sources THEN ['source', source.id] END,
-    CASE WHEN NOT source.reliability IN $reliabilities THEN ['reliability', source.reliability] END
+    CASE WHEN NOT source.reliability IN $reliabilities THEN ['reliability', source.reliability] END,
+    CASE WHEN NOT $retracted AND EXISTS {
+      MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+      WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+        AND other.relation = 'retracts'
+    } THEN ['aimed', claim.ref] END
   ] AS reason
   WITH reason WHERE reason IS NOT NULL
   RETURN collect(reason) AS reasons

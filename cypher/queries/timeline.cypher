@@ -13,12 +13,10 @@
 // $relations     LIST<STRING>  relations that count; null for all
 // $sources       LIST<STRING>  ids of sources that count; null for all
 // $reliabilities LIST<STRING>  grades of sources that count; null for all
-// $retracted     BOOLEAN       whether claims count that were taken back
+// $without       LIST<STRING>  references of claims that do not count, for they were taken back
 //
 // claim     STRING   reference of the claim: its id and revision
 // dated     BOOLEAN  whether at least one of its four bounds is a day; the least and the greatest day stand for none
-// taken     BOOLEAN  whether a claim that retracts aims at it, if that matters; whose retraction counts, retracted.cypher
-//                    tells
 // Ordered by dated ones first, the first bound that is a day (start earliest, start latest, end earliest, end latest),
 // end latest, id of the claim.
 CYPHER 25
@@ -46,10 +44,12 @@ CALL () {
   RETURN found
 }
 WITH found
-WHERE found.certainty IN $certainties AND (found.tier IS NULL OR found.tier IN $tiers)
+WHERE found.certainty IN $certainties
+  AND (found.tier IS NULL OR found.tier IN $tiers)
   AND ($from IS NULL OR (found.startEarliest <= $to AND found.endLatest >= $from))
   AND ($families IS NULL OR found.family IN $families)
   AND ($relations IS NULL OR found.relation IN $relations)
+  AND NOT found.ref IN $without
   AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
     MATCH (found)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
     WHERE ($sources IS NULL OR source.id IN $sources)
@@ -59,10 +59,5 @@ WITH found, head([
   day IN [found.startEarliest, found.startLatest, found.endEarliest, found.endLatest]
   WHERE date('-999999999-01-01') < day < date('+999999999-12-31')
 ]) AS first
-RETURN found.ref AS claim, first IS NOT NULL AS dated,
-       NOT $retracted AND EXISTS {
-         MATCH (other:Claim {objectId: found.id, family: 'statement', polarity: 'affirmed'})
-         WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
-           AND other.relation = 'retracts'
-       } AS taken
+RETURN found.ref AS claim, first IS NOT NULL AS dated
 ORDER BY dated DESC, first, CASE WHEN dated THEN found.endLatest END, found.id

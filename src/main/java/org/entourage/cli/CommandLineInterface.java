@@ -43,6 +43,8 @@ public final class CommandLineInterface {
         line.addSubcommand(new SupportersCommand(root));
         line.addSubcommand(new HedgedCommand(root));
         line.addSubcommand(new TimelineCommand(root));
+        line.addSubcommand(new ProfileCommand(root));
+        line.addSubcommand(new SpeakerCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new RebuildCommand(root));
         line.addSubcommand(new HistoryCommand(root));

@@ -2,7 +2,6 @@ package org.entourage.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import org.entourage.question.Asked;
 import org.entourage.question.Filters;
 import org.entourage.question.Timeline;
 import org.entourage.question.TimelineAnswer;
@@ -58,9 +56,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, TimelineAnswer answer) {
-        out.println("Timeline of %s%n".formatted(answer.question().asked().stream().map(Asked::entity)
-                .map(entity -> Words.visible(String.valueOf(entity == null ? null : entity.name())))
-                .collect(Collectors.joining(" and "))));
+        out.println("Timeline of %s%n".formatted(Words.asked(answer)));
         boolean dated = true;
         for (TimelineAnswer.Row row : answer.rows()) {
             if (dated && !row.dated()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Bounds;
 import org.entourage.question.Answer;
+import org.entourage.question.Asked;
 import org.entourage.question.CitedClaim;
 import org.entourage.question.Coverage;
 import org.entourage.question.EntityRef;
@@ -36,6 +37,12 @@ final class Words {
         answer.question().candidates().forEach(
                 candidate -> out.println("  %s  %s (%s)".formatted(candidate.id(), visible(candidate.name()),
                         candidate.kind())));
+    }
+
+    /// Whom a question is about, as its names were understood.
+    static String asked(Answer answer) {
+        return answer.question().asked().stream().map(Asked::entity).filter(Objects::nonNull)
+                .map(entity -> visible(entity.name())).collect(Collectors.joining(" and "));
     }
 
     static void claim(PrintWriter out, CitedClaim claim) {

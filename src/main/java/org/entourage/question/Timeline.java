@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -24,20 +22,18 @@ public class Timeline {
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
-    private final Retractions retractions;
     private final Independence independence;
-    private final Counting counting;
+    private final Survey survey;
     private final BrowserLinks links;
 
     Timeline(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Retractions retractions, Independence independence, Counting counting, BrowserLinks links) {
+            Independence independence, Survey survey, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
-        this.retractions = retractions;
         this.independence = independence;
-        this.counting = counting;
+        this.survey = survey;
         this.links = links;
     }
 
@@ -56,24 +52,27 @@ public class Timeline {
                         .formatted(question.asked().size()));
             }
             return question.isOpen()
-                    ? new TimelineAnswer(question, List.of(), Page.of(0, filters), counting.open(), null)
+                    ? new TimelineAnswer(question, List.of(), Page.of(0, filters), survey.open(), null)
                     : answer(question, filters);
         });
     }
 
-    private record Found(String ref, boolean dated, boolean taken) {}
+    private record Found(String ref, boolean dated) {}
 
     private TimelineAnswer answer(Understood question, Filters filters) {
         Map<String, Object> parameters = parameters(question.ids(), filters);
-        List<Found> found = found(parameters, filters);
+        String browser = links.to("timeline", Scope.looking(parameters));
+        Survey.Seen seen = survey.of("timeline-coverage", parameters, filters);
+        List<Found> found = List.copyOf(client.query(CypherFile.text("queries/timeline.cypher")).bindAll(parameters)
+                .fetchAs(Found.class)
+                .mappedBy((_, row) -> new Found(row.get("claim").asString(), row.get("dated").asBoolean())).all());
         List<Found> shown = Page.cut(found, filters);
         Map<String, CitedClaim> claims = citations.of(shown.stream().map(Found::ref).toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
         List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(each.dated(),
                 Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
         return new TimelineAnswer(question, rows, Page.of(found.size(), filters),
-                counting.coverage("timeline-coverage", parameters, !found.isEmpty()),
-                links.to("timeline", Scope.looking(parameters)));
+                survey.coverage(seen, found.size()), browser);
     }
 
     private static Map<String, Object> parameters(List<String> ids, Filters filters) {
@@ -81,17 +80,6 @@ public class Timeline {
         List<String> distinct = ids.stream().distinct().toList();
         parameters.put("of", distinct.getFirst());
         parameters.put("with", distinct.size() == 1 ? Values.NULL : distinct.getLast());
-        parameters.put("retracted", filters.retracted());
         return parameters;
-    }
-
-    private List<Found> found(Map<String, Object> parameters, Filters filters) {
-        List<Found> all = List.copyOf(client.query(CypherFile.text("queries/timeline.cypher")).bindAll(parameters)
-                .fetchAs(Found.class).mappedBy((_, row) -> new Found(row.get("claim").asString(),
-                        row.get("dated").asBoolean(), row.get("taken").asBoolean()))
-                .all());
-        Set<String> retracted = retractions.among(all.stream().filter(Found::taken).map(Found::ref)
-                .collect(Collectors.toSet()), filters);
-        return all.stream().filter(each -> !retracted.contains(each.ref())).toList();
     }
 }

@@ -6,6 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.entourage.question.Filters;
+import org.entourage.question.Profile;
+import org.entourage.question.ProfileAnswer;
+import org.entourage.question.Speaker;
+import org.entourage.question.SpeakerAnswer;
 import org.entourage.question.Timeline;
 import org.entourage.question.TimelineAnswer;
 
@@ -14,14 +18,28 @@ import org.entourage.question.TimelineAnswer;
 class ApiReading {
 
     private final Timeline timeline;
+    private final Profile profile;
+    private final Speaker speaker;
 
-    ApiReading(Timeline timeline) {
+    ApiReading(Timeline timeline, Profile profile, Speaker speaker) {
         this.timeline = timeline;
+        this.profile = profile;
+        this.speaker = speaker;
     }
 
     @GetMapping("/timeline")
     ResponseEntity<TimelineAnswer> timeline(@RequestParam String of, HttpServletRequest request) {
         return Answered.with(timeline.of(of, everything(request)));
+    }
+
+    @GetMapping("/profile")
+    ResponseEntity<ProfileAnswer> profile(@RequestParam String of, HttpServletRequest request) {
+        return Answered.with(profile.of(of, RequestParameters.filters(request, Profile.DEFAULTS, "of")));
+    }
+
+    @GetMapping("/speaker")
+    ResponseEntity<SpeakerAnswer> speaker(@RequestParam String of, HttpServletRequest request) {
+        return Answered.with(speaker.of(of, everything(request)));
     }
 
     private static Filters everything(HttpServletRequest request) {

@@ -43,13 +43,15 @@ class QueryPlansIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names",
-        "retracted", "timeline", "timeline-coverage"})
+        "retracted", "timeline", "timeline-coverage",
+        "profile", "profile-coverage", "speaker", "speaker-coverage"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
         parameters
                 .putAll(Map.of("of", question.startsWith("about") ? List.of("q1") : "q1", "with", "c1", "retracted",
-                        false, "family", "support", "claims",
+                        false, "without", List.of(), "family", "support", "claims",
                         List.of("test/c1@1"), "id", "q1", "folded", "q1"));
+        parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)

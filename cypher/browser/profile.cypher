@@ -1,0 +1,54 @@
+// Who is somebody? The same question as queries/profile.cypher, with the claims themselves to look at, the first 300.
+//
+// $of            STRING        id of the entity
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $from, $to     STRING        days between which it held or may have held; both null for any time
+// $knownOn       STRING        what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+//
+// claim, end, tie: a claim, what it is about, and what ties them. Ordered by the claim's reference.
+CYPHER 25
+CALL () {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+  WHERE claim.subjectId = $of AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+    AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  RETURN claim
+  UNION
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+  WHERE claim.objectId = $of AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+    AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  RETURN claim
+  UNION
+  MATCH (:Entity {id: $of})<-[said:SAID_BY]-(claim:Claim)
+  WHERE claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+    AND NOT EXISTS { MATCH (claim)-[later:SAID_BY]->(:Entity) WHERE later.order > said.order }
+  RETURN claim
+  UNION
+  MATCH (:Entity {id: $of})<-[:AUTHORED_BY]-(:Source)<-[:OF]-(:Text)<-[:IN]-(passage:Passage)
+  MATCH (passage)<-[:CITES {order: 0}]-(claim:Claim)
+  WHERE claim.voice = 'own'
+    AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  RETURN claim
+}
+WITH claim
+WHERE claim.polarity IN $polarities AND claim.certainty IN $certainties
+  AND (claim.tier IS NULL OR claim.tier IN $tiers)
+  AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
+  AND ($families IS NULL OR claim.family IN $families)
+  AND ($relations IS NULL OR claim.relation IN $relations)
+  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    WHERE ($sources IS NULL OR source.id IN $sources)
+      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  })
+WITH claim ORDER BY claim.ref LIMIT 300
+MATCH (claim)-[tie:SUBJECT|OBJECT]->(end)
+RETURN claim, tie, end
+ORDER BY claim.ref

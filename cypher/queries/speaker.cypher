@@ -1,0 +1,59 @@
+// What does somebody say, and what of others do they pass on?
+// Live claims whose last speaker it is: the last of the chain, or the author of the source in the author's own voice.
+// And live claims of others in whose chain it comes earlier, or whose source it wrote, unless the first step of the
+// chain stands apart from the author's words.
+// What a filter left out is counted by speaker-coverage.cypher.
+//
+// $of            STRING        id of the entity
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $from, $to     DATE          days between which it held or may have held; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $without       LIST<STRING>  references of claims that do not count, for they were taken back
+//
+// claim     STRING   reference of the claim: its id and revision
+// part      STRING   'says' or 'passesOn'
+// Ordered by part, what it says itself first, then id of the claim.
+CYPHER 25
+CALL () {
+  MATCH (:Entity {id: $of})<-[said:SAID_BY]-(found:Claim)
+  WHERE found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
+    AND NOT EXISTS { MATCH (found)-[later:SAID_BY]->(:Entity) WHERE later.order > said.order }
+  RETURN found, 'says' AS part
+  UNION
+  MATCH (:Entity {id: $of})<-[:AUTHORED_BY]-(:Source)<-[:OF]-(:Text)<-[:IN]-(passage:Passage)
+  MATCH (passage)<-[:CITES {order: 0}]-(found:Claim)
+  WHERE found.voice = 'own'
+    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
+  RETURN found, 'says' AS part
+  UNION
+  MATCH (:Entity {id: $of})<-[said:SAID_BY]-(found:Claim)
+  WHERE found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
+    AND EXISTS { MATCH (found)-[later:SAID_BY]->(:Entity) WHERE later.order > said.order }
+  RETURN found, 'passesOn' AS part
+  UNION
+  MATCH (:Entity {id: $of})<-[:AUTHORED_BY]-(:Source)<-[:OF]-(:Text)<-[:IN]-(passage:Passage)
+  MATCH (passage)<-[:CITES {order: 0}]-(found:Claim)
+  WHERE found.voice <> 'own' AND NOT EXISTS { (found)-[:SAID_BY {order: 0, apart: true}]->(:Entity) }
+    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
+  RETURN found, 'passesOn' AS part
+}
+WITH found, max(part) AS part
+WHERE found.polarity IN $polarities AND found.certainty IN $certainties
+  AND (found.tier IS NULL OR found.tier IN $tiers)
+  AND ($from IS NULL OR (found.startEarliest <= $to AND found.endLatest >= $from))
+  AND ($families IS NULL OR found.family IN $families)
+  AND ($relations IS NULL OR found.relation IN $relations)
+  AND NOT found.ref IN $without
+  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    MATCH (found)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    WHERE ($sources IS NULL OR source.id IN $sources)
+      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  })
+RETURN found.ref AS claim, part
+ORDER BY part DESC, found.id

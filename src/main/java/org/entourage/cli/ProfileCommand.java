@@ -1,0 +1,86 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.entourage.question.Filters;
+import org.entourage.question.Profile;
+import org.entourage.question.ProfileAnswer;
+
+/// `./entourage profile`.
+@Command(name = "profile", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them and",
+    "about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it."})
+final class ProfileCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
+    private String of = "";
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ProfileCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Filters asked = filters.over(Profile.DEFAULTS);
+        try (ConfigurableApplicationContext context = root.open()) {
+            ProfileAnswer answer = context.getBean(Profile.class).of(of, asked);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, answer));
+            } else if (answer.question().isOpen()) {
+                Words.candidates(out, answer);
+            } else {
+                print(out, answer);
+            }
+        }
+        return 0;
+    }
+
+    private static void print(PrintWriter out, ProfileAnswer answer) {
+        out.println("Profile of %s%n".formatted(Words.asked(answer)));
+        for (ProfileAnswer.Row row : answer.rows()) {
+            out.println("%s%s%n".formatted(heading(row), extent(row)));
+            row.claims().forEach(claim -> {
+                Words.claim(out, claim);
+                out.println();
+            });
+        }
+        out.println(answer.coverage().inWords());
+    }
+
+    private static String heading(ProfileAnswer.Row row) {
+        return switch (row.part()) {
+            case NAMES -> "Names";
+            case ROLES -> "Roles";
+            case RELATIONS -> "Relations: " + Objects.requireNonNull(row.family()).word();
+            case SAID_BY -> "What it says itself";
+            case SAID_ABOUT -> "What others say about it";
+        };
+    }
+
+    private static String extent(ProfileAnswer.Row row) {
+        return row.claims().size() < row.total() || row.cut()
+                ? " (%d of %s%d)".formatted(row.claims().size(), row.cut() ? "at least " : "", row.total())
+                : "";
+    }
+}

@@ -1,0 +1,101 @@
+package org.entourage.question;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.entourage.Graph;
+import org.entourage.GraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/// The author of the made-up source is `reporter`.
+@GraphTest
+class SpeakerIT {
+
+    private static final String CLAIMS = """
+            - {key: own, subject: ann, relation: funded, object: club}
+            - {key: attributed, subject: ann, relation: funded, object: club, saidBy: [{speaker: bob, verb: says}]}
+            - {key: relayed, subject: ann, relation: met, object: cyd, polarity: denied, saidBy: [{speaker: bob, verb: says}, {speaker: cyd, verb: denies}]}
+            - {key: apart, subject: ann, relation: met, object: bob, saidBy: [{verb: a heading, apart: true}, {speaker: bob, verb: says}]}
+            - {key: nobody, subject: ann, relation: met, object: dan, saidBy: [{hedge: allegedly}], certainty: alleged}
+            - {key: twice, subject: ann, relation: met, object: eve, saidBy: [{speaker: bob, verb: says}, {speaker: cyd, verb: says}, {speaker: bob, verb: repeats}]}
+            - {key: tweeted, subject: ann, relation: met, object: fay, saidBy: [{speaker: reporter, verb: tweeted}]}
+            """;
+
+    private final Graph graph;
+    private final Speaker speaker;
+
+    SpeakerIT(@Autowired Graph graph, @Autowired Speaker speaker) {
+        this.graph = graph;
+        this.speaker = speaker;
+    }
+
+    @BeforeEach
+    void load() {
+        graph.clear();
+        graph.load(CLAIMS);
+    }
+
+    @Test
+    void whoSpeaksLastSaysItAndWhoSpeaksBeforePassesItOn() {
+        assertThat(rows(speaker.of("bob", Filters.EVERYTHING))).containsExactly("says apart", "says attributed",
+                "says twice", "passesOn relayed");
+        assertThat(rows(speaker.of("cyd", Filters.EVERYTHING))).containsExactly("says relayed", "passesOn twice");
+    }
+
+    @Test
+    void anAuthorSaysWhatIsInItsOwnVoiceAndPassesOnAllButWhatStandsApart() {
+        SpeakerAnswer answer = speaker.of("reporter", Filters.EVERYTHING);
+        assertThat(rows(answer)).containsExactly("says own", "says tweeted", "passesOn attributed", "passesOn nobody",
+                "passesOn relayed", "passesOn twice");
+        assertThat(answer.coverage().claims()).isEqualTo(6);
+        assertThat(answer.rows()).allSatisfy(row -> assertThat(row.claims()).singleElement()
+                .satisfies(claim -> assertThat(claim.passages()).isNotEmpty()));
+    }
+
+    @Test
+    void whoSpeaksNowhereHasAnEmptyAnswerThatSaysWhereItLooked() {
+        SpeakerAnswer answer = speaker.of("ann", Filters.EVERYTHING);
+        assertThat(answer.rows()).isEmpty();
+        assertThat(answer.coverage().inWords()).isEqualTo("No claim found in 1 source up to 2020-01-01.");
+    }
+
+    @Test
+    void filtersNarrowItAndAreCounted() {
+        SpeakerAnswer answer = speaker.of("reporter", FilterWords.read(Map.of("plain", "true", "relations", "met"),
+                Filters.EVERYTHING));
+        assertThat(rows(answer)).containsExactly("says tweeted", "passesOn twice");
+        assertThat(answer.coverage().claims()).isEqualTo(6);
+        assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("alleged", 1L), "polarity",
+                Map.of("denied", 1L), "relation", Map.of("funded", 2L)));
+    }
+
+    @Test
+    void inTheSampleDeanSaysOneThingAndTheAuthorSpeaksOfHimself() {
+        graph.clear();
+        graph.loadSample();
+        assertThat(speaker.of("Dean", Filters.EVERYTHING).rows()).extracting(SpeakerAnswer.Row::part,
+                SpeakerAnswer.Row::label).containsExactly(
+                        tuple(SpeakerAnswer.Part.SAYS,
+                                "characterised as (says Howard Dean)"));
+        List<String> dickey = rows(speaker.of("Christopher Dickey", Filters.EVERYTHING.page(500, null)));
+        assertThat(dickey).contains("says dickey-motive", "says killings-at-ashraf-tweeted",
+                "passesOn dean-on-dishonor", "passesOn violence-denied");
+        assertThat(dickey).doesNotContain("passesOn dickey-awards", "passesOn heading-proxy-force",
+                "passesOn killings-at-ashraf-tweeted");
+        assertThat(rows(speaker.of("copying-site", Filters.EVERYTHING))).containsExactly("says heading-proxy-force",
+                "says name-mujahedin-khalq");
+    }
+
+    private static List<String> rows(SpeakerAnswer answer) {
+        return answer.rows().stream().map(row -> {
+            String id = row.claims().getFirst().id();
+            return row.part().word() + " " + id.substring(id.indexOf('/') + 1);
+        }).toList();
+    }
+}
