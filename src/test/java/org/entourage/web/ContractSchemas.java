@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The schemas of answers as their records say them, with the words of their Javadoc: what the contract must hold.
 final class ContractSchemas {
@@ -61,8 +63,16 @@ final class ContractSchemas {
     }
 
     private static Map<String, Object> choice(Class<?> type) {
-        return Map.of("type", "string", "enum", Arrays.stream(type.getEnumConstants())
-                .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT)).toList());
+        return Map.of("type", "string", "enum", Arrays.stream(type.getEnumConstants()).map(ContractSchemas::word)
+                .toList());
+    }
+
+    /// As answers write it: its name in small letters, unless it has a word of its own.
+    private static String word(Object value) {
+        JsonNode word = new JsonMapper().valueToTree(value);
+        return word.asString().equals(((Enum<?>) value).name())
+                ? word.asString().toLowerCase(Locale.ROOT)
+                : word.asString();
     }
 
     private Map<String, Object> either(Class<?> type) {
