@@ -7,7 +7,7 @@
 CYPHER 25
 MERGE (dossier:Dossier {id: $dossier.id})
 WITH dossier, dossier.version IS NULL AS fresh
-SET dossier = $dossier
+SET dossier += $dossier
 WITH dossier WHERE fresh
 RETURN dossier.id AS id
 ORDER BY id

@@ -1,14 +1,17 @@
 // Writes sources, with the entities behind them and the sources that they depend on.
+// One that was withdrawn stays so.
 //
 // $rows  LIST<MAP>  {id, properties, authors, publishers, republishers, basedOn: LIST<STRING>}
+// $at    DATETIME   when the new ones become known
 //
 // id      STRING   of those that are new
 // Ordered by id.
 CYPHER 25
 UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
-WITH source, row, source.title IS NULL AS fresh
-SET source = row.properties
+WITH source, row, source.title IS NULL AS fresh, coalesce(source.recordedAt, $at) AS recordedAt,
+     CASE source.endedHow WHEN 'withdrawn' THEN source {.endedAt, .endedHow, .endReason} ELSE {} END AS end
+SET source = row.properties, source += end, source.recordedAt = recordedAt
 WITH source, row, fresh
 CALL (source) {
   MATCH (source)-[old:AUTHORED_BY|PUBLISHED_BY|REPUBLISHED_BY|BASED_ON]->()

@@ -10,5 +10,5 @@ MATCH (entity:Entity) WHERE entity.id IS NOT NULL
 RETURN labels(entity) AS labels, properties(entity) AS properties,
        [(entity)-[out]->(end) WHERE NOT end:Entity
          | {type: type(out), to: coalesce(end.ref, end.id), properties: properties(out)}] AS out,
-       entity.gone IS NULL AS live
+       entity.endedAt IS NULL AS live
 ORDER BY entity.id

@@ -28,7 +28,7 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
 
     /// What the graph calls its own relationships: an edge of such a type would be taken for one of them.
     private static final Set<String> STRUCTURE = Set.of("ALLEGED", "AUTHORED_BY", "BASED_ON", "CITES", "FOUND_IN", "IN",
-            "OBJECT", "OF", "PUBLISHED_BY", "REPUBLISHED_BY", "SAID_BY", "SUBJECT", "SUPERSEDES");
+            "OBJECT", "OF", "PUBLISHED_BY", "REPUBLISHED_BY", "SAID_BY", "SUBJECT", "SUPERSEDES", "USES");
 
     /// The families of relations.
     public enum Family {

@@ -3,7 +3,9 @@ package org.entourage.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,13 +18,21 @@ import picocli.CommandLine.Spec;
 import org.entourage.dossier.DossierReader;
 import org.entourage.dossier.VocabularyReader;
 import org.entourage.edit.Load;
+import org.entourage.edit.LoadPlan;
+import org.entourage.edit.LoadRequest;
+import org.entourage.edit.LoadRequest.Allowed;
 import org.entourage.edit.Loaded;
 import org.entourage.edit.TextFile;
 
 /// `./entourage load`.
 @Command(name = "load", mixinStandardHelpOptions = true, description = {
     "Loads a dossier: all of it, or, with every problem named, nothing.",
-    "Loading it again changes nothing. A changed claim gets a new revision; one that is gone is ended."})
+    "Loading it again changes nothing. A changed claim gets a new revision; one that is gone is ended.",
+    "With --plan nothing is written: you read what would be new, changed and withdrawn, with the edges that follow."}, footerHeading = "%nExamples:%n", footer = {
+        "  ./entourage load --plan article.yaml       what it would do, claim by claim, field by field",
+        "  ./entourage load article.yaml              the same, done",
+        "  ./entourage load --rollback article.yaml   goes back to an older version: its content is recorded anew",
+        "  ./entourage load --reinstate article.yaml  brings back claims that were withdrawn"})
 final class LoadCommand implements Callable<Integer> {
 
     private final Root root;
@@ -32,6 +42,15 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--text", paramLabel = "FILE", description = "The text of a source: verified and attached on the way. Can be given several times.")
     private List<Path> texts = List.of();
+
+    @Option(names = "--plan", description = "Say what it would do, and do nothing.")
+    private boolean plan;
+
+    @Option(names = "--rollback", description = "Take an older version than the graph has. Nothing is deleted; times go on.")
+    private boolean rollback;
+
+    @Option(names = "--reinstate", description = "Bring back claims that were withdrawn and that the dossier has still, as new revisions.")
+    private boolean reinstate;
 
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
@@ -53,11 +72,35 @@ final class LoadCommand implements Callable<Integer> {
             progress.done("files");
             try (ConfigurableApplicationContext context = root.open()) {
                 progress.done("graph");
-                print(spec.commandLine().getOut(), context,
-                        context.getBean(Load.class).load(dossier.toString(), bytes, given, progress));
+                Load load = context.getBean(Load.class);
+                LoadRequest request = new LoadRequest(dossier.toString(), bytes, given, allowed());
+                if (plan) {
+                    print(spec.commandLine().getOut(), context, load.plan(request));
+                } else {
+                    print(spec.commandLine().getOut(), context, load.load(request, progress));
+                }
             }
         }
         return 0;
+    }
+
+    private Set<Allowed> allowed() {
+        Set<Allowed> allowed = EnumSet.noneOf(Allowed.class);
+        if (rollback) {
+            allowed.add(Allowed.ROLLBACK);
+        }
+        if (reinstate) {
+            allowed.add(Allowed.REINSTATE);
+        }
+        return allowed;
+    }
+
+    private void print(PrintWriter out, ConfigurableApplicationContext context, LoadPlan planned) {
+        if (json) {
+            out.println(Json.of(context, planned));
+        } else {
+            planned.inWords().forEach(line -> out.println(Words.visible(line)));
+        }
     }
 
     private void print(PrintWriter out, ConfigurableApplicationContext context, Loaded loaded) {
@@ -67,7 +110,8 @@ final class LoadCommand implements Callable<Integer> {
         }
         out.println("Loaded %s, version %d: %d new, %d changed, %d withdrawn, %d untouched.".formatted(loaded.dossier(),
                 loaded.version(), loaded.created(), loaded.changed(), loaded.withdrawn().size(), loaded.untouched()));
-        loaded.warnings().forEach(warning -> out.println("Warning: " + warning + "."));
+        loaded.notes().forEach(note -> out.println("Note: " + note + "."));
+        loaded.staying().forEach(claim -> out.println("  stays withdrawn: " + claim.inWords()));
         loaded.withdrawn().forEach(id -> out.println("  withdrawn: " + id));
         out.println(Words.passages(loaded.verified(), loaded.unchecked(), 0));
         if (loaded.open() > 0) {

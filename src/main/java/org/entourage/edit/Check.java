@@ -2,6 +2,7 @@ package org.entourage.edit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ public class Check {
     @Autowired
     Check(Vocabulary vocabulary, TextsAtHand texts, Objections objections, Transactions transactions) {
         this(vocabulary, (dossier, given) -> transactions.read(() -> texts.of(dossier, given)),
-                dossier -> transactions.read(() -> objections.to(dossier, objections.plan(dossier))));
+                dossier -> transactions
+                        .read(() -> objections.to(dossier, objections.plan(dossier, Set.of()), Set.of())));
     }
 
     /// A check that knows no graph: only the texts that it is given.

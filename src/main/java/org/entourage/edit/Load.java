@@ -1,31 +1,32 @@
 package org.entourage.edit;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Claim;
+import org.entourage.claim.Entity;
 import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
 import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.DossierReader;
-import org.entourage.dossier.Place;
-import org.entourage.dossier.Problem;
 import org.entourage.evidence.NormalisedText;
+import org.entourage.graph.ClaimPlan;
 import org.entourage.graph.ClaimWriter;
-import org.entourage.graph.ClaimWriter.Plan;
 import org.entourage.graph.ClaimWriter.Step;
 import org.entourage.graph.Copies;
+import org.entourage.graph.Edges;
 import org.entourage.graph.GraphWriter;
+import org.entourage.graph.Latest;
+import org.entourage.graph.Thing.What;
+import org.entourage.graph.Touched;
 import org.entourage.graph.Transactions;
-import org.entourage.graph.Turn;
 
 /// Loads a dossier: all of it, or nothing. Loading it again changes nothing; a changed one makes revisions of the claims
 /// that changed, and ends those that it no longer has.
@@ -34,22 +35,26 @@ public class Load {
 
     private final Vocabulary vocabulary;
     private final TextsAtHand texts;
-    private final Objections objections;
+    private final Preparation preparation;
+    private final Planning planning;
     private final Copies copies;
     private final AttachedCopies attached;
     private final GraphWriter graph;
     private final ClaimWriter claims;
+    private final Edges edges;
     private final Transactions transactions;
 
-    Load(Vocabulary vocabulary, TextsAtHand texts, Objections objections, Copies copies, AttachedCopies attached,
-            GraphWriter graph, ClaimWriter claims, Transactions transactions) {
+    Load(Vocabulary vocabulary, TextsAtHand texts, Preparation preparation, Planning planning, Copies copies,
+            AttachedCopies attached, GraphWriter graph, ClaimWriter claims, Edges edges, Transactions transactions) {
         this.vocabulary = vocabulary;
         this.texts = texts;
-        this.objections = objections;
+        this.preparation = preparation;
+        this.planning = planning;
         this.copies = copies;
         this.attached = attached;
         this.graph = graph;
         this.claims = claims;
+        this.edges = edges;
         this.transactions = transactions;
     }
 
@@ -61,38 +66,76 @@ public class Load {
     /// @param step  told as each step is done
     /// @throws DossierException with all problems; the graph is as it was
     public Loaded load(String file, byte[] bytes, List<TextFile> given, Step step) {
-        Dossier dossier = DossierReader.read(file, bytes, vocabulary);
-        step.done("read");
-        claims.requireEdgeTypes(dossier.claims().stream().map(Claim::relation).distinct().toList());
-        return transactions.write(() -> write(dossier, given, step));
+        return load(new LoadRequest(file, bytes, given, Set.of()), step);
     }
 
-    private Loaded write(Dossier dossier, List<TextFile> given, Step step) {
-        Turn turn = graph.lock();
-        Map<String, NormalisedText> atHand = texts.of(dossier, given);
-        Verifier.Result verified = Verifier.verify(dossier.cited().keySet(), atHand,
-                passage -> dossier.cited().getOrDefault(passage, Place.of(dossier.file())));
-        Plan plan = objections.plan(dossier);
-        require(Stream.concat(verified.problems().stream(), objections.to(dossier, plan).stream()).toList());
-        step.done("verified");
+    /// Loads a dossier.
+    ///
+    /// @param step told as each step is done
+    /// @throws DossierException with all problems; the graph is as it was
+    public Loaded load(LoadRequest request, Step step) {
+        Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
+        step.done("read");
+        claims.requireEdgeTypes(dossier.claims().stream().map(Claim::relation).distinct().toList());
+        return transactions.write(() -> {
+            Prepared prepared = preparation.prepare(dossier, request);
+            step.done("verified");
+            int again = writeThings(prepared, step);
+            edges.settle(claims.write(prepared.claims(), dossier.version(), prepared.turn().at(), step), step);
+            return loaded(prepared, again);
+        });
+    }
+
+    /// Says what loading a dossier would do. It is done and undone: nothing stays written.
+    ///
+    /// @throws DossierException with all problems that keep it from being loaded
+    public LoadPlan plan(LoadRequest request) {
+        Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
+        return transactions.attempt(() -> {
+            Prepared prepared = preparation.prepare(dossier, request);
+            LoadPlan plan = planning.plan(prepared);
+            int again = writeThings(prepared, _ -> {});
+            Touched touched = claims.write(prepared.claims(), dossier.version(), prepared.turn().at(), _ -> {});
+            return Planning.with(plan, edges.compare(touched), again);
+        });
+    }
+
+    /// Writes what claims rest on.
+    ///
+    /// @return number of passages that have their words from an attached copy
+    private int writeThings(Prepared prepared, Step step) {
+        Dossier dossier = prepared.dossier();
         graph.dossier(dossier.id(), dossier.version(), dossier.title(), dossier.fictional());
-        graph.entities(dossier.id(), dossier.entities());
+        graph.entities(dossier.id(), those(dossier.entities(), Entity::id, prepared.things().written(What.ENTITY)));
         step.done("entities");
-        graph.sources(dossier.id(), dossier.sources());
-        graph.texts(dossier.id(), dossier.texts());
+        graph.sources(dossier.id(), those(dossier.sources(), Source::id, prepared.things().written(What.SOURCE)),
+                prepared.turn().at());
+        graph.texts(dossier.id(), those(dossier.texts(), Source.Text::id, prepared.things().written(What.TEXT)));
+        graph.drop(prepared.things(), prepared.turn().at(),
+                "version %d of its dossier no longer has it".formatted(dossier.version()));
+        graph.uses(dossier.id(), prepared.used(), prepared.turn().at());
         copies.settle(dossier.texts().stream().map(Source.Text::id).toList());
-        Set<Passage> passages = new LinkedHashSet<>();
-        dossier.claims().forEach(claim -> passages.addAll(claim.passages()));
-        graph.passages(passages, verified.quotes());
-        attach(atHand, verified.quotes());
+        graph.passages(prepared.cited(), prepared.quotes());
+        attach(prepared.atHand(), prepared.quotes());
         int again = attached.find(dossier, dossier.cited().keySet().stream()
-                .filter(passage -> !verified.quotes().containsKey(passage)).toList()).size();
+                .filter(passage -> !prepared.quotes().containsKey(passage)).toList()).size();
         step.done("passages");
-        int open = Accounting.open(dossier, atHand, verified.quotes().keySet());
-        claims.write(plan, dossier.version(), turn.at(), step);
+        return again;
+    }
+
+    private static <T> List<T> those(List<T> things, Function<T, String> id, Set<String> written) {
+        return things.stream().filter(thing -> written.contains(id.apply(thing))).toList();
+    }
+
+    private static Loaded loaded(Prepared prepared, int again) {
+        Dossier dossier = prepared.dossier();
+        ClaimPlan plan = prepared.claims();
+        Map<Passage, String> quotes = prepared.quotes();
         return new Loaded(dossier.id(), dossier.version(), plan.created().size(), plan.changed().size(),
-                plan.withdrawn(), plan.untouched(), verified.quotes().size() + again, verified.unchecked() - again,
-                open, turn.warnings());
+                plan.dropped().stream().map(Latest::id).toList(), plan.untouched(), quotes.size() + again,
+                prepared.passages().unchecked() - again,
+                Accounting.open(dossier, prepared.atHand(), quotes.keySet()), Planning.staying(plan),
+                prepared.notes());
     }
 
     /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id.
@@ -105,11 +148,5 @@ public class Load {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
             }
         });
-    }
-
-    private static void require(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new DossierException(problems);
-        }
     }
 }

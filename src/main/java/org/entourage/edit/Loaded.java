@@ -13,12 +13,14 @@ import java.util.List;
 /// @param verified  number of passages whose words stand in their text
 /// @param unchecked number of passages whose text is not attached
 /// @param open      number of sentences, of the texts at hand, that have neither claims nor a reason
-/// @param warnings  what is odd, in words
+/// @param staying   claims that stay withdrawn, though the dossier has them
+/// @param notes     what to know beside, in words
 public record Loaded(String dossier, int version, int created, int changed, List<String> withdrawn, int untouched,
-        int verified, int unchecked, int open, List<String> warnings) {
+        int verified, int unchecked, int open, List<LoadPlan.Staying> staying, List<String> notes) {
 
     public Loaded {
         withdrawn = List.copyOf(withdrawn);
-        warnings = List.copyOf(warnings);
+        staying = List.copyOf(staying);
+        notes = List.copyOf(notes);
     }
 }

@@ -18,8 +18,10 @@ import org.entourage.dossier.Dossier;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.dossier.Used;
-import org.entourage.graph.ClaimWriter;
-import org.entourage.graph.ClaimWriter.Plan;
+import org.entourage.edit.LoadRequest.Allowed;
+import org.entourage.graph.ClaimPlan;
+import org.entourage.graph.ClaimPlanner;
+import org.entourage.graph.ClaimPlanner.Withdrawn;
 import org.entourage.graph.Copies;
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
@@ -32,12 +34,12 @@ import org.entourage.graph.Sources;
 class Objections {
 
     private final GraphWriter graph;
-    private final ClaimWriter claims;
+    private final ClaimPlanner claims;
     private final Entities entities;
     private final Sources sources;
     private final Copies copies;
 
-    Objections(GraphWriter graph, ClaimWriter claims, Entities entities, Sources sources, Copies copies) {
+    Objections(GraphWriter graph, ClaimPlanner claims, Entities entities, Sources sources, Copies copies) {
         this.graph = graph;
         this.copies = copies;
         this.claims = claims;
@@ -46,17 +48,20 @@ class Objections {
     }
 
     /// What loading the dossier would do to its claims, inside the caller's transaction.
-    Plan plan(Dossier dossier) {
-        return claims.plan(dossier.id(), dossier.claims(), dossier.unnamed());
+    ClaimPlan plan(Dossier dossier, Set<Allowed> allowed) {
+        return claims.plan(dossier.id(), dossier.claims(), dossier.unnamed(),
+                allowed.contains(Allowed.REINSTATE) ? Withdrawn.COME_BACK : Withdrawn.STAY);
     }
 
     /// Everything that keeps the dossier from being loaded, inside the caller's transaction.
-    List<Problem> to(Dossier dossier, Plan plan) {
+    List<Problem> to(Dossier dossier, ClaimPlan plan, Set<Allowed> allowed) {
         List<Problem> problems = new ArrayList<>();
-        graph.version(dossier.id()).filter(held -> held > dossier.version())
+        graph.version(dossier.id())
+                .filter(held -> held > dossier.version() && !allowed.contains(Allowed.ROLLBACK))
                 .ifPresent(held -> problems.add(new Problem(Place.of(dossier.file()),
                         "version %d of dossier \"%s\"".formatted(dossier.version(), dossier.id()),
-                        "version %d, which the graph holds, or a newer one".formatted(held), null)));
+                        "version %d, which the graph holds, or a newer one".formatted(held),
+                        "--rollback goes back to it")));
         for (GraphWriter.Owned owned : graph.ownedByOthers(dossier.id(), dossier.entities(), dossier.sources(),
                 dossier.texts())) {
             problems.add(new Problem(Place.of(dossier.file()), "%s \"%s\", which dossier \"%s\" owns"
@@ -130,7 +135,7 @@ class Objections {
 
     /// New or changed claims that speak of claims which neither the dossier nor the graph has. One that stays as it is
     /// may speak of a claim that was withdrawn since.
-    private List<Problem> strangers(Dossier dossier, Plan plan) {
+    private List<Problem> strangers(Dossier dossier, ClaimPlan plan) {
         Set<String> own = dossier.claims().stream().map(claim -> claim.id().toString()).collect(Collectors.toSet());
         Map<String, Claim> asked = new LinkedHashMap<>();
         Stream.concat(plan.created().stream(), plan.changed().stream()).forEach(claim -> {

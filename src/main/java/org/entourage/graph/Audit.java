@@ -19,7 +19,8 @@ public final class Audit {
     private static final Set<String> TIES = Set.of("Claim SUBJECT Entity", "Claim SUBJECT Claim", "Claim OBJECT Entity",
             "Claim OBJECT Claim", "Claim CITES Passage", "Claim SAID_BY Entity", "Claim SUPERSEDES Claim",
             "Passage IN Text", "Passage FOUND_IN Text", "Text OF Source", "Source AUTHORED_BY Entity",
-            "Source PUBLISHED_BY Entity", "Source REPUBLISHED_BY Entity", "Source BASED_ON Source");
+            "Source PUBLISHED_BY Entity", "Source REPUBLISHED_BY Entity", "Source BASED_ON Source",
+            "Dossier USES Entity", "Dossier USES Source");
 
     private final GraphRows rows;
     private final Invariants invariants;

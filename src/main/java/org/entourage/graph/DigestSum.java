@@ -46,6 +46,7 @@ final class DigestSum {
     private void content(NodeRow node, String beside, String tie) {
         Map<String, Object> properties = new HashMap<>(node.properties());
         properties.remove(beside);
+        properties.keySet().removeAll(Thing.OF_THE_GRAPH);
         content.add(Canonical.of(List.of("node", node.labels(), properties)));
         node.out(tie).forEach(each -> content.add(tie(node, each)));
     }

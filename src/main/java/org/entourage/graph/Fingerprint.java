@@ -13,7 +13,7 @@ import org.entourage.claim.Sha256;
 final class Fingerprint {
 
     /// What a claim's node keeps beside that.
-    private static final Set<String> BESIDE = Set.of("ref", "revision", "recordedAt", "endedAt", "endReason",
+    static final Set<String> BESIDE = Set.of("ref", "revision", "recordedAt", "endedAt", "endReason",
             "endedHow", "fingerprint");
 
     private Fingerprint() {}

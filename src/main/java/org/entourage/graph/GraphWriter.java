@@ -5,9 +5,12 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -90,12 +93,48 @@ public final class GraphWriter {
     public void entities(String dossier, List<Entity> entities) {
         journal.write(What.ENTITIES, ids("nobody", Map.of()));
         rows(What.ENTITIES, entities.stream().map(entity -> Parameters.entity(entity, dossier)).toList());
-        run("entities-gone", Map.of("dossier", dossier, "ids", entities.stream().map(Entity::id).toList()));
     }
 
     /// Writes sources of a dossier, whose entities are there.
-    public void sources(String dossier, List<Source> sources) {
-        rows(What.SOURCES, sources.stream().map(source -> Parameters.source(source, dossier)).toList());
+    ///
+    /// @param at when the new ones become known
+    public void sources(String dossier, List<Source> sources, ZonedDateTime at) {
+        for (List<Source> batch : Batches.of(sources)) {
+            journal.write(What.SOURCES, ids("sources", Map.of("at", at, "rows",
+                    batch.stream().map(source -> Parameters.source(source, dossier)).toList())));
+        }
+    }
+
+    /// Ends what a dossier no longer has; what others use stays.
+    ///
+    /// @param reason why, in words
+    public void drop(ThingPlan plan, ZonedDateTime at, String reason) {
+        List<Map<String, Object>> rows = Stream.concat(plan.dropped().stream().map(thing -> row(thing, false)),
+                plan.kept().stream().map(thing -> row(thing, true))).toList();
+        for (List<Map<String, Object>> batch : Batches.of(rows)) {
+            run("drop-things", Map.of("at", at, "reason", reason, "rows", batch));
+        }
+    }
+
+    private static Map<String, Object> row(Thing thing, boolean used) {
+        return Map.of("what", thing.what().name(), "id", thing.id(), "used", used);
+    }
+
+    /// Notes what a dossier uses of others.
+    ///
+    /// @param used ids of entities and of sources
+    public void uses(String dossier, Map<Thing.What, Set<String>> used, ZonedDateTime at) {
+        Set<Map<String, Object>> before = Set.copyOf(client.query(CypherFile.text("edits/used.cypher"))
+                .bindAll(Map.of("dossier", dossier)).fetch().all());
+        Set<Map<String, Object>> now = new LinkedHashSet<>();
+        used.forEach((what, ids) -> ids.forEach(id -> now.add(Map.of("what", what.name(), "id", id))));
+        for (List<Map<String, Object>> more : Batches.of(now.stream().filter(use -> !before.contains(use)).toList())) {
+            run("uses", Map.of("dossier", dossier, "more", more));
+        }
+        for (List<Map<String, Object>> fewer : Batches
+                .of(before.stream().filter(use -> !now.contains(use)).toList())) {
+            run("uses-no-more", Map.of("dossier", dossier, "fewer", fewer, "at", at));
+        }
     }
 
     /// Writes texts, whose sources are there.

@@ -80,7 +80,7 @@ final class NodeAudit {
                 ? List.of("Entity", "Nobody")
                 : List.of("Entity", entity.text("kind")).stream().sorted()
                         .toList());
-        boolean hidden = nobody || entity.properties().containsKey("gone") || entity.text("unnamed").equals("true");
+        boolean hidden = nobody || entity.properties().containsKey("endedAt") || entity.text("unnamed").equals("true");
         require(entity, "foldedName", hidden ? "" : FoldedName.of(entity.text("name")));
     }
 

@@ -75,6 +75,33 @@ final class Parameters {
         return Map.of("id", text.id(), "source", text.source(), "sha256", text.sha256(), "properties", properties);
     }
 
+    static Thing thing(Entity entity, String dossier) {
+        return thing(Thing.What.ENTITY, entity(entity, dossier));
+    }
+
+    static Thing thing(Source source, String dossier) {
+        Map<String, Object> row = new HashMap<>(source(source, dossier));
+        row.put("basedOn", source.basedOn().stream().sorted().toList());
+        return thing(Thing.What.SOURCE, row);
+    }
+
+    static Thing thing(Source.Text text, String dossier) {
+        return thing(Thing.What.TEXT, text(text, dossier));
+    }
+
+    /// The properties of a row, and the lists beside them.
+    private static Thing thing(Thing.What what, Map<String, Object> row) {
+        Map<String, @Nullable Object> said = new HashMap<>();
+        row.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> properties) {
+                properties.forEach((name, each) -> said.put(String.valueOf(name), each));
+            } else if (value instanceof List<?>) {
+                said.put(key, value);
+            }
+        });
+        return Thing.of(what, String.valueOf(row.get("id")), said);
+    }
+
     /// The id of a passage's node. It holds the digest, so that an earlier revision keeps the passage that it cited.
     static String passageId(Passage passage) {
         return "%s@%d-%d.%s".formatted(passage.text(), passage.start(), passage.end(),

@@ -78,7 +78,7 @@ final class Projection {
     List<Edge> carried(List<Triple> triples) {
         return client.query(CypherFile.text("edits/projected-claims.cypher"))
                 .bindAll(Map.of("triples", triples.stream().map(Triple::parameters).toList())).fetchAs(Edge.class)
-                .mappedBy((_, row) -> edge(ClaimWriter.triple(row),
+                .mappedBy((_, row) -> edge(Triple.of(row),
                         row.get("claims").asList(Projection::behind).stream()
                                 .flatMap(Optional::stream).toList()))
                 .all().stream().toList();

@@ -114,6 +114,15 @@ public final class Transactions {
         }
     }
 
+    /// Runs changes to see what would come of them, and undoes them. The work may run more than once.
+    public <T> T attempt(Supplier<T> work) {
+        return patience.with(() -> write.execute(status -> {
+            T outcome = work.get();
+            status.setRollbackOnly();
+            return outcome;
+        }));
+    }
+
     private static <T> T inside(TransactionTemplate template, Supplier<T> work) {
         return template.execute(_ -> work.get());
     }

@@ -2,6 +2,8 @@ package org.entourage.graph;
 
 import java.util.Map;
 
+import org.neo4j.driver.Record;
+
 import org.entourage.claim.Relation;
 
 /// What one projected edge stands for.
@@ -11,10 +13,15 @@ import org.entourage.claim.Relation;
 /// @param object   id of an entity
 /// @param family   word of the relation's family
 /// @param type     type of the edge that a plain claim of it makes
-record Triple(String subject, String relation, String object, String family, String type) {
+public record Triple(String subject, String relation, String object, String family, String type) {
 
     static Triple of(String subject, Relation relation, String object) {
         return new Triple(subject, relation.name(), object, relation.family().word(), relation.type());
+    }
+
+    static Triple of(Record row) {
+        return new Triple(row.get("subject").asString(), row.get("relation").asString(), row.get("object").asString(),
+                row.get("family").asString(), row.get("type").asString());
     }
 
     Map<String, Object> parameters() {

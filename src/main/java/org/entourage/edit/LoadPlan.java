@@ -1,0 +1,107 @@
+package org.entourage.edit;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.graph.EdgeChange;
+
+/// What loading a dossier would do. The load does the very same.
+///
+/// @param file      name of the dossier's file
+/// @param dossier   id
+/// @param held      version that the graph has; null if it has none
+/// @param version   of the file
+/// @param notes     what to know before agreeing, in words
+/// @param created   claims of which the graph has no live revision
+/// @param changed   claims that say something else than their live revision
+/// @param withdrawn claims that the dossier no longer has
+/// @param untouched number of claims that stay as they are
+/// @param staying   claims that stay withdrawn, though the dossier has them
+/// @param edges     edges that appear, change or fall
+/// @param things    entities, sources and texts that are new, change, go, come back, or stay for others use them
+/// @param verified  number of passages whose words stand in their text
+/// @param unchecked number of passages whose text is not attached
+public record LoadPlan(String file, String dossier, @Nullable Integer held, int version, List<String> notes,
+        List<ClaimLine> created, List<ClaimLine> changed, List<ClaimLine> withdrawn, int untouched,
+        List<Staying> staying, List<EdgeChange> edges, List<ThingLine> things, int verified, int unchecked) {
+
+    public LoadPlan {
+        notes = List.copyOf(notes);
+        created = List.copyOf(created);
+        changed = List.copyOf(changed);
+        withdrawn = List.copyOf(withdrawn);
+        staying = List.copyOf(staying);
+        edges = List.copyOf(edges);
+        things = List.copyOf(things);
+    }
+
+    /// A claim that is written or ended.
+    ///
+    /// @param id       of the claim
+    /// @param revision that is written, or ended
+    /// @param says     what it says, in words
+    /// @param changes  what differs from the revision before; empty if there is none, or it ends
+    public record ClaimLine(String id, long revision, String says, List<FieldChange> changes) {
+
+        public ClaimLine {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// A claim that stays withdrawn.
+    ///
+    /// @param since    when it was withdrawn
+    /// @param reason   why
+    /// @param reworded whether the dossier says it differently now
+    public record Staying(String id, Instant since, String reason, boolean reworded) {
+
+        /// Which, since when, and why.
+        public String inWords() {
+            return "%s: withdrawn since %s: %s%s".formatted(id, since, reason,
+                    reworded ? " (its wording has changed; --reinstate brings it back)" : "");
+        }
+    }
+
+    /// An entity, a source or a text.
+    ///
+    /// @param what    `entity`, `source`, `text`
+    /// @param id      of it
+    /// @param name    name or title; its id if it has none
+    /// @param fate    what happens to it
+    /// @param changes what differs from what it was
+    /// @param users   ids of other dossiers that use it, if it changes or its own no longer has it
+    public record ThingLine(String what, String id, String name, Fate fate, List<FieldChange> changes,
+            List<String> users) {
+
+        public ThingLine {
+            changes = List.copyOf(changes);
+            users = List.copyOf(users);
+        }
+    }
+
+    /// What happens to an entity, a source or a text.
+    public enum Fate {
+        /// The graph does not have it.
+        NEW,
+        /// Something about it is different.
+        CHANGED,
+        /// The dossier did not have it for a while.
+        RETURNED,
+        /// The dossier no longer has it.
+        DROPPED,
+        /// The dossier no longer has it, but others use it.
+        KEPT
+    }
+
+    /// Whether loading would change nothing.
+    public boolean isEmpty() {
+        return created.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && things.isEmpty();
+    }
+
+    /// As a person reads it before agreeing, line by line.
+    public List<String> inWords() {
+        return PlanWords.lines(this);
+    }
+}

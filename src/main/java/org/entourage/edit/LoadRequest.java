@@ -1,0 +1,27 @@
+package org.entourage.edit;
+
+import java.util.List;
+import java.util.Set;
+
+/// What is to be loaded.
+///
+/// @param file    name of the dossier's file, for messages
+/// @param bytes   its content
+/// @param texts   of its sources, that are attached on the way
+/// @param allowed what would be refused without being asked for
+@SuppressWarnings("ArrayRecordComponent") // requests are never compared
+public record LoadRequest(String file, byte[] bytes, List<TextFile> texts, Set<Allowed> allowed) {
+
+    /// What is refused, or left as it is, unless it is asked for.
+    public enum Allowed {
+        /// To go back to an older version of the dossier.
+        ROLLBACK,
+        /// To bring back claims that were withdrawn.
+        REINSTATE
+    }
+
+    public LoadRequest {
+        texts = List.copyOf(texts);
+        allowed = Set.copyOf(allowed);
+    }
+}

@@ -1,0 +1,131 @@
+package org.entourage.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Claim;
+import org.entourage.claim.Entity;
+import org.entourage.claim.Passage;
+import org.entourage.dossier.Dossier;
+import org.entourage.dossier.Used;
+import org.entourage.edit.LoadPlan.ClaimLine;
+import org.entourage.edit.LoadPlan.Fate;
+import org.entourage.edit.LoadPlan.Staying;
+import org.entourage.edit.LoadPlan.ThingLine;
+import org.entourage.graph.ClaimPlan;
+import org.entourage.graph.ClaimPlanner;
+import org.entourage.graph.ClaimPlanner.Cited;
+import org.entourage.graph.ClaimPlanner.Recorded;
+import org.entourage.graph.Content;
+import org.entourage.graph.EdgeChange;
+import org.entourage.graph.Latest;
+import org.entourage.graph.Thing;
+import org.entourage.graph.ThingPlan;
+
+/// Puts into words what a load that was prepared will do, while the graph is as it was.
+@Component
+class Planning {
+
+    private final ClaimPlanner claims;
+
+    Planning(ClaimPlanner claims) {
+        this.claims = claims;
+    }
+
+    /// The plan of a load, still without what becomes known only by doing it.
+    LoadPlan plan(Prepared prepared) {
+        Dossier dossier = prepared.dossier();
+        ClaimPlan plan = prepared.claims();
+        Map<String, Recorded> recorded = claims.recorded(Stream.concat(plan.dropped().stream(),
+                plan.changed().stream().map(claim -> latest(plan, claim))).toList());
+        Map<String, String> names = names(dossier);
+        Map<String, Cited> cited = cited(prepared);
+        List<ClaimLine> created = plan.created().stream()
+                .map(claim -> line(plan, claim, words(plan, claim, names, cited), List.of())).toList();
+        List<ClaimLine> changed = plan.changed().stream().map(claim -> {
+            ClaimWords after = words(plan, claim, names, cited);
+            return line(plan, claim, after, words(recorded, claim.id().toString()).differences(after));
+        }).toList();
+        List<ClaimLine> dropped = plan.dropped().stream().map(latest -> new ClaimLine(latest.id(), latest.revision(),
+                words(recorded, latest.id()).says(), List.of())).toList();
+        return new LoadPlan(dossier.file(), dossier.id(), prepared.held(), dossier.version(), prepared.notes(), created,
+                changed, dropped, plan.untouched(), staying(plan), List.of(), things(prepared.things()),
+                prepared.quotes().size(), prepared.passages().unchecked());
+    }
+
+    /// The same plan with what became known by doing it.
+    ///
+    /// @param again number of passages that have their words from an attached copy
+    static LoadPlan with(LoadPlan plan, List<EdgeChange> edges, int again) {
+        return new LoadPlan(plan.file(), plan.dossier(), plan.held(), plan.version(), plan.notes(), plan.created(),
+                plan.changed(), plan.withdrawn(), plan.untouched(), plan.staying(), edges, plan.things(),
+                plan.verified() + again, plan.unchecked() - again);
+    }
+
+    /// The claims that stay withdrawn.
+    static List<Staying> staying(ClaimPlan plan) {
+        List<Staying> staying = new ArrayList<>();
+        for (Latest latest : plan.withheld()) {
+            Latest.End end = Objects.requireNonNull(latest.end());
+            staying.add(new Staying(latest.id(), end.at().toInstant(), end.reason(), plan.isReworded(latest)));
+        }
+        return staying;
+    }
+
+    private static Latest latest(ClaimPlan plan, Claim claim) {
+        return Objects.requireNonNull(plan.latest().get(claim.id().toString()));
+    }
+
+    private static ClaimLine line(ClaimPlan plan, Claim claim, ClaimWords words, List<FieldChange> changes) {
+        String id = claim.id().toString();
+        return new ClaimLine(id, plan.nextRevision(id), words.says(), changes);
+    }
+
+    private static ClaimWords words(ClaimPlan plan, Claim claim, Map<String, String> names, Map<String, Cited> cited) {
+        return new ClaimWords(plan.content(claim.id().toString()), names, cited);
+    }
+
+    private static ClaimWords words(Map<String, Recorded> recorded, String id) {
+        Recorded held = Objects.requireNonNull(recorded.get(id));
+        return new ClaimWords(held.content(), held.names(), held.passages());
+    }
+
+    private static Map<String, String> names(Dossier dossier) {
+        Map<String, String> names = new HashMap<>();
+        Stream.concat(dossier.entities().stream(), dossier.used().stream().filter(Used.OfEntity.class::isInstance)
+                .map(Used.OfEntity.class::cast).map(Used.OfEntity::entity))
+                .forEach((Entity entity) -> names.put(entity.id(), entity.name()));
+        return names;
+    }
+
+    private static Map<String, Cited> cited(Prepared prepared) {
+        Map<String, Cited> cited = new HashMap<>();
+        for (Passage passage : prepared.cited()) {
+            cited.put(Content.passageId(passage), new Cited(passage.text(), passage.start(), passage.end(),
+                    passage.paragraph() == null ? null : passage.paragraph().longValue(),
+                    prepared.quotes().get(passage)));
+        }
+        return cited;
+    }
+
+    private static List<ThingLine> things(ThingPlan plan) {
+        List<ThingLine> lines = new ArrayList<>();
+        plan.created().forEach(thing -> lines.add(line(plan, thing, Fate.NEW, List.of())));
+        plan.changed().forEach(change -> lines.add(line(plan, change.after(), Fate.CHANGED,
+                FieldWords.differences(change.before().properties(), change.after().properties()))));
+        plan.returned().forEach(thing -> lines.add(line(plan, thing, Fate.RETURNED, List.of())));
+        plan.dropped().forEach(thing -> lines.add(line(plan, thing, Fate.DROPPED, List.of())));
+        plan.kept().forEach(thing -> lines.add(line(plan, thing, Fate.KEPT, List.of())));
+        return lines;
+    }
+
+    private static ThingLine line(ThingPlan plan, Thing thing, Fate fate, List<FieldChange> changes) {
+        return new ThingLine(thing.what().word(), thing.id(), thing.name(), fate, changes, plan.usersOf(thing));
+    }
+}

@@ -1,0 +1,53 @@
+package org.entourage.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.entourage.dossier.Dossier;
+import org.entourage.dossier.DossierException;
+import org.entourage.dossier.Place;
+import org.entourage.dossier.Problem;
+import org.entourage.evidence.NormalisedText;
+import org.entourage.graph.ClaimPlan;
+import org.entourage.graph.GraphWriter;
+import org.entourage.graph.ThingPlan;
+import org.entourage.graph.ThingPlanner;
+import org.entourage.graph.Turn;
+
+/// Compares a dossier with the graph, before anything is written.
+@Component
+class Preparation {
+
+    private final TextsAtHand texts;
+    private final Objections objections;
+    private final ThingPlanner things;
+    private final GraphWriter graph;
+
+    Preparation(TextsAtHand texts, Objections objections, ThingPlanner things, GraphWriter graph) {
+        this.texts = texts;
+        this.objections = objections;
+        this.things = things;
+        this.graph = graph;
+    }
+
+    /// Prepares a load, inside the caller's transaction, and keeps other changes waiting until that has ended.
+    ///
+    /// @throws DossierException with all that keeps it from being loaded
+    Prepared prepare(Dossier dossier, LoadRequest request) {
+        Turn turn = graph.lock();
+        Map<String, NormalisedText> atHand = texts.of(dossier, request.texts());
+        Verifier.Result passages = Verifier.verify(dossier.cited().keySet(), atHand,
+                passage -> dossier.cited().getOrDefault(passage, Place.of(dossier.file())));
+        ClaimPlan claims = objections.plan(dossier, request.allowed());
+        List<Problem> problems = Stream.concat(passages.problems().stream(),
+                objections.to(dossier, claims, request.allowed()).stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new DossierException(problems);
+        }
+        ThingPlan planned = things.plan(dossier.id(), dossier.entities(), dossier.sources(), dossier.texts());
+        return new Prepared(turn, dossier, graph.version(dossier.id()).orElse(null), atHand, passages, claims, planned);
+    }
+}

@@ -1,0 +1,76 @@
+package org.entourage.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Passage;
+import org.entourage.dossier.Dossier;
+import org.entourage.dossier.Used;
+import org.entourage.evidence.NormalisedText;
+import org.entourage.graph.ClaimPlan;
+import org.entourage.graph.Thing;
+import org.entourage.graph.ThingPlan;
+import org.entourage.graph.Turn;
+
+/// A dossier that was compared with the graph, and that nothing keeps from being loaded.
+///
+/// @param turn   of the change
+/// @param held   version that the graph has; null if it has none
+/// @param atHand the texts at hand, by id
+/// @param passages what came out of their verification
+/// @param claims what its claims will do
+/// @param things what its entities, sources and texts will do
+record Prepared(Turn turn, Dossier dossier, @Nullable Integer held, Map<String, NormalisedText> atHand,
+        Verifier.Result passages, ClaimPlan claims, ThingPlan things) {
+
+    Map<Passage, String> quotes() {
+        return passages.quotes();
+    }
+
+    /// The passages that claims cite.
+    Set<Passage> cited() {
+        Set<Passage> cited = new LinkedHashSet<>();
+        dossier.claims().forEach(claim -> cited.addAll(claim.passages()));
+        return cited;
+    }
+
+    /// What it uses of other dossiers.
+    Map<Thing.What, Set<String>> used() {
+        return dossier.used().stream().collect(Collectors.groupingBy(used -> switch (used) {
+            case Used.OfEntity _ -> Thing.What.ENTITY;
+            case Used.OfSource _ -> Thing.What.SOURCE;
+        }, Collectors.mapping(Used::id, Collectors.toSet())));
+    }
+
+    /// What to know about the load, in words.
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(turn.warnings());
+        boolean changes = !claims.isEmpty() || !things.isEmpty();
+        if (held != null && held > dossier.version()) {
+            notes.add("goes back from version %d to version %d: what that one says is recorded anew, nothing is deleted"
+                    .formatted(held, dossier.version()));
+        } else if (held != null && held == dossier.version() && changes) {
+            notes.add(
+                    "the graph has version %d with other content; taken as an edit of it. Count the version up in what you publish"
+                            .formatted(held));
+        }
+        things.kept().forEach(thing -> notes.add("%s %s stays, though the dossier no longer has it: %s".formatted(
+                thing.what().word(), thing.id(), use(thing))));
+        things.changed().stream().map(ThingPlan.Changed::after).filter(thing -> !things.usersOf(thing).isEmpty())
+                .forEach(thing -> notes
+                        .add("%s %s changes, and %s; what they say of it must fit when they are loaded next"
+                                .formatted(thing.what().word(), thing.id(), use(thing))));
+        return notes;
+    }
+
+    private String use(Thing thing) {
+        List<String> users = things.usersOf(thing);
+        return (users.size() == 1 ? "dossier %s uses it" : "dossiers %s use it").formatted(String.join(", ", users));
+    }
+}

@@ -1,0 +1,63 @@
+package org.entourage.graph;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.entourage.claim.Claim;
+
+/// What a dossier's claims will do to the graph.
+///
+/// @param created   claims of which the graph has no live revision
+/// @param changed   claims that say something else than their live revision
+/// @param dropped   live ones that are no longer in the dossier, by id
+/// @param withheld  claims that were withdrawn and stay so
+/// @param untouched number of claims that stay as they are
+/// @param latest    what the graph has of the dossier's claims, by id
+/// @param contents  what the claims say, by id
+public record ClaimPlan(List<Claim> created, List<Claim> changed, List<Latest> dropped, List<Latest> withheld,
+        int untouched, Map<String, Latest> latest, Map<String, Content> contents) {
+
+    public ClaimPlan {
+        created = List.copyOf(created);
+        changed = List.copyOf(changed);
+        dropped = List.copyOf(dropped);
+        withheld = List.copyOf(withheld);
+        latest = Collections.unmodifiableMap(new HashMap<>(latest));
+        contents = Collections.unmodifiableMap(new HashMap<>(contents));
+    }
+
+    /// Whether there is nothing to do.
+    public boolean isEmpty() {
+        return created.isEmpty() && changed.isEmpty() && dropped.isEmpty();
+    }
+
+    /// What a claim of the dossier says.
+    ///
+    /// @throws IllegalArgumentException if the dossier has no such claim
+    public Content content(String id) {
+        Content content = contents.get(id);
+        if (content == null) {
+            throw new IllegalArgumentException("claim %s is not in the plan".formatted(id));
+        }
+        return content;
+    }
+
+    /// Whether a claim that stays withdrawn says something else than it did.
+    public boolean isReworded(Latest withheld) {
+        return !content(withheld.id()).fingerprint().equals(withheld.fingerprint());
+    }
+
+    /// The number that the next revision of a claim gets.
+    public long nextRevision(String id) {
+        Latest before = latest.get(id);
+        return before == null ? 1 : before.revision() + 1;
+    }
+
+    /// The revision that a changed claim had.
+    Latest before(Claim changed) {
+        return Objects.requireNonNull(latest.get(changed.id().toString()));
+    }
+}

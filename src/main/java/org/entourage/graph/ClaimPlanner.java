@@ -1,0 +1,135 @@
+package org.entourage.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Claim;
+import org.entourage.claim.Ending;
+
+/// Compares claims with those that the graph has. Inside a transaction of its caller; writes nothing.
+@Component
+public final class ClaimPlanner {
+
+    private final Neo4jClient client;
+
+    ClaimPlanner(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /// What becomes of claims that were withdrawn and are in their dossier still.
+    public enum Withdrawn {
+        /// They stay withdrawn.
+        STAY,
+        /// They come back as new revisions.
+        COME_BACK
+    }
+
+    /// A revision as the graph has it.
+    ///
+    /// @param ref     id and revision
+    /// @param content what it says
+    /// @param names    the names to show of the entities in it, by id
+    /// @param passages the passages that it cites, by id
+    public record Recorded(String ref, Content content, Map<String, String> names, Map<String, Cited> passages) {}
+
+    /// A passage that a revision cites.
+    ///
+    /// @param text      id
+    /// @param start     first code point
+    /// @param end       one past the last
+    /// @param paragraph counted from 1; null if nobody said
+    /// @param quote     its words; null if its text is not attached
+    public record Cited(String text, long start, long end, @Nullable Long paragraph, @Nullable String quote) {
+
+        private static Cited of(Value passage) {
+            return new Cited(passage.get("text").asString(), passage.get("start").asLong(),
+                    passage.get("end").asLong(),
+                    passage.get("paragraph").isNull() ? null : passage.get("paragraph").asLong(),
+                    passage.get("quote").asString(null));
+        }
+    }
+
+    /// Compares a dossier's claims with those that the graph holds of it.
+    ///
+    /// @param unnamed ids of the entities that their source does not name
+    public ClaimPlan plan(String dossier, List<Claim> claims, Set<String> unnamed, Withdrawn withdrawn) {
+        Map<String, Latest> latest = latest(dossier);
+        Map<String, Content> contents = new HashMap<>();
+        List<Claim> created = new ArrayList<>();
+        List<Claim> changed = new ArrayList<>();
+        List<Latest> withheld = new ArrayList<>();
+        for (Claim claim : claims) {
+            String id = claim.id().toString();
+            Content content = Content.of(claim, unnamed);
+            contents.put(id, content);
+            Latest before = latest.get(id);
+            if (before == null || (!before.live() && !staysOut(before, withdrawn))) {
+                created.add(claim);
+            } else if (!before.live()) {
+                withheld.add(before);
+            } else if (!before.fingerprint().equals(content.fingerprint())) {
+                changed.add(claim);
+            }
+        }
+        List<Latest> dropped = latest.values().stream().filter(Latest::live)
+                .filter(held -> !contents.containsKey(held.id())).sorted(Comparator.comparing(Latest::id)).toList();
+        int untouched = claims.size() - created.size() - changed.size() - withheld.size();
+        return new ClaimPlan(created, changed, dropped, withheld, untouched, latest, contents);
+    }
+
+    private static boolean staysOut(Latest ended, Withdrawn withdrawn) {
+        return ended.end() != null && ended.end().how() == Ending.WITHDRAWN && withdrawn == Withdrawn.STAY;
+    }
+
+    /// Which of these claims are live, by id.
+    public Set<String> live(Collection<String> ids) {
+        return Set.copyOf(client.query(CypherFile.text("edits/live.cypher")).bindAll(Map.of("ids", List.copyOf(ids)))
+                .fetchAs(String.class).all());
+    }
+
+    /// What the latest revisions of claims say, by id of the claim.
+    public Map<String, Recorded> recorded(Collection<Latest> revisions) {
+        Map<String, Recorded> recorded = new HashMap<>();
+        for (List<Latest> batch : Batches.of(List.copyOf(revisions))) {
+            client.query(CypherFile.text("edits/recorded-claims.cypher"))
+                    .bindAll(Map.of("refs", batch.stream().map(Latest::ref).toList())).fetchAs(Recorded.class)
+                    .mappedBy((_, row) -> recorded(row)).all()
+                    .forEach(each -> recorded.put(String.valueOf(each.content().text("id")), each));
+        }
+        return recorded;
+    }
+
+    private static Recorded recorded(Record row) {
+        Content content = new Content(new HashMap<>(row.get("properties").asMap()),
+                row.get("passages").asList(passage -> passage.get("id").asString()),
+                row.get("chain").asList(ClaimPlanner::step));
+        return new Recorded(row.get("ref").asString(), content,
+                row.get("names").asList(name -> name).stream().collect(Collectors.toMap(
+                        name -> name.get("id").asString(), name -> name.get("name").asString())),
+                row.get("passages").asList(passage -> passage).stream().collect(
+                        Collectors.toMap(passage -> passage.get("id").asString(), Cited::of)));
+    }
+
+    private static Map<String, @Nullable Object> step(Value step) {
+        return new HashMap<>(step.asMap());
+    }
+
+    private Map<String, Latest> latest(String dossier) {
+        return client.query(CypherFile.text("edits/latest-claims.cypher")).bindAll(Map.of("dossier", dossier))
+                .fetchAs(Latest.class).mappedBy((_, row) -> Latest.of(row)).all().stream()
+                .collect(Collectors.toMap(Latest::id, Function.identity()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.entourage.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.graph.ClaimWriter.Step;
+
+/// The last part of every change: brings the edges in line with the claims, and sees that all is as it must be. Inside
+/// the transaction of the change.
+@Component
+public final class Edges {
+
+    private final Neo4jClient client;
+    private final Projection projection;
+    private final Invariants invariants;
+
+    Edges(Neo4jClient client, Projection projection, Invariants invariants) {
+        this.client = client;
+        this.projection = projection;
+        this.invariants = invariants;
+    }
+
+    /// Settles what a change touched.
+    ///
+    /// @throws IllegalStateException if an invariant would break; the caller's transaction must end
+    public void settle(Touched touched, Step step) {
+        projection.project(touched.triples());
+        step.done("edges");
+        invariants.require(touched.refs(), touched.triples());
+        step.done("invariants");
+    }
+
+    /// Settles what a change touched, and says what it does to edges: takes longer.
+    ///
+    /// @return the edges that appear, change or fall, by names and relation
+    /// @throws IllegalStateException if an invariant would break; the caller's transaction must end
+    public List<EdgeChange> compare(Touched touched) {
+        Map<Triple, EdgeChange> before = held(touched);
+        settle(touched, _ -> {});
+        List<EdgeChange> changes = new ArrayList<>();
+        held(touched).forEach((triple, after) -> {
+            EdgeChange was = Objects.requireNonNull(before.get(triple));
+            EdgeChange change = new EdgeChange(was.subject(), was.from(), was.relation(), was.object(), was.to(),
+                    was.before(), after.before());
+            if (!change.isNone()) {
+                changes.add(change);
+            }
+        });
+        return changes;
+    }
+
+    private Map<Triple, EdgeChange> held(Touched touched) {
+        List<Map<String, Object>> asked = touched.triples().stream().map(Triple::parameters).toList();
+        Map<Triple, EdgeChange> held = new LinkedHashMap<>();
+        for (List<Map<String, Object>> batch : Batches.of(asked)) {
+            for (Record row : client.query(CypherFile.text("edits/held-edges.cypher"))
+                    .bindAll(Map.of("triples", batch)).fetchAs(Record.class).mappedBy((_, row) -> row).all()) {
+                EdgeChange.@Nullable Edge edge = EdgeChange.Edge.of(row.get("edge"));
+                held.put(Triple.of(row), new EdgeChange(row.get("subject").asString(), row.get("from").asString(),
+                        row.get("relation").asString(), row.get("object").asString(), row.get("to").asString(), edge,
+                        edge));
+            }
+        }
+        return held;
+    }
+}

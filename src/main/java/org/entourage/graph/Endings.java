@@ -1,0 +1,72 @@
+package org.entourage.graph;
+
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Ending;
+
+/// Ends revisions of claims. Inside a transaction of its caller; nothing is deleted.
+@Component
+public final class Endings {
+
+    private final Neo4jClient client;
+    private final Journal journal;
+
+    Endings(Neo4jClient client, Journal journal) {
+        this.client = client;
+        this.journal = journal;
+    }
+
+    /// An end that a live revision shall have.
+    ///
+    /// @param ref    the revision
+    /// @param how    it ends
+    /// @param reason why, in words
+    public record Ended(String ref, Ending how, String reason) {}
+
+    /// Ends live revisions.
+    ///
+    /// @param at the instant at which all of them end
+    /// @return what their edges, and those of the claims that they spoke of, stand for
+    public Set<Triple> end(List<Ended> ends, ZonedDateTime at) {
+        Set<Triple> touched = new LinkedHashSet<>();
+        Set<String> targets = new LinkedHashSet<>();
+        for (List<Ended> batch : Batches.of(ends)) {
+            List<Map<String, String>> rows = batch.stream()
+                    .map(end -> Map.of("ref", end.ref(), "how", end.how().word(), "reason", end.reason())).toList();
+            for (Record row : rows("end-claims", Map.of("rows", rows, "at", at))) {
+                add(row, touched);
+                targets.add(row.get("subject").asString(""));
+                targets.add(row.get("object").asString(""));
+            }
+        }
+        journal.write(JournalPage.What.ENDED, ends.stream()
+                .map(end -> JournalPage.ended(end.ref(), end.how().word(), end.reason())).toList());
+        targets.removeIf(id -> !id.contains("/"));
+        if (!targets.isEmpty()) {
+            rows("targets", Map.of("ids", List.copyOf(targets))).forEach(row -> add(row, touched));
+        }
+        return touched;
+    }
+
+    private Collection<Record> rows(String file, Map<String, Object> parameters) {
+        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
+                .mappedBy((_, row) -> row).all();
+    }
+
+    /// Only what lies between two entities has an edge.
+    static void add(Record row, Set<Triple> touched) {
+        if (!row.get("object").isNull() && !row.get("subject").asString().contains("/")
+                && !row.get("object").asString().contains("/")) {
+            touched.add(Triple.of(row));
+        }
+    }
+}

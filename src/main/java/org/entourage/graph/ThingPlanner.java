@@ -1,0 +1,110 @@
+package org.entourage.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Entity;
+import org.entourage.claim.Source;
+import org.entourage.graph.Thing.What;
+import org.entourage.graph.ThingPlan.Changed;
+
+/// Compares a dossier's entities, sources and texts with those that the graph has of it. Inside a transaction of its
+/// caller; writes nothing.
+@Component
+public final class ThingPlanner {
+
+    private final Neo4jClient client;
+
+    ThingPlanner(Neo4jClient client) {
+        this.client = client;
+    }
+
+    private record Held(Thing thing, String state) {
+
+        boolean live() {
+            return state.equals("live");
+        }
+
+        /// The dossier did not have it any more.
+        boolean dropped() {
+            return state.equals("dropped");
+        }
+    }
+
+    /// Compares what a dossier has with what the graph has of it.
+    public ThingPlan plan(String dossier, List<Entity> entities, List<Source> sources, List<Source.Text> texts) {
+        Map<String, Held> held = held(dossier);
+        List<Thing> created = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        List<Thing> returned = new ArrayList<>();
+        int untouched = 0;
+        for (Thing thing : Stream.of(entities.stream().map(entity -> Parameters.thing(entity, dossier)),
+                sources.stream().map(source -> Parameters.thing(source, dossier)),
+                texts.stream().map(text -> Parameters.thing(text, dossier))).flatMap(things -> things).toList()) {
+            Held before = held.remove(key(thing));
+            if (before == null) {
+                created.add(thing);
+            } else if (!before.thing().equals(thing)) {
+                changed.add(new Changed(before.thing(), thing));
+            } else if (before.dropped()) {
+                returned.add(thing);
+            } else {
+                untouched++;
+            }
+        }
+        List<Thing> gone = held.values().stream().filter(Held::live).map(Held::thing).toList();
+        Map<Thing, List<String>> users = users(dossier,
+                Stream.concat(gone.stream(), changed.stream().map(Changed::after)).toList());
+        return new ThingPlan(created, changed, returned, gone.stream().filter(thing -> !users.containsKey(thing))
+                .toList(), gone.stream().filter(users::containsKey).toList(), untouched, users);
+    }
+
+    /// By kind and id, in that order.
+    private Map<String, Held> held(String dossier) {
+        Map<String, Held> held = new LinkedHashMap<>();
+        for (Record row : rows("held-things", Map.of("dossier", dossier))) {
+            Thing thing = Thing.of(What.valueOf(row.get("what").asString()), row.get("id").asString(),
+                    row.get("properties").asMap());
+            held.put(key(thing), new Held(thing, row.get("state").asString()));
+        }
+        return held;
+    }
+
+    private Map<Thing, List<String>> users(String dossier, List<Thing> things) {
+        Map<String, Thing> byKey = things.stream().collect(Collectors.toMap(ThingPlanner::key, thing -> thing));
+        Map<Thing, List<String>> users = new HashMap<>();
+        for (Record row : things.isEmpty()
+                ? List.<Record>of()
+                : rows("users", Map.of("dossier", dossier, "entities", ids(things, What.ENTITY), "sources",
+                        ids(things, What.SOURCE)))) {
+            Thing thing = byKey.get(row.get("what").asString() + " " + row.get("id").asString());
+            if (thing != null) {
+                users.put(thing, row.get("users").asList(user -> user.asString()));
+            }
+        }
+        return users;
+    }
+
+    private static List<String> ids(Collection<Thing> things, What what) {
+        return things.stream().filter(thing -> thing.what() == what).map(Thing::id).toList();
+    }
+
+    private static String key(Thing thing) {
+        return thing.what() + " " + thing.id();
+    }
+
+    private Collection<Record> rows(String file, Map<String, Object> parameters) {
+        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
+                .mappedBy((_, row) -> row).all();
+    }
+}
