@@ -7,13 +7,10 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 import org.entourage.graph.Server;
 import org.entourage.graph.Sources;
@@ -24,7 +21,6 @@ import org.entourage.question.HedgedAnswer;
 import org.entourage.question.MostSupported;
 import org.entourage.question.Supporters;
 import org.entourage.question.SupportersAnswer;
-import org.entourage.question.UnknownNameException;
 
 /// The pages, made on the server; they need no script.
 @Controller
@@ -98,23 +94,5 @@ class Pages {
                 .concat(answer.rows().stream().flatMap(row -> row.claims().stream()),
                         others.rows().stream().flatMap(row -> row.claims().stream()))
                 .flatMap(claim -> claim.passages().stream());
-    }
-
-    @ExceptionHandler(IllegalArgumentException.class)
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String wrong(IllegalArgumentException wrong, Model model) {
-        model.addAttribute("typed", "");
-        model.addAttribute("title", "The question could not be understood");
-        model.addAttribute("message", wrong.getMessage());
-        return "message";
-    }
-
-    @ExceptionHandler(UnknownNameException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String unknown(UnknownNameException unknown, Model model) {
-        model.addAttribute("typed", unknown.name());
-        model.addAttribute("title", "Nobody of that name");
-        model.addAttribute("message", unknown.getMessage());
-        return "message";
     }
 }
