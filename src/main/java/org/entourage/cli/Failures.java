@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine;
@@ -49,6 +50,10 @@ final class Failures implements IExecutionExceptionHandler {
                         unavailable.remedy()));
                 return NO_GRAPH;
             }
+            case BindException wrong -> {
+                out.println(WrongSetting.inWords(wrong));
+                return NO_GRAPH;
+            }
             case PortInUseException used -> {
                 out.println("Port %d is taken, perhaps by another Entourage.%nWhat to do: --port with another number."
                         .formatted(used.getPort()));
@@ -71,7 +76,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static Throwable telling(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof GraphUnavailableException || cause instanceof DossierException
-                    || cause instanceof PortInUseException
+                    || cause instanceof PortInUseException || cause instanceof BindException
                     || cause instanceof Neo4jException) {
                 return cause;
             }

@@ -7,6 +7,7 @@ import javax.net.ssl.SSLException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.UntrustedServerException;
 import org.springframework.stereotype.Component;
 
 /// Says in words what is wrong with the server or the way to it, where, and what to do.
@@ -23,8 +24,12 @@ public final class Diagnosis {
     public Optional<GraphUnavailableException> of(Throwable failure) {
         Causes causes = Causes.of(failure);
         Optional<GraphUnavailableException> known = causes.first(GraphUnavailableException.class);
-        return known.isPresent()
-                ? known
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<UntrustedServerException> stranger = causes.first(UntrustedServerException.class);
+        return stranger.isPresent()
+                ? stranger.map(this::ofAnotherMake)
                 : causes.first(Neo4jException.class)
                         .flatMap(refusal -> Optional.ofNullable(words(refusal, causes)));
     }
@@ -105,6 +110,12 @@ public final class Diagnosis {
                 ? said(refusal, "is too old: it speaks no version of Bolt that this driver speaks",
                         "use Neo4j %s or newer".formatted(ServerVersion.OLDEST))
                 : null;
+    }
+
+    private GraphUnavailableException ofAnotherMake(UntrustedServerException stranger) {
+        return new GraphUnavailableException("%s is of another make: %s".formatted(server.named(),
+                Shortened.message(stranger)), "give NEO4J_URI the address of a Neo4j %s or newer".formatted(
+                        ServerVersion.OLDEST), stranger);
     }
 
     private GraphUnavailableException said(Neo4jException refusal, String isOrDoes, String remedy) {

@@ -25,7 +25,7 @@ final class FirstContact {
         String agent = transactions.read(() -> client.query(CypherFile.text("edits/hello.cypher")).run().server()
                 .agent());
         ServerVersion version = ServerVersion.ofAgent(agent).orElseThrow(() -> new GraphUnavailableException(
-                "%s calls itself \"%s\", and is no Neo4j".formatted(server.named(), agent),
+                "%s is of another make: it calls itself \"%s\"".formatted(server.named(), agent),
                 "give NEO4J_URI the address of a Neo4j %s or newer".formatted(ServerVersion.OLDEST)));
         if (version.compareTo(ServerVersion.OLDEST) < 0 && !agent.endsWith(SERVICE)) {
             throw new GraphUnavailableException("%s is too old: found %s, needed Neo4j %s or newer".formatted(

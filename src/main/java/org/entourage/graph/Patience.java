@@ -80,7 +80,7 @@ final class Patience {
         if (!server.mayComeBack()) {
             return asked.compareTo(OF_OUR_OWN) < 0 ? asked : OF_OUR_OWN;
         }
-        return heard || asked.compareTo(AT_FIRST) > 0 ? asked : AT_FIRST;
+        return heard || asked.isZero() || asked.compareTo(AT_FIRST) > 0 ? asked : AT_FIRST;
     }
 
     private static void pause(int tries, RuntimeException failure) {

@@ -2,6 +2,7 @@ package org.entourage.graph;
 
 import java.net.UnknownHostException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 import org.neo4j.driver.exceptions.FatalDiscoveryException;
@@ -35,7 +36,9 @@ enum Reach {
                 || (refusal != null && refusal.containsGqlStatus(READ_ONLY))) {
             return FINAL;
         }
-        if (causes.have(ServiceUnavailableException.class) || causes.have(SessionExpiredException.class)
+        // no connection in time
+        if (causes.have(TimeoutException.class) || causes.have(ServiceUnavailableException.class)
+                || causes.have(SessionExpiredException.class)
                 || (refusal != null && NOT_READY.contains(String.valueOf(refusal.code())))) {
             return SILENT;
         }

@@ -1,0 +1,58 @@
+package org.entourage.graph;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.transaction.TransactionSystemException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What servers that cannot be had here would be told apart by: those of other editions, and those in rare states.
+class DiagnosisTest {
+
+    private final Diagnosis diagnosis = new Diagnosis(Server.given("neo4j+s://example.org", "ann", "secret"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Neo.ClientError.Security.Forbidden                 | does not let the user "ann" do this: no, said it
+            Neo.ClientError.Security.AuthenticationRateLimit   | turns the user "ann" away for a while: too many wrong passwords
+            Neo.ClientError.Transaction.TransactionTimedOut    | stopped at its time limit, and nothing was changed
+            Neo.TransientError.General.MemoryPoolOutOfMemoryError | has not the memory for this, and nothing was changed
+            """)
+    void aRefusalIsToldByItsCode(String code, String words) {
+        GraphUnavailableException told = diagnosis.of(new IllegalStateException(new ClientException(code, "no, said it.")))
+                .orElseThrow();
+        assertThat(told).hasMessage("Neo4j at neo4j+s://example.org " + words).hasMessageNotContaining("secret");
+        assertThat(told.remedy()).isNotBlank();
+        assertThat(told.mayPass()).isFalse();
+    }
+
+    @Test
+    void aFaultOfOursIsNoneOfTheServers() {
+        assertThat(diagnosis.of(new ClientException("Neo.ClientError.Statement.SyntaxError", "what?"))).isEmpty();
+        assertThat(diagnosis.of(new IllegalArgumentException("a relation is needed"))).isEmpty();
+    }
+
+    @Test
+    void aLostConnectionMayComeBackAndADeadlockMayNotHappenAgain() {
+        var lost = new TransactionSystemException("the commit failed", new ServiceUnavailableException("gone"));
+        assertThat(Reach.of(lost)).isEqualTo(Reach.SILENT);
+        assertThat(diagnosis.of(lost).orElseThrow().mayPass()).isTrue();
+        assertThat(Reach.of(new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "crossed")))
+                .isEqualTo(Reach.PASSING);
+        assertThat(Reach.of(new ClientException("Neo.ClientError.Schema.ConstraintValidationFailed", "twice")))
+                .isEqualTo(Reach.FINAL);
+    }
+
+    @Test
+    void causesThatGoInARingEnd() {
+        var one = new IllegalStateException("one");
+        var other = new IllegalStateException("other", one);
+        one.initCause(other);
+        assertThat(Reach.of(one)).isEqualTo(Reach.FINAL);
+        assertThat(diagnosis.of(one)).isEmpty();
+    }
+}
