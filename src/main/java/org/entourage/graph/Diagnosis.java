@@ -114,8 +114,10 @@ public final class Diagnosis {
 
     private GraphUnavailableException ofAnotherMake(UntrustedServerException stranger) {
         return new GraphUnavailableException("%s is of another make: %s".formatted(server.named(),
-                Shortened.message(stranger)), "give NEO4J_URI the address of a Neo4j %s or newer".formatted(
-                        ServerVersion.OLDEST), stranger);
+                Shortened.message(stranger)),
+                "give NEO4J_URI the address of a Neo4j %s or newer".formatted(
+                        ServerVersion.OLDEST),
+                stranger);
     }
 
     private GraphUnavailableException said(Neo4jException refusal, String isOrDoes, String remedy) {

@@ -45,8 +45,9 @@ class AnyNeo4jIT {
     private record Outcome(int exit, String out, String err) {
 
         void refuses(String problem, String remedy) {
-            assertThat(err).isEqualTo("Opening the graph …%nCannot use the graph: %s.%nWhat to do: %s.%n".formatted(problem,
-                    remedy));
+            assertThat(err)
+                    .isEqualTo("Opening the graph …%nCannot use the graph: %s.%nWhat to do: %s.%n".formatted(problem,
+                            remedy));
             assertThat(exit).isEqualTo(Failures.NO_GRAPH);
             assertThat(out).isEmpty();
         }
@@ -109,14 +110,19 @@ class AnyNeo4jIT {
     void aServerThatIsTooOldIsRefusedWithFoundAndNeeded() {
         try (Wire wire = new Wire("bolt://" + server.address())) {
             wire.change(reply -> reply.replaceAll("Neo4j/2026\\.\\d\\d", "Neo4j/2025.11"));
-            at(wire.uri(), asking()).refuses("Neo4j at %s is too old: found Neo4j 2025.11.1, needed Neo4j 2026.08 or newer"
-                    .formatted(wire.uri()), "update it, or leave out NEO4J_URI: the embedded one is new enough");
+            at(wire.uri(), asking()).refuses(
+                    "Neo4j at %s is too old: found Neo4j 2025.11.1, needed Neo4j 2026.08 or newer"
+                            .formatted(wire.uri()),
+                    "update it, or leave out NEO4J_URI: the embedded one is new enough");
             wire.change(reply -> reply.replaceAll("Neo4j/2026\\.\\d\\d\\.\\d", "Neo4j/v5.11.0 c"));
-            at(wire.uri(), asking()).refuses("Neo4j at %s is of another make: it calls itself \"Neo4j/v5.11.0 c\"".formatted(
-                    wire.uri()), "give NEO4J_URI the address of a Neo4j 2026.08 or newer");
+            at(wire.uri(), asking())
+                    .refuses("Neo4j at %s is of another make: it calls itself \"Neo4j/v5.11.0 c\"".formatted(
+                            wire.uri()), "give NEO4J_URI the address of a Neo4j 2026.08 or newer");
             wire.change(reply -> reply.replaceAll("Neo4j/2026\\.\\d\\d\\.\\d", "Memgraph/3.12.0"));
-            at(wire.uri(), asking()).refuses("Neo4j at %s is of another make: Server does not identify as a genuine Neo4j "
-                    .formatted(wire.uri()) + "instance: 'Memgraph/3.12.0'", "give NEO4J_URI the address of a Neo4j 2026.08 or newer");
+            at(wire.uri(), asking()).refuses(
+                    "Neo4j at %s is of another make: Server does not identify as a genuine Neo4j "
+                            .formatted(wire.uri()) + "instance: 'Memgraph/3.12.0'",
+                    "give NEO4J_URI the address of a Neo4j 2026.08 or newer");
         }
     }
 
@@ -129,9 +135,11 @@ class AnyNeo4jIT {
         answering(new byte[4], uri -> at(uri, asking())
                 .refuses("Neo4j at %s is too old: it speaks no version of Bolt that this driver speaks".formatted(uri),
                         "use Neo4j 2026.08 or newer"));
-        answering(new byte[0], uri -> at(Map.of("spring.neo4j.pool.connection-acquisition-timeout", "1s"), uri, asking())
-                .refuses("Neo4j at %s does not answer".formatted(uri), "start it, or correct NEO4J_URI; if it wants TLS, "
-                        + "begin the address with bolt+s:// or neo4j+s://"));
+        answering(new byte[0],
+                uri -> at(Map.of("spring.neo4j.pool.connection-acquisition-timeout", "1s"), uri, asking())
+                        .refuses("Neo4j at %s does not answer".formatted(uri),
+                                "start it, or correct NEO4J_URI; if it wants TLS, "
+                                        + "begin the address with bolt+s:// or neo4j+s://"));
     }
 
     /// A server that says the same to whoever comes, and then waits.
@@ -179,14 +187,16 @@ class AnyNeo4jIT {
         "entourage.patience, long, ENTOURAGE_PATIENCE, a time such as 90s"})
     void aSettingThatCannotBeReadIsNamed(String setting, String found, String name, String expected) {
         Outcome outcome = at(Map.of(setting, found), "bolt://" + server.address(), asking());
-        assertThat(outcome.err()).isEqualTo("Opening the graph …%nThe setting %s cannot be read: found \"%s\", expected %s.%n"
-                .formatted(name, found, expected));
+        assertThat(outcome.err())
+                .isEqualTo("Opening the graph …%nThe setting %s cannot be read: found \"%s\", expected %s.%n"
+                        .formatted(name, found, expected));
         assertThat(outcome.exit()).isEqualTo(Failures.NO_GRAPH);
     }
 
     @Test
     void aPasswordInTheAddressIsNotShown() {
-        assertThat(at("bolt://neo4j:secret@127.0.0.1:7687", asking()).err()).contains("found \"bolt://…@127.0.0.1:7687\"")
+        assertThat(at("bolt://neo4j:secret@127.0.0.1:7687", asking()).err())
+                .contains("found \"bolt://…@127.0.0.1:7687\"")
                 .doesNotContain("secret");
     }
 

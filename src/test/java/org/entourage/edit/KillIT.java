@@ -139,7 +139,8 @@ class KillIT {
         private void await(String word) throws IOException {
             for (String line = said.readLine(); !word.equals(line); line = said.readLine()) {
                 if (line == null) {
-                    throw new IllegalStateException("the process ended before it said \"%s\": %s".formatted(word, last));
+                    throw new IllegalStateException(
+                            "the process ended before it said \"%s\": %s".formatted(word, last));
                 }
                 last.set(line);
             }

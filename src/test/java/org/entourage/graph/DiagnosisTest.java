@@ -23,7 +23,8 @@ class DiagnosisTest {
             Neo.TransientError.General.MemoryPoolOutOfMemoryError | has not the memory for this, and nothing was changed
             """)
     void aRefusalIsToldByItsCode(String code, String words) {
-        GraphUnavailableException told = diagnosis.of(new IllegalStateException(new ClientException(code, "no, said it.")))
+        GraphUnavailableException told = diagnosis
+                .of(new IllegalStateException(new ClientException(code, "no, said it.")))
                 .orElseThrow();
         assertThat(told).hasMessage("Neo4j at neo4j+s://example.org " + words).hasMessageNotContaining("secret");
         assertThat(told.remedy()).isNotBlank();

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ServerVersionTest {
 
     @ParameterizedTest
-    @CsvSource({"Neo4j/2026.08.1, true", "Neo4j/2026.12.0, true", "Neo4j/2027.01.0, true", "Neo4j/2026.08.0-SNAPSHOT, true",
+    @CsvSource({"Neo4j/2026.08.1, true", "Neo4j/2026.12.0, true", "Neo4j/2027.01.0, true",
+        "Neo4j/2026.08.0-SNAPSHOT, true",
         "Neo4j/2026.07.9, false", "Neo4j/2025.11.2, false", "Neo4j/5.26.1, false", "Neo4j/4.4.40, false"})
     void aVersionIsNewEnoughFromAMonthOn(String agent, boolean enough) {
         assertThat(ServerVersion.ofAgent(agent)).hasValueSatisfying(version -> assertThat(
