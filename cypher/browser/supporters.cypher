@@ -2,7 +2,7 @@
 // Claims that no edge stands for (denied, hypothetical, intended) are drawn themselves.
 //
 // $of            STRING        id of the supported entity
-// $tiers         LIST<STRING>  how strong the support is that counts
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
 // $polarities    LIST<STRING>  'affirmed', 'denied' or both
 // $certainties   LIST<STRING>  degrees that count
 // $from, $to     STRING        days between which it held or may have held; both null for any time
@@ -19,7 +19,7 @@ MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
 WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $polarities
   AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
-  AND claim.tier IN $tiers AND claim.certainty IN $certainties
+  AND (claim.tier IS NULL OR claim.tier IN $tiers) AND claim.certainty IN $certainties
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
   AND ($families IS NULL OR claim.family IN $families)
   AND ($relations IS NULL OR claim.relation IN $relations)

@@ -1,24 +1,76 @@
-// How many plain claims about somebody did hedged.cypher leave out?
+// What did hedged.cypher leave out: the plain claims, and what each filter leaves out by itself?
 // The hints hold where statistics are stale, as after a large load.
 //
-// $of       STRING    id of the entity
-// $knownOn  DATETIME  what the graph held at that instant; a far one for now
+// $of            STRING        id of the entity
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $polarities    LIST<STRING>  polarities that count
+// $certainties   LIST<STRING>  degrees that count
+// $retracted     BOOLEAN       whether claims count that were taken back
+// $from, $to     DATE          the days asked for; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
 //
-// plain  INTEGER  live, affirmed, stated claims with the entity at either end
-// Ordered by nothing: one row.
+// claims       INTEGER       live claims with the entity at either end, plain ones too
+// filter       STRING        what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
+//                            'reliability', or 'qualified': of those left out by time, the ones whose date is marked
+//                            uncertain or approximate; plain ones are left out by certainty; null in one row, where nothing is counted
+// value        STRING        which tier, polarity and so on; 'outside' for a time
+// leftOut      INTEGER       null with the filter
+// taken        LIST<STRING>  the same in each row: references of the claims at which a retraction aims; empty if those
+//                            that were taken back count. Whose retraction counts, retracted.cypher tells
+// Ordered by filter, value.
 CYPHER 25
 CALL () {
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
-  WHERE claim.subjectId = $of AND claim.family IS NOT NULL AND claim.polarity = 'affirmed'
-    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn) AND claim.certainty = 'stated'
-  RETURN claim
-  UNION
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
-  WHERE claim.objectId = $of AND claim.family IS NOT NULL AND claim.polarity = 'affirmed'
-    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn) AND claim.certainty = 'stated'
-  RETURN claim
+  CALL () {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+    WHERE claim.subjectId = $of AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
+      AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    RETURN claim
+    UNION
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+    WHERE claim.objectId = $of AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
+      AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    RETURN claim
+  }
+  WITH
+    CASE WHEN NOT claim.tier IN $tiers THEN claim.tier END AS tier,
+    CASE WHEN NOT claim.polarity IN $polarities THEN claim.polarity END AS polarity,
+    CASE
+      WHEN claim.polarity = 'affirmed' AND claim.certainty = 'stated' THEN 'stated'
+      WHEN NOT claim.certainty IN $certainties THEN claim.certainty
+    END AS certainty,
+    CASE WHEN claim.startEarliest > $to OR claim.endLatest < $from THEN 'outside' END AS time,
+    CASE WHEN claim.qualified AND (claim.startEarliest > $to OR claim.endLatest < $from) THEN 'outside' END AS qualified,
+    CASE WHEN NOT claim.family IN $families THEN claim.family END AS family,
+    CASE WHEN NOT claim.relation IN $relations THEN claim.relation END AS relation,
+    CASE WHEN $sources IS NOT NULL THEN head(COLLECT {
+      MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE NOT source.id IN $sources RETURN source.id
+    }) END AS source,
+    CASE WHEN $reliabilities IS NOT NULL THEN head(COLLECT {
+      MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE NOT source.reliability IN $reliabilities RETURN source.reliability
+    }) END AS reliability,
+    CASE WHEN NOT $retracted AND EXISTS {
+      MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+      WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+        AND other.relation = 'retracts'
+    } THEN claim.ref END AS taken,
+    count(*) AS number
+  RETURN collect({tier: tier, polarity: polarity, certainty: certainty, time: time, qualified: qualified, family: family,
+    relation: relation, source: source, reliability: reliability, taken: taken, number: number}) AS alike
 }
-RETURN count(claim) AS plain
-ORDER BY plain
+WITH alike, reduce(sum = 0, each IN alike | sum + each.number) AS claims,
+     [each IN alike WHERE each.taken IS NOT NULL | each.taken] AS taken
+UNWIND CASE WHEN alike = [] THEN [null] ELSE alike END AS each
+UNWIND [[null, ''], ['tier', each.tier], ['polarity', each.polarity], ['certainty', each.certainty], ['time', each.time],
+  ['qualified', each.qualified], ['family', each.family], ['relation', each.relation], ['source', each.source],
+  ['reliability', each.reliability]] AS reason
+WITH claims, taken, each.number AS number, reason[0] AS filter, reason[1] AS value WHERE value IS NOT NULL
+RETURN claims, filter, value, CASE WHEN filter IS NOT NULL THEN sum(number) END AS leftOut, taken
+ORDER BY filter, value

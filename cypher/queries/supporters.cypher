@@ -3,7 +3,7 @@
 // supporters-coverage.cypher. The hint holds where statistics are stale, as after a large load.
 //
 // $of            STRING        id of the supported entity
-// $tiers         LIST<STRING>  how strong the support is that counts
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
 // $polarities    LIST<STRING>  'affirmed', 'denied' or both
 // $certainties   LIST<STRING>  degrees that count; ['stated'] for plain answers
 // $from, $to     DATE          days between which it held or may have held; both null for any time
@@ -13,17 +13,17 @@
 // $sources       LIST<STRING>  ids of sources that count; null for all
 // $reliabilities LIST<STRING>  grades of sources that count; null for all
 //
-// supporter, name, relation, tier  STRING
+// supporter, name, kind, relation, tier  STRING
 // claim        STRING        reference of the claim: its id and revision
 // polarity, certainty  STRING
-// taken        BOOLEAN       whether a claim that retracts aims at it; whose retraction counts, the citations tell
+// taken        BOOLEAN       whether a claim that retracts aims at it; whose retraction counts, retracted.cypher tells
 // Ordered by name, supporter, relation, claim.
 CYPHER 25
 MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
 WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $polarities
   AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-  AND claim.tier IN $tiers AND claim.certainty IN $certainties
+  AND (claim.tier IS NULL OR claim.tier IN $tiers) AND claim.certainty IN $certainties
   AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
   AND ($families IS NULL OR claim.family IN $families)
   AND ($relations IS NULL OR claim.relation IN $relations)
@@ -33,8 +33,8 @@ WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $p
       AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
   })
 MATCH (claim)-[:SUBJECT]->(supporter:Entity)
-RETURN supporter.id AS supporter, supporter.name AS name, claim.relation AS relation, claim.tier AS tier,
-       claim.ref AS claim, claim.polarity AS polarity, claim.certainty AS certainty,
+RETURN supporter.id AS supporter, supporter.name AS name, supporter.kind AS kind, claim.relation AS relation,
+       claim.tier AS tier, claim.ref AS claim, claim.polarity AS polarity, claim.certainty AS certainty,
        EXISTS {
          MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
          WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)

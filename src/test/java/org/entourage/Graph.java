@@ -81,8 +81,19 @@ public final class Graph {
         return load("claims.yaml", dossier("test", claims));
     }
 
+    /// The same with some who are no persons.
+    ///
+    /// @param kinds by id: `Organization`
+    public Loaded load(String claims, Map<String, String> kinds) {
+        return load("claims.yaml", dossier("test", claims, kinds));
+    }
+
     /// A dossier around claims.
     public static String dossier(String id, String claims) {
+        return dossier(id, claims, Map.of());
+    }
+
+    private static String dossier(String id, String claims, Map<String, String> kinds) {
         List<Map<String, Object>> all = new Yaml().load(claims);
         TreeSet<String> people = new TreeSet<>(List.of("reporter"));
         NormalisedText text = NormalisedText.of(TEXT);
@@ -101,7 +112,7 @@ public final class Graph {
         }
         Map<String, Object> entities = new LinkedHashMap<>();
         people.forEach(person -> entities.put(person,
-                Map.of("kind", "Person", "name", person)));
+                Map.of("kind", kinds.getOrDefault(person, "Person"), "name", person)));
         Map<String, Object> dossier = new LinkedHashMap<>();
         dossier.put("entourage", 1);
         dossier.put("dossier", id);

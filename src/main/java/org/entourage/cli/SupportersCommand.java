@@ -25,6 +25,9 @@ final class SupportersCommand implements Callable<Integer> {
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String of = "";
 
+    @Option(names = "--through", description = "Also who led or belonged to an organisation among them at that time.")
+    private boolean through;
+
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
@@ -42,7 +45,8 @@ final class SupportersCommand implements Callable<Integer> {
     public Integer call() {
         Filters asked = filters.over(Filters.PLAIN);
         try (ConfigurableApplicationContext context = root.open()) {
-            SupportersAnswer answer = context.getBean(Supporters.class).of(of, asked);
+            Supporters question = context.getBean(Supporters.class);
+            SupportersAnswer answer = through ? question.alsoThrough(of, asked) : question.of(of, asked);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.println(Json.of(context, answer));
@@ -63,8 +67,10 @@ final class SupportersCommand implements Callable<Integer> {
             out.println("%s: %s%s".formatted(Words.visible(row.supporter().name()), row.label(),
                     Words.status(row.status())));
             row.claims().forEach(claim -> Words.claim(out, claim));
+            SideWords.offices(out, row.offices());
             out.println();
         }
+        SideWords.through(out, answer.through());
         Words.coverage(out, answer.coverage(), answer.page());
     }
 }

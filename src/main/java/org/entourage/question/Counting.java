@@ -1,22 +1,29 @@
 package org.entourage.question;
 
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.CypherFile;
 
-/// Counts what an answer rests on, and what each filter left out of it. See `cypher/queries/supporters-coverage.cypher`
-/// and `about-coverage.cypher`, whose columns are the same.
+/// Counts what an answer rests on, and what each filter left out of it. See `cypher/queries/supporters-coverage.cypher`,
+/// `about-coverage.cypher` and the other files of that name, whose columns are the same.
 @Component
 class Counting {
 
     private final Neo4jClient client;
     private final SourceCount sources;
+    private final Retractions retractions;
 
-    Counting(Neo4jClient client, SourceCount sources) {
+    Counting(Neo4jClient client, SourceCount sources, Retractions retractions) {
+        this.retractions = retractions;
         this.client = client;
         this.sources = sources;
     }
@@ -34,15 +41,23 @@ class Counting {
     Coverage coverage(String query, Map<String, ?> parameters, Map<String, Map<String, Long>> more, boolean found) {
         Map<String, Map<String, Long>> leftOut = new TreeMap<>(more);
         long[] claims = {0};
+        Set<String> taken = new HashSet<>();
         client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(Map.copyOf(parameters))
                 .fetchAs(Long.class).mappedBy((_, row) -> {
                     claims[0] = row.get("claims").asLong();
+                    taken.addAll(row.get("taken").asList(Value::asString, List.of()));
                     if (!row.get("filter").isNull()) {
                         Coverage.count(leftOut, row.get("filter").asString(), row.get("value").asString(),
                                 row.get("leftOut").asLong());
                     }
                     return claims[0];
                 }).all();
+        if (!taken.isEmpty() && parameters.get("knownOn") instanceof ZonedDateTime knownOn) {
+            int retracted = retractions.among(taken, knownOn).size();
+            if (retracted > 0) {
+                Coverage.count(leftOut, "retracted", "retracted", retracted);
+            }
+        }
         return Coverage.of(sources.count(), claims[0], leftOut, found);
     }
 

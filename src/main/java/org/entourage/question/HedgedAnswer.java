@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What is said about somebody only with a hedge, or denied.
 ///
 /// @param question how it was understood
-/// @param rows     by relation, polarity, certainty and id of the claim
+/// @param rows     by relation, polarity, certainty from the surest down, and id of the claim
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several

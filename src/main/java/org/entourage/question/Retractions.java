@@ -1,5 +1,6 @@
 package org.entourage.question;
 
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,15 @@ class Retractions {
     /// @param refs references of claims
     /// @return references of those that were retracted
     Set<String> among(Collection<String> refs, Filters filters) {
+        return among(refs, Scope.knownOn(filters));
+    }
+
+    /// The same at an instant.
+    Set<String> among(Collection<String> refs, ZonedDateTime knownOn) {
         return refs.isEmpty()
                 ? Set.of()
                 : Set.copyOf(client.query(CypherFile.text("queries/retracted.cypher"))
-                        .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters)))
+                        .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", knownOn))
                         .fetchAs(String.class).all());
     }
 }

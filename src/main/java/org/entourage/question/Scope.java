@@ -27,7 +27,7 @@ final class Scope {
 
     private Scope() {}
 
-    /// `tiers`, `polarities`, `certainties`, `from`, `to`, `knownOn`, `families`, `relations`, `sources`, `reliabilities`;
+    /// `tiers`, `polarities`, `certainties`, `retracted`, `from`, `to`, `knownOn`, `families`, `relations`, `sources`, `reliabilities`;
     /// null for what is not asked for.
     static Map<String, Object> parameters(Filters filters) {
         Map<String, Object> parameters = new HashMap<>();
@@ -35,6 +35,7 @@ final class Scope {
         parameters.put("tiers", filters.tiers().stream().map(Tier::word).toList());
         parameters.put("polarities", filters.polarities().stream().map(Polarity::word).toList());
         parameters.put("certainties", filters.certainties().stream().map(Certainty::word).toList());
+        parameters.put("retracted", filters.retracted());
         parameters.put("from", stretch == null ? Values.NULL : stretch.from());
         parameters.put("to", stretch == null ? Values.NULL : stretch.to());
         parameters.put("knownOn", knownOn(filters));

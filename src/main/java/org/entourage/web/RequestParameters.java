@@ -52,4 +52,18 @@ final class RequestParameters {
         });
         return FilterWords.read(words, defaults);
     }
+
+    /// Whether a parameter says yes; no, if it is not there.
+    ///
+    /// @throws IllegalArgumentException if it is neither `true` nor `false`
+    static boolean flag(HttpServletRequest request, String parameter) {
+        String value = request.getParameter(parameter);
+        if (value == null || value.isBlank() || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true")) {
+            return true;
+        }
+        throw new IllegalArgumentException("%s: found \"%s\", expected true or false".formatted(parameter, value));
+    }
 }

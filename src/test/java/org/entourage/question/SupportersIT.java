@@ -317,4 +317,75 @@ class SupportersIT {
         EntityRef entity = supporters.of(name, Filters.PLAIN).question().entity();
         return entity == null ? null : entity.id();
     }
+
+    @Test
+    void whatWasTakenBackIsLeftOutAndCountedWhereOnlyWhatStandsIsAskedFor() {
+        graph.load("""
+                - {key: told, subject: ann, relation: funded, object: club}
+                - {key: other, subject: bob, relation: supported, object: club}
+                - {key: back, subject: {claim: other}, relation: retracts, object: {claim: told}}
+                - {key: vain, subject: {claim: told}, relation: retracts, object: {claim: other}, saidBy: [{speaker: cyd, verb: says}]}
+                """);
+        SupportersAnswer answer = supporters.of("club", FilterWords.read(Map.of("plain", "true"), Filters.PLAIN));
+        assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsExactly("bob");
+        assertThat(answer.coverage().claims()).isEqualTo(2);
+        assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("retracted", Map.of("retracted", 1L)));
+    }
+
+    @Test
+    void theOfficeOfThatTimeStandsBesideTheSupport() {
+        graph.load("""
+                - {key: a, subject: ann, relation: supported, object: club, when: 2012-05-01/2013-05-01}
+                - {key: b, subject: ann, relation: supported, object: club, when: 2015}
+                - {key: c, subject: ann, relation: funded, object: club, when: '2012'}
+                - {key: mayor, subject: ann, relation: held office, object: town, when: 2012-06-01/2014, detail: mayor}
+                - {key: about, subject: ann, relation: held office, object: town, when: 2012~, detail: sheriff}
+                - {key: early, subject: ann, relation: held office, object: town, when: 2000/2010, detail: clerk}
+                - {key: maybe, subject: ann, relation: leads, object: town, when: 2012-07-01, certainty: alleged}
+                - {key: taken, subject: ann, relation: leads, object: town, when: 2012-07-01}
+                - {key: back, subject: {claim: a}, relation: retracts, object: {claim: taken}}
+                - {key: joined, subject: ann, relation: member of, object: town, when: 2012-07-01}
+                """, Map.of("town", "Organization"));
+        assertThat(supporters.of("club", Filters.PLAIN).rows()).extracting(SupportersAnswer.Row::relation,
+                row -> row.offices().stream().map(office -> office.claim().id() + " " + office.atThatTime()).toList())
+                .containsExactly(tuple("funded", List.of("test/about POSSIBLE", "test/mayor POSSIBLE")),
+                        tuple("supported", List.of("test/about POSSIBLE", "test/mayor CERTAIN")));
+    }
+
+    @Test
+    void thoseWhoLedOrBelongedToASupporterAreShownThroughIt() {
+        graph.load("""
+                - {key: a, subject: lodge, relation: supported, object: club, when: 2012}
+                - {key: b, subject: lodge, relation: funded, object: club, when: 2012-05-01}
+                - {key: c, subject: guild, relation: funded, object: club, certainty: alleged}
+                - {key: d, subject: ann, relation: leads, object: lodge, when: 2011/2013}
+                - {key: e, subject: ann, relation: founded, object: lodge, when: 1990}
+                - {key: f, subject: bob, relation: member of, object: lodge}
+                - {key: g, subject: cyd, relation: member of, object: guild}
+                - {key: h, subject: dan, relation: member of, object: lodge, polarity: denied}
+                - {key: i, subject: eve, relation: employed by, object: lodge, when: 2014}
+                - {key: j, subject: house, relation: part of, object: lodge, when: ../..}
+                """, Map.of("lodge", "Organization", "guild", "Organization", "house", "Organization"));
+        SupportersAnswer answer = supporters.alsoThrough("club", Filters.PLAIN);
+        assertThat(answer.through()).extracting(row -> row.who().id(), row -> row.through().id(), ThroughRow::label,
+                ThroughRow::atThatTime, row -> row.ties().stream().map(CitedClaim::id).toList(),
+                row -> row.claims().stream().map(CitedClaim::id).toList()).containsExactly(
+                        tuple("ann", "lodge", "funded", Bounds.Status.CERTAIN, List.of("test/d"), List.of("test/b")),
+                        tuple("ann", "lodge", "supported", Bounds.Status.CERTAIN, List.of("test/d"), List.of("test/a")),
+                        tuple("bob", "lodge", "funded", Bounds.Status.POSSIBLE, List.of("test/f"), List.of("test/b")),
+                        tuple("bob", "lodge", "supported", Bounds.Status.POSSIBLE, List.of("test/f"),
+                                List.of("test/a")),
+                        tuple("house", "lodge", "funded", Bounds.Status.CERTAIN, List.of("test/j"), List.of("test/b")),
+                        tuple("house", "lodge", "supported", Bounds.Status.CERTAIN, List.of("test/j"),
+                                List.of("test/a")));
+        assertThat(answer.rows()).hasSize(2);
+        assertThat(supporters.of("club", Filters.PLAIN).through()).isNull();
+        SupportersAnswer page = supporters.alsoThrough("club", Filters.PLAIN.page(2, null));
+        assertThat(page.through()).hasSize(2);
+        assertThat(page.throughTotal()).isEqualTo(6);
+        assertThat(supporters.alsoThrough("club", Filters.PLAIN.page(4, page.page().next())).through())
+                .extracting(row -> row.who().id(), ThroughRow::relation)
+                .containsExactly(tuple("bob", "funded"), tuple("bob", "supported"), tuple("house", "funded"),
+                        tuple("house", "supported"));
+    }
 }

@@ -1,0 +1,39 @@
+// Who opposed somebody? The same question as queries/opponents.cypher, with nodes and edges to look at.
+// Claims that no edge stands for (denied, hypothetical, intended) are drawn themselves.
+//
+// $of            STRING        id of the opposed entity
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $from, $to     STRING        days between which it held or may have held; both null for any time
+// $knownOn       STRING        what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+//
+// opponent, opposed: entities; edge: what is projected between them; claims: paths through claims without an edge.
+// Ordered by the opponent's name.
+CYPHER 25
+MATCH (claim:Claim)
+USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+WHERE claim.objectId = $of AND claim.family = 'opposition' AND claim.polarity IN $polarities
+  AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  AND (claim.tier IS NULL OR claim.tier IN $tiers) AND claim.certainty IN $certainties
+  AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
+  AND ($families IS NULL OR claim.family IN $families)
+  AND ($relations IS NULL OR claim.relation IN $relations)
+  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    WHERE ($sources IS NULL OR source.id IN $sources)
+      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  })
+MATCH (opponent:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(opposed:Entity)
+OPTIONAL MATCH (opponent)-[edge]->(opposed)
+WHERE edge.relation = claim.relation AND claim.polarity = 'affirmed' AND claim.endedAt IS NULL
+  AND claim.certainty IN ['stated', 'alleged', 'suspected']
+RETURN DISTINCT opponent, opposed, edge,
+  CASE WHEN edge IS NULL THEN COLLECT {
+    MATCH path = (opponent)<-[:SUBJECT]-(claim)-[:OBJECT]->(opposed) RETURN path
+  } ELSE [] END AS claims
+ORDER BY opponent.name

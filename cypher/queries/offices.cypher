@@ -1,0 +1,33 @@
+// Which offices can the subjects of these claims have held at the time of the claims?
+// Plain claims only, but those that were taken back too. The hint holds where statistics are stale, as after a large
+// load.
+//
+// $claims        LIST<STRING>  references of claims
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+//
+// claim    STRING   one of these
+// office   STRING   reference of a claim that its subject held an office
+// certain  BOOLEAN  whether that was so at the time of the claim, or only possible
+// Ordered by claim, office.
+CYPHER 25
+UNWIND $claims AS ref
+MATCH (claim:Claim {ref: ref})
+MATCH (office:Claim)
+USING INDEX SEEK office:Claim(subjectId, family, polarity, recordedAt)
+WHERE office.subjectId = claim.subjectId AND office.family = 'structure' AND office.polarity = 'affirmed'
+  AND office.recordedAt <= $knownOn AND (office.endedAt IS NULL OR office.endedAt > $knownOn)
+  AND office.relation IN ['held office', 'leads', 'officer of'] AND office.certainty = 'stated'
+  AND office.startEarliest <= claim.endLatest AND claim.startEarliest <= office.endLatest
+  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    MATCH (office)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    WHERE ($sources IS NULL OR source.id IN $sources)
+      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  })
+RETURN ref AS claim, office.ref AS office,
+       NOT office.qualified AND NOT claim.qualified AND CASE claim.aspect
+         WHEN 'event' THEN office.startLatest <= claim.startEarliest AND claim.endLatest <= office.endEarliest
+         ELSE office.startLatest <= claim.endEarliest AND claim.startLatest <= office.endEarliest
+       END AS certain
+ORDER BY claim, office

@@ -1,0 +1,84 @@
+package org.entourage.question;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.entourage.graph.Transactions;
+
+/// Asks who stands on a side of somebody, from the name to the coverage, for the questions about either side.
+@Component
+class StanceQuestion {
+
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Stances stances;
+    private final Meanwhile meanwhile;
+    private final Counting counting;
+    private final BrowserLinks links;
+
+    StanceQuestion(Transactions transactions, Asking asking, Stances stances, Meanwhile meanwhile, Counting counting,
+            BrowserLinks links) {
+        this.transactions = transactions;
+        this.asking = asking;
+        this.stances = stances;
+        this.meanwhile = meanwhile;
+        this.counting = counting;
+        this.links = links;
+    }
+
+    /// Whether those count who stand there through an organisation.
+    enum Others {
+        LEFT_OUT, SHOWN
+    }
+
+    /// Those who stand there through an organisation.
+    ///
+    /// @param rows  to show
+    /// @param total number of all
+    record Through(List<ThroughRow> rows, long total) {}
+
+    /// What was found.
+    record Outcome(Understood question, List<Stances.Row> rows, @Nullable Through through, Page page, Coverage coverage,
+            @Nullable String browser) {}
+
+    /// Who stands on that side of whom a text names.
+    ///
+    /// @throws UnknownNameException if nobody bears the name
+    Outcome ask(Side side, String text, Filters filters, Others others) {
+        return transactions.read(() -> {
+            Understood question = asking.about(text, filters);
+            return question.isOpen()
+                    ? new Outcome(question, List.of(), null, Page.of(0, filters), counting.open(), null)
+                    : answer(side, question, filters, others);
+        });
+    }
+
+    private Outcome answer(Side side, Understood question, Filters filters, Others others) {
+        Map<String, Object> parameters = Scope.parameters(filters);
+        parameters.put("of", question.ids().getFirst());
+        List<Stance> all = stances.all(side, parameters, filters);
+        List<Stances.Row> rows = stances.rows(Page.cut(all, filters), filters);
+        Through through = switch (others) {
+            case LEFT_OUT -> null;
+            case SHOWN -> through(all, filters);
+        };
+        Page page = Page.of(all.size(), filters);
+        if (through != null && page.next() == null) {
+            page = new Page(page.total(), Page.of(through.total(), filters).next());
+        }
+        Map<String, Object> counted = new HashMap<>(parameters);
+        counted.put("family", side.family().word());
+        return new Outcome(question, rows, through, page,
+                counting.coverage("supporters-coverage", counted, !all.isEmpty()),
+                links.to(side.question(), Scope.looking(parameters)));
+    }
+
+    private Through through(List<Stance> all, Filters filters) {
+        List<Meanwhile.Tied> tied = meanwhile.tied(all.stream().filter(Stance::carriesOthers).toList(), filters);
+        return new Through(stances.through(Page.cut(tied, filters), filters), tied.size());
+    }
+}

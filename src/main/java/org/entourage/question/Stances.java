@@ -1,0 +1,134 @@
+package org.entourage.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Bounds;
+import org.entourage.claim.Relation.Tier;
+import org.entourage.claim.Wording;
+import org.entourage.graph.CypherFile;
+
+/// Answers who stands on a side of somebody, for the questions about either side.
+@Component
+class Stances {
+
+    private final Neo4jClient client;
+    private final Citations citations;
+    private final Retractions retractions;
+    private final Meanwhile meanwhile;
+    private final Independence independence;
+
+    Stances(Neo4jClient client, Citations citations, Retractions retractions, Meanwhile meanwhile,
+            Independence independence) {
+        this.client = client;
+        this.citations = citations;
+        this.retractions = retractions;
+        this.meanwhile = meanwhile;
+        this.independence = independence;
+    }
+
+    /// A row about one who stands there.
+    record Row(EntityRef who, String relation, @Nullable Tier tier, String label, Stance stance, boolean disputed,
+            Bounds.@Nullable Status status, Standing standing, List<Office> offices, List<CitedClaim> claims) {}
+
+    /// All who stand there, in the order of rows, inside the caller's transaction.
+    ///
+    /// @param parameters of the filters, and `of`
+    List<Stance> all(Side side, Map<String, Object> parameters, Filters filters) {
+        Collection<Stance.Found> found = client.query(CypherFile.text("queries/" + side.question() + ".cypher"))
+                .bindAll(parameters).fetchAs(Stance.Found.class).mappedBy((_, row) -> Stance.Found.of(row, side)).all();
+        Set<String> retracted = retractions.among(found.stream().filter(Stance.Found::taken).map(Stance.Found::ref)
+                .toList(), filters);
+        return Stance.of(found.stream().filter(claim -> filters.retracted() || !retracted.contains(claim.ref()))
+                .toList(), retracted);
+    }
+
+    /// Rows with their evidence.
+    List<Row> rows(List<Stance> shown, Filters filters) {
+        Set<String> refs = new LinkedHashSet<>();
+        shown.forEach(stance -> refs.addAll(stance.refs()));
+        Map<String, Map<String, Bounds.Status>> offices = meanwhile.offices(refs, filters);
+        offices.values().forEach(held -> refs.addAll(held.keySet()));
+        Map<String, CitedClaim> cited = citations.of(refs, filters);
+        Independence.Groups sources = independence.of(cited.values());
+        return shown.stream().map(stance -> row(stance, cited, offices, sources)).toList();
+    }
+
+    private static Row row(Stance stance, Map<String, CitedClaim> cited,
+            Map<String, Map<String, Bounds.Status>> offices, Independence.Groups sources) {
+        List<CitedClaim> claims = claims(stance, cited);
+        Map<String, Bounds.Status> held = new HashMap<>();
+        stance.refs().forEach(ref -> offices.getOrDefault(ref, Map.of())
+                .forEach((office, status) -> held.merge(office, status, Stances::better)));
+        Map<String, Office> byId = new TreeMap<>();
+        held.forEach((ref, status) -> {
+            CitedClaim office = Objects.requireNonNull(cited.get(ref));
+            byId.put(office.id(), new Office(status, office));
+        });
+        CitedClaim first = claims.getFirst();
+        String tier = first.recorded().tier();
+        return new Row(Objects.requireNonNull(first.subject().entity()), stance.relation(),
+                tier == null ? null : Tier.of(tier).orElseThrow(), label(stance, claims), stance,
+                claims.stream().anyMatch(CitedClaim::disputed), status(claims), sources.of(claims),
+                List.copyOf(byId.values()), claims);
+    }
+
+    /// Those who stand there through an organisation, with their evidence.
+    List<ThroughRow> through(List<Meanwhile.Tied> shown, Filters filters) {
+        Set<String> refs = new LinkedHashSet<>();
+        shown.forEach(tied -> {
+            refs.addAll(tied.ties());
+            refs.addAll(tied.stance().refs());
+        });
+        Map<String, CitedClaim> cited = citations.of(refs, filters);
+        Independence.Groups sources = independence.of(cited.values());
+        return shown.stream().map(tied -> through(tied, cited, sources)).toList();
+    }
+
+    private static ThroughRow through(Meanwhile.Tied tied, Map<String, CitedClaim> cited,
+            Independence.Groups sources) {
+        List<CitedClaim> claims = claims(tied.stance(), cited);
+        List<CitedClaim> ties = tied.ties().stream().map(cited::get).filter(Objects::nonNull)
+                .sorted(Comparator.comparing(CitedClaim::id)).toList();
+        List<CitedClaim> all = new ArrayList<>(ties);
+        all.addAll(claims);
+        return new ThroughRow(Objects.requireNonNull(ties.getFirst().subject().entity()),
+                Objects.requireNonNull(claims.getFirst().subject().entity()), tied.stance().relation(),
+                label(tied.stance(), claims), tied.status(), sources.of(all), ties, claims);
+    }
+
+    private static List<CitedClaim> claims(Stance stance, Map<String, CitedClaim> cited) {
+        return stance.refs().stream().map(cited::get).filter(Objects::nonNull)
+                .sorted(Comparator.comparing(CitedClaim::retracted).thenComparing(CitedClaim::certainty)
+                        .thenComparing(CitedClaim::id))
+                .toList();
+    }
+
+    private static String label(Stance stance, List<CitedClaim> claims) {
+        return Wording.label(stance.relation(), claims.stream().map(Citations::tone).toList());
+    }
+
+    private static Bounds.Status better(Bounds.Status one, Bounds.Status other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /// The best status among the claims that carry the row's label: what stands and is surest.
+    private static Bounds.@Nullable Status status(List<CitedClaim> sorted) {
+        CitedClaim best = sorted.getFirst();
+        return sorted.stream()
+                .filter(claim -> claim.retracted() == best.retracted() && claim.certainty() == best.certainty())
+                .map(CitedClaim::status).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
+}
