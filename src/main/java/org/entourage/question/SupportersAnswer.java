@@ -37,7 +37,8 @@ public record SupportersAnswer(Understood question, List<Row> rows, @Nullable Li
     }
 
     private static Row row(Stances.Row row) {
-        return new Row(row.who(), row.relation(), row.tier(), row.label(), row.stance().polarity(), row.stance().plain(),
+        return new Row(row.who(), row.relation(), row.tier(), row.label(), row.stance().polarity(),
+                row.stance().plain(),
                 row.disputed(), row.status(), row.standing(), row.offices(), row.claims());
     }
 

@@ -22,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class QueryPlansIT {
 
+    private static final List<String> SEVERAL = List.of("about-coverage", "hops-coverage", "network", "network-claims",
+            "network-size", "shared");
+
     private final Graph graph;
     private final Driver driver;
 
@@ -44,14 +47,15 @@ class QueryPlansIT {
     @ParameterizedTest
     @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names",
         "retracted", "timeline", "timeline-coverage",
-        "profile", "profile-coverage", "speaker", "speaker-coverage"})
+        "profile", "profile-coverage", "speaker", "speaker-coverage",
+        "opponents", "hedged-coverage", "offices", "through", "hops-coverage", "network", "network-claims",
+        "network-size", "shared"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
-        parameters
-                .putAll(Map.of("of", question.startsWith("about") ? List.of("q1") : "q1", "with", "c1", "retracted",
-                        false, "without", List.of(), "family", "support", "claims",
-                        List.of("test/c1@1"), "id", "q1", "folded", "q1"));
-        parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10));
+        parameters.putAll(Map.of("of", SEVERAL.contains(question) ? List.of("q1", "q2") : "q1", "with", "c1",
+                "retracted", false, "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "folded", "q1"));
+        parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "few", 10, "kept",
+                List.of("q1")));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)

@@ -225,6 +225,27 @@ class SupportersIT {
     }
 
     @Test
+    void anAuthorTakesBackInALaterArticleWhatHeWroteOrWasQuotedWith() {
+        graph.load("""
+                - {key: told, subject: ann, relation: funded, object: club}
+                - {key: said, subject: bob, relation: funded, object: club, saidBy: [{speaker: reporter, verb: said}]}
+                - {key: other, subject: cyd, relation: supported, object: club, saidBy: [{speaker: ann, verb: says}]}
+                """);
+        graph.load("later.yaml", Graph.dossier("later", """
+                - {key: a, subject: dan, relation: met, object: eve}
+                - {key: b, subject: {claim: a}, relation: retracts, object: {claim: test/told}}
+                - {key: c, subject: {claim: a}, relation: retracts, object: {claim: test/said}}
+                - {key: d, subject: {claim: a}, relation: retracts, object: {claim: test/other}}
+                """).replaceFirst(" *reporter: \\{[^}]*}\n", "").replaceFirst("(?m)^claims:",
+                "uses: {entities: {reporter: {kind: Person, name: reporter}}}\nclaims:"));
+        assertThat(supporters.of("club", Filters.PLAIN).rows())
+                .extracting(row -> row.supporter().id(), SupportersAnswer.Row::label)
+                .containsExactly(tuple("cyd", "supported (says ann; disputed)"),
+                        tuple("ann", "funded (retracted; disputed)"),
+                        tuple("bob", "funded (says reporter; retracted; disputed)"));
+    }
+
+    @Test
     void aRetractionByNobodyNamedIsNotItsSpeakersOwn() {
         graph.load("""
                 - {key: told, subject: ann, relation: funded, object: club, saidBy: [{verb: they say}]}
