@@ -43,6 +43,8 @@ public final class CommandLineInterface {
         line.addSubcommand(new SupportersCommand(root));
         line.addSubcommand(new OpponentsCommand(root));
         line.addSubcommand(new HedgedCommand(root));
+        line.addSubcommand(new NetworkCommand(root));
+        line.addSubcommand(new SharedCommand(root));
         line.addSubcommand(new TimelineCommand(root));
         line.addSubcommand(new ProfileCommand(root));
         line.addSubcommand(new SpeakerCommand(root));

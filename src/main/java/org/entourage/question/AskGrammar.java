@@ -59,8 +59,10 @@ final class AskGrammar {
                 "how are Giuliani and UNHCR linked?");
         form("links", "what (?:links|connects|ties) " + A + " (?:to|with|and) " + B, "what links Giuliani to UNHCR?");
         form("links", "(?:the )?links? between " + A + " and " + B, "links between Giuliani and UNHCR");
-        form("shared", "what do " + A + " and " + B + " (?:have in common|share)", "what do Dean and Giuliani have in common?");
-        form("speaker", "what (?:does|did|do) " + A + " say about (?<about>.+?)", "what does Dean say about the Ashrafis?");
+        form("shared", "what do " + A + " and " + B + " (?:have in common|share)",
+                "what do Dean and Giuliani have in common?");
+        form("speaker", "what (?:does|did|do) " + A + " say about (?<about>.+?)",
+                "what does Dean say about the Ashrafis?");
         form("speaker", "what (?:does|did|do|has|have) " + A + " (?:say|said)", "what did Giuliani say?");
         form("timeline", "(?:the )?timeline (?:of|for) " + A + "(?: and " + B + ")?", "timeline of Camp Ashraf");
         form("timeline", "what happened (?:to|at|in|with) " + A, "what happened at Camp Liberty?");
@@ -74,7 +76,8 @@ final class AskGrammar {
         form("report", "(?:a |the )?report (?:on|about) " + A, "report on the MEK");
         form("dependents", "what (?:depends|rests|stands) on " + A, "what depends on Christopher Dickey?");
         form("profile", "(?:who|what) (?:is|are|was|were) " + A, "who is Naomi Tutu?");
-        form("profile", "(?:what is known|tell me|what do (?:we|you) know|everything) about " + A, "what is known about Camp Liberty?");
+        form("profile", "(?:what is known|tell me|what do (?:we|you) know|everything) about " + A,
+                "what is known about Camp Liberty?");
         form("profile", "profile of " + A, "profile of Howard Dean");
         form("timeline", "who " + HEDGE + "(?<relation>" + others + ") " + A, "who took part in the meeting?");
         form("profile", A, "Howard Dean");
@@ -145,7 +148,8 @@ final class AskGrammar {
         ways.add(List.of(a, b));
         String joint = matcher.group().substring(matcher.end("a"), matcher.start("b"));
         String whole = a + joint + b;
-        Matcher joints = (JOINT.matcher(joint).matches() ? JOINT : Pattern.compile(Pattern.quote(joint))).matcher(whole);
+        Matcher joints = (JOINT.matcher(joint).matches() ? JOINT : Pattern.compile(Pattern.quote(joint)))
+                .matcher(whole);
         while (joints.find()) {
             if (joints.start() > 0 && joints.end() < whole.length()) {
                 ways.add(List.of(whole.substring(0, joints.start()), whole.substring(joints.end())));
@@ -170,6 +174,7 @@ final class AskGrammar {
     }
 
     private static List<String> words(String line) {
-        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> word.length() > 2).toList();
+        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> word.length() > 2)
+                .toList();
     }
 }

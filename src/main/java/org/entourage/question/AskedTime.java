@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param words the filters that it means; empty if there is none
 record AskedTime(String rest, Map<String, String> words) {
 
-    private static final String MONTHS = Arrays.stream(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT))
+    private static final String MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining("|"));
     private static final String DAY = "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:%1$s) \\d{4}|(?:%1$s) \\d{1,2},? \\d{4})"
             .formatted(MONTHS);

@@ -47,6 +47,9 @@ public record Filters(Set<Tier> tiers, Set<Certainty> certainties, Set<Polarity>
     public static final Filters STANDING = new Filters(EnumSet.allOf(Tier.class), EnumSet.of(Certainty.STATED),
             EnumSet.of(Polarity.AFFIRMED), false, null, null, null, Set.of(), Set.of(), Set.of(), null, LIMIT, null);
 
+    /// The same with room for the entities of a network.
+    public static final Filters NETWORK = STANDING.page(300, null);
+
     /// All that is said, however surely, affirmed or denied.
     public static final Filters EVERYTHING = new Filters(EnumSet.allOf(Tier.class), EnumSet.allOf(Certainty.class),
             EnumSet.allOf(Polarity.class), true, null, null, null, Set.of(), Set.of(), Set.of(), null, LIMIT, null);

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Bounds;
 import org.entourage.claim.Relation.Tier;
-import org.entourage.claim.Wording;
 import org.entourage.graph.CypherFile;
 
 /// Answers who stands on a side of somebody, for the questions about either side.
@@ -68,7 +67,7 @@ class Stances {
 
     private static Row row(Stance stance, Map<String, CitedClaim> cited,
             Map<String, Map<String, Bounds.Status>> offices, Independence.Groups sources) {
-        List<CitedClaim> claims = claims(stance, cited);
+        List<CitedClaim> claims = Rows.sorted(stance.refs(), cited);
         Map<String, Bounds.Status> held = new HashMap<>();
         stance.refs().forEach(ref -> offices.getOrDefault(ref, Map.of())
                 .forEach((office, status) -> held.merge(office, status, Stances::better)));
@@ -80,8 +79,8 @@ class Stances {
         CitedClaim first = claims.getFirst();
         String tier = first.recorded().tier();
         return new Row(Objects.requireNonNull(first.subject().entity()), stance.relation(),
-                tier == null ? null : Tier.of(tier).orElseThrow(), label(stance, claims), stance,
-                claims.stream().anyMatch(CitedClaim::disputed), status(claims), sources.of(claims),
+                tier == null ? null : Tier.of(tier).orElseThrow(), Rows.label(claims), stance,
+                claims.stream().anyMatch(CitedClaim::disputed), Rows.status(claims), sources.of(claims),
                 List.copyOf(byId.values()), claims);
     }
 
@@ -99,36 +98,17 @@ class Stances {
 
     private static ThroughRow through(Meanwhile.Tied tied, Map<String, CitedClaim> cited,
             Independence.Groups sources) {
-        List<CitedClaim> claims = claims(tied.stance(), cited);
+        List<CitedClaim> claims = Rows.sorted(tied.stance().refs(), cited);
         List<CitedClaim> ties = tied.ties().stream().map(cited::get).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(CitedClaim::id)).toList();
         List<CitedClaim> all = new ArrayList<>(ties);
         all.addAll(claims);
         return new ThroughRow(Objects.requireNonNull(ties.getFirst().subject().entity()),
                 Objects.requireNonNull(claims.getFirst().subject().entity()), tied.stance().relation(),
-                label(tied.stance(), claims), tied.status(), sources.of(all), ties, claims);
-    }
-
-    private static List<CitedClaim> claims(Stance stance, Map<String, CitedClaim> cited) {
-        return stance.refs().stream().map(cited::get).filter(Objects::nonNull)
-                .sorted(Comparator.comparing(CitedClaim::retracted).thenComparing(CitedClaim::certainty)
-                        .thenComparing(CitedClaim::id))
-                .toList();
-    }
-
-    private static String label(Stance stance, List<CitedClaim> claims) {
-        return Wording.label(stance.relation(), claims.stream().map(Citations::tone).toList());
+                Rows.label(claims), tied.status(), sources.of(all), ties, claims);
     }
 
     private static Bounds.Status better(Bounds.Status one, Bounds.Status other) {
         return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    /// The best status among the claims that carry the row's label: what stands and is surest.
-    private static Bounds.@Nullable Status status(List<CitedClaim> sorted) {
-        CitedClaim best = sorted.getFirst();
-        return sorted.stream()
-                .filter(claim -> claim.retracted() == best.retracted() && claim.certainty() == best.certainty())
-                .map(CitedClaim::status).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 }

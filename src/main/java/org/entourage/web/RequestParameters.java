@@ -66,4 +66,20 @@ final class RequestParameters {
         }
         throw new IllegalArgumentException("%s: found \"%s\", expected true or false".formatted(parameter, value));
     }
+
+    /// A whole number.
+    ///
+    /// @param otherwise what it is if it is not there
+    /// @throws IllegalArgumentException if it is none, or not from `least` to `most`
+    static int number(HttpServletRequest request, String parameter, int otherwise, int least, int most) {
+        String value = request.getParameter(parameter);
+        if (value == null || value.isBlank()) {
+            return otherwise;
+        }
+        if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new IllegalArgumentException("%s: found \"%s\", expected %d to %d".formatted(parameter, value, least,
+                    most));
+        }
+        return Integer.parseInt(value);
+    }
 }

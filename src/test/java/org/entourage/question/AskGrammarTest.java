@@ -49,7 +49,8 @@ class AskGrammarTest {
     @Test
     void aNameThatEndsLikeATimeIsTriedAsANameFirst() {
         assertThat(grammar.readings("timeline of the killings in 2013")).filteredOn(
-                reading -> reading.question().equals("timeline")).extracting(reading -> reading.names().get("of").getFirst())
+                reading -> reading.question().equals("timeline"))
+                .extracting(reading -> reading.names().get("of").getFirst())
                 .startsWith("the killings in 2013", "the killings");
     }
 

@@ -15,7 +15,7 @@ import org.entourage.edit.Checked;
 
 /// The check of dossiers.
 @RestApi
-class CheckApi {
+class ApiCheck {
 
     private static final int LARGEST_BODY = 4 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ class CheckApi {
     private final Lock oneAtATime = new ReentrantLock();
     private final Check check;
 
-    CheckApi(Check check) {
+    ApiCheck(Check check) {
         this.check = check;
     }
 

@@ -15,13 +15,13 @@ import org.entourage.question.SupportersAnswer;
 
 /// The questions about who stands where towards somebody, and what is said with a hedge.
 @RestApi
-class SidesApi {
+class ApiSides {
 
     private final Supporters supporters;
     private final Opponents opponents;
     private final Hedged hedged;
 
-    SidesApi(Supporters supporters, Opponents opponents, Hedged hedged) {
+    ApiSides(Supporters supporters, Opponents opponents, Hedged hedged) {
         this.supporters = supporters;
         this.opponents = opponents;
         this.hedged = hedged;

@@ -1,0 +1,43 @@
+// What do two or more entities have in common? The same question as queries/shared.cypher, with nodes and edges to look
+// at. Claims that no edge stands for (denied, hypothetical, intended) are drawn themselves, and those that were taken back
+// too.
+//
+// $of            LIST<STRING>  ids of the entities; at least two
+// $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $from, $to     STRING        days between which it held or may have held; both null for any time
+// $knownOn       STRING        what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+//
+// subject, object: entities; edge: what is projected between them; claims: paths through claims without an edge.
+// Ordered by the names of subject and object.
+CYPHER 25
+UNWIND $of AS given
+MATCH (:Entity {id: given})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUBJECT|OBJECT]->(common:Entity)
+WHERE NOT common.id IN $of AND claim.polarity IN $polarities
+  AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  AND NOT claim.family IN ['identity', 'value']
+  AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
+  AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
+  AND ($families IS NULL OR claim.family IN $families)
+  AND ($relations IS NULL OR claim.relation IN $relations)
+  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    WHERE ($sources IS NULL OR source.id IN $sources)
+      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  })
+WITH common, collect(DISTINCT given) AS joined, collect(DISTINCT claim) AS found WHERE size(joined) = size($of)
+UNWIND found AS claim
+MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (subject)-[edge]->(object)
+WHERE edge.relation = claim.relation AND claim.polarity = 'affirmed' AND claim.endedAt IS NULL
+  AND claim.certainty IN ['stated', 'alleged', 'suspected']
+RETURN DISTINCT subject, object, edge,
+  CASE WHEN edge IS NULL THEN COLLECT {
+    MATCH path = (subject)<-[:SUBJECT]-(claim)-[:OBJECT]->(object) RETURN path
+  } ELSE [] END AS claims
+ORDER BY subject.name, object.name

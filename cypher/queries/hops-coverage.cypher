@@ -1,0 +1,78 @@
+// What did each filter of a question about the hops of these entities leave out, by itself?
+// The hints hold where statistics are stale, as after a large load.
+//
+// $of            LIST<STRING>  ids of entities
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $polarities    LIST<STRING>  polarities that count
+// $certainties   LIST<STRING>  degrees that count
+// $retracted     BOOLEAN       whether claims count that were taken back
+// $from, $to     DATE          the days asked for; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+//
+// claims       INTEGER       live claims that could make a hop: with one of the entities at an end, another entity at the
+//                            other, and a family that is neither identity nor value
+// filter       STRING        what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
+//                            'reliability', or 'qualified': of those left out by time, the ones whose date is marked
+//                            uncertain or approximate; null in one row, where nothing is counted
+// value        STRING        which tier, polarity and so on; 'outside' for a time
+// leftOut      INTEGER       null with the filter
+// taken        LIST<STRING>  the same in each row: references of the claims at which a retraction aims; empty if those
+//                            that were taken back count. Whose retraction counts, retracted.cypher tells
+// Ordered by filter, value.
+CYPHER 25
+CALL () {
+  CALL () {
+    UNWIND $of AS id
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+    WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
+      AND NOT claim.family IN ['identity', 'value'] AND NOT claim.objectId CONTAINS '/'
+      AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    RETURN claim
+    UNION
+    UNWIND $of AS id
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+    WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
+      AND NOT claim.family IN ['identity', 'value'] AND NOT claim.subjectId CONTAINS '/'
+      AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    RETURN claim
+  }
+  WITH
+    CASE WHEN NOT claim.tier IN $tiers THEN claim.tier END AS tier,
+    CASE WHEN NOT claim.polarity IN $polarities THEN claim.polarity END AS polarity,
+    CASE WHEN NOT claim.certainty IN $certainties THEN claim.certainty END AS certainty,
+    CASE WHEN claim.startEarliest > $to OR claim.endLatest < $from THEN 'outside' END AS time,
+    CASE WHEN claim.qualified AND (claim.startEarliest > $to OR claim.endLatest < $from) THEN 'outside' END AS qualified,
+    CASE WHEN NOT claim.family IN $families THEN claim.family END AS family,
+    CASE WHEN NOT claim.relation IN $relations THEN claim.relation END AS relation,
+    CASE WHEN $sources IS NOT NULL THEN head(COLLECT {
+      MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE NOT source.id IN $sources RETURN source.id
+    }) END AS source,
+    CASE WHEN $reliabilities IS NOT NULL THEN head(COLLECT {
+      MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE NOT source.reliability IN $reliabilities RETURN source.reliability
+    }) END AS reliability,
+    CASE WHEN NOT $retracted AND EXISTS {
+      MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+      WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+        AND other.relation = 'retracts'
+    } THEN claim.ref END AS taken,
+    count(*) AS number
+  RETURN collect({tier: tier, polarity: polarity, certainty: certainty, time: time, qualified: qualified, family: family,
+    relation: relation, source: source, reliability: reliability, taken: taken, number: number}) AS alike
+}
+WITH alike, reduce(sum = 0, each IN alike | sum + each.number) AS claims,
+     [each IN alike WHERE each.taken IS NOT NULL | each.taken] AS taken
+UNWIND CASE WHEN alike = [] THEN [null] ELSE alike END AS each
+UNWIND [[null, ''], ['tier', each.tier], ['polarity', each.polarity], ['certainty', each.certainty], ['time', each.time],
+  ['qualified', each.qualified], ['family', each.family], ['relation', each.relation], ['source', each.source],
+  ['reliability', each.reliability]] AS reason
+WITH claims, taken, each.number AS number, reason[0] AS filter, reason[1] AS value WHERE value IS NOT NULL
+RETURN claims, filter, value, CASE WHEN filter IS NOT NULL THEN sum(number) END AS leftOut, taken
+ORDER BY filter, value

@@ -1,0 +1,85 @@
+// Which claims make hops among these entities? The rows of a network.
+// Each claim is looked for where it costs least: from an end with few claims, or, where both have many, by the pair. The
+// hints hold where statistics are stale, as after a large load.
+//
+// $of            LIST<STRING>  ids of the entities
+// $few           INTEGER       up to so many claims at a side of an entity are few
+// $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $from, $to     DATE          days between which it held or may have held; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+//
+// subject, relation, object  STRING  ids, and the relation
+// claim  STRING   reference of a claim
+// taken  BOOLEAN  whether a claim that retracts aims at it; whose retraction counts, retracted.cypher tells
+// Ordered by subject, relation, object, claim.
+CYPHER 25
+MATCH (each:Entity) WHERE each.id IN $of
+WITH collect({id: each.id, says: COUNT { (each)<-[:SUBJECT]-() }, hears: COUNT { (each)<-[:OBJECT]-() }}) AS ends
+WITH [each IN ends WHERE each.says <= $few | each.id] AS fewSaid, [each IN ends WHERE each.says > $few | each.id] AS manySaid,
+     [each IN ends WHERE each.hears <= $few | each.id] AS fewHeard, [each IN ends WHERE each.hears > $few | each.id] AS manyHeard
+CALL (fewSaid, manySaid, fewHeard, manyHeard) {
+  UNWIND fewSaid AS id
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+  WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND NOT claim.family IN ['identity', 'value'] AND claim.objectId IN $of
+    AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
+    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
+    AND ($families IS NULL OR claim.family IN $families)
+    AND ($relations IS NULL OR claim.relation IN $relations)
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  RETURN claim
+  UNION ALL
+  UNWIND fewHeard AS id
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+  WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND NOT claim.family IN ['identity', 'value'] AND claim.subjectId IN manySaid
+    AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
+    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
+    AND ($families IS NULL OR claim.family IN $families)
+    AND ($relations IS NULL OR claim.relation IN $relations)
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  RETURN claim
+  UNION ALL
+  UNWIND manySaid AS subject
+  UNWIND manyHeard AS object
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
+  WHERE claim.subjectId = subject AND claim.objectId = object AND claim.relation IS NOT NULL AND claim.polarity IN $polarities
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND NOT claim.family IN ['identity', 'value']
+    AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
+    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
+    AND ($families IS NULL OR claim.family IN $families)
+    AND ($relations IS NULL OR claim.relation IN $relations)
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  RETURN claim
+}
+RETURN claim.subjectId AS subject, claim.relation AS relation, claim.objectId AS object, claim.ref AS claim,
+  EXISTS {
+    MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+    WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
+      AND taking.relation = 'retracts'
+  } AS taken
+ORDER BY subject, relation, object, claim

@@ -1,0 +1,82 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.entourage.question.Filters;
+import org.entourage.question.Network;
+import org.entourage.question.NetworkAnswer;
+
+/// `./entourage network`.
+@Command(name = "network", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Whom do claims join with one or several entities, step by step?",
+    "Those with the most claims first, until there are --limit entities (default 300)."})
+final class NetworkCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Option(names = "--of", required = true, paramLabel = "NAME[,...]", description = "Ids, or names as a source uses them, parted by commas.")
+    private String of = "";
+
+    @Option(names = "--depth", paramLabel = "N", description = "How many steps away, 1 to 3. Default: 1.")
+    private int depth = 1;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    NetworkCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Filters asked = filters.over(Filters.NETWORK);
+        try (ConfigurableApplicationContext context = root.open()) {
+            NetworkAnswer answer = context.getBean(Network.class).of(of, depth, asked);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, answer));
+            } else if (answer.question().isOpen()) {
+                Words.candidates(out, answer);
+            } else {
+                print(out, answer);
+            }
+        }
+        return 0;
+    }
+
+    private static void print(PrintWriter out, NetworkAnswer answer) {
+        out.println("Around %s:%n".formatted(Words.names(answer)));
+        for (NetworkAnswer.Node node : answer.entities()) {
+            out.println("  %d  %s (%s)".formatted(node.level(), Words.visible(node.entity().name()),
+                    node.entity().kind()));
+        }
+        out.println();
+        for (NetworkAnswer.Row row : answer.rows()) {
+            out.println("%s %s %s%s".formatted(Words.visible(row.subject().name()), row.label(),
+                    Words.visible(row.object().name()), Words.status(row.status())));
+            row.claims().forEach(claim -> Words.claim(out, claim));
+            out.println();
+        }
+        if (answer.cut() != null) {
+            out.println("Cut: %s.".formatted(answer.cut()));
+        } else if (answer.leftOutEntities() != null && answer.leftOutEntities() > 0) {
+            out.println("%d more entities of the last step were left out: --limit shows more."
+                    .formatted(answer.leftOutEntities()));
+        }
+        out.println(answer.coverage().inWords());
+    }
+}

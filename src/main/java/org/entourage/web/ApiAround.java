@@ -1,0 +1,37 @@
+package org.entourage.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.entourage.question.Filters;
+import org.entourage.question.Network;
+import org.entourage.question.NetworkAnswer;
+import org.entourage.question.Shared;
+import org.entourage.question.SharedAnswer;
+
+/// The questions of the API about what lies around and between entities.
+@RestApi
+class ApiAround {
+
+    private final Network network;
+    private final Shared shared;
+
+    ApiAround(Network network, Shared shared) {
+        this.network = network;
+        this.shared = shared;
+    }
+
+    @GetMapping("/network")
+    ResponseEntity<NetworkAnswer> network(@RequestParam String of, HttpServletRequest request) {
+        Filters filters = RequestParameters.filters(request, Filters.NETWORK, "of", "depth");
+        return Answered
+                .with(network.of(of, RequestParameters.number(request, "depth", 1, 1, Network.DEEPEST), filters));
+    }
+
+    @GetMapping("/shared")
+    ResponseEntity<SharedAnswer> shared(@RequestParam String of, HttpServletRequest request) {
+        return Answered.with(shared.of(of, RequestParameters.filters(request, Filters.STANDING, "of")));
+    }
+}
