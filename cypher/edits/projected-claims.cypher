@@ -19,12 +19,11 @@ CALL (triple) {
     WITH said, speaker ORDER BY said.order DESC
     RETURN collect(speaker)[0] AS speaker
   }
-  CALL (claim, source) {
+  CALL (claim, source, speaker) {
     OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
     WHERE other.recordedAt IS NOT NULL AND other.endedAt IS NULL
       AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
-<<<<<<< HEAD
     OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
     WITH other, from, by ORDER BY said.order DESC
     WITH other, from, head(collect(by)) AS last
@@ -35,23 +34,6 @@ CALL (triple) {
       WHEN claim.voice = 'own' THEN EXISTS { (source)-[:AUTHORED_BY]->(last) }
       ELSE last = speaker AND NOT last:Nobody END AS takenBack
     RETURN count(other) > 0 AS disputed, coalesce(max(takenBack), false) AS retracted
-=======
-    WHERE other.relation = 'retracts' AND other.certainty = 'stated'
-    WITH other, from = source AND other.voice = 'own' AS bySource,
-      CASE WHEN from IS NOT NULL THEN CASE claim.voice
-        WHEN 'own' THEN COLLECT { MATCH (source)-[:AUTHORED_BY]->(by:Entity) RETURN by.id }
-        ELSE COLLECT {
-          MATCH (claim)-[said:SAID_BY]->(by:Entity) WITH by ORDER BY said.order DESC LIMIT 1 WHERE NOT by:Nobody RETURN by.id
-        }
-      END ELSE [] END AS told,
-      CASE WHEN from IS NOT NULL THEN CASE other.voice
-        WHEN 'own' THEN COLLECT { MATCH (from)-[:AUTHORED_BY]->(by:Entity) RETURN by.id }
-        ELSE COLLECT {
-          MATCH (other)-[said:SAID_BY]->(by:Entity) WITH by ORDER BY said.order DESC LIMIT 1 WHERE NOT by:Nobody RETURN by.id
-        }
-      END ELSE [] END AS back
-    RETURN count(other) > 0 AS disputed, coalesce(max(bySource OR any(by IN back WHERE by IN told)), false) AS retracted
->>>>>>> 0e534e5 (Let an author take back in a later article what he wrote)
   }
   RETURN collect({
     polarity: claim.polarity, certainty: claim.certainty, voice: claim.voice, source: source.id,

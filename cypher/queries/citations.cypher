@@ -51,12 +51,11 @@ CALL (claim) {
          })}) AS passages,
          collect(source)[0] AS source
 }
-CALL (claim, source) {
+CALL (claim, source, saidBy) {
   OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
   WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
     AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
   OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
-<<<<<<< HEAD
   OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
   WITH other, from, by ORDER BY said.order DESC
   WITH other, from, head(collect(by)) AS last
@@ -68,23 +67,6 @@ CALL (claim, source) {
     WHEN claim.voice = 'own' THEN EXISTS { (source)-[:AUTHORED_BY]->(last) }
     ELSE last.id = saidBy[-1].id AND NOT last:Nobody END AS takenBack
   RETURN count(other) > 0 AS spokenAgainst, coalesce(max(takenBack), false) AS retracted
-=======
-  WHERE other.relation = 'retracts' AND other.certainty = 'stated'
-  WITH other, from = source AND other.voice = 'own' AS bySource,
-    CASE WHEN from IS NOT NULL THEN CASE claim.voice
-      WHEN 'own' THEN COLLECT { MATCH (source)-[:AUTHORED_BY]->(by:Entity) RETURN by.id }
-      ELSE COLLECT {
-        MATCH (claim)-[said:SAID_BY]->(by:Entity) WITH by ORDER BY said.order DESC LIMIT 1 WHERE NOT by:Nobody RETURN by.id
-      }
-    END ELSE [] END AS told,
-    CASE WHEN from IS NOT NULL THEN CASE other.voice
-      WHEN 'own' THEN COLLECT { MATCH (from)-[:AUTHORED_BY]->(by:Entity) RETURN by.id }
-      ELSE COLLECT {
-        MATCH (other)-[said:SAID_BY]->(by:Entity) WITH by ORDER BY said.order DESC LIMIT 1 WHERE NOT by:Nobody RETURN by.id
-      }
-    END ELSE [] END AS back
-  RETURN count(other) > 0 AS spokenAgainst, coalesce(max(bySource OR any(by IN back WHERE by IN told)), false) AS retracted
->>>>>>> 0e534e5 (Let an author take back in a later article what he wrote)
 }
 RETURN properties(claim) AS claim, subject, object, saidBy, passages, retracted,
   source {.id, .title, .published, .url, .archiveUrl, .reliability, .rightOfReply,

@@ -1,9 +1,4 @@
-<<<<<<< HEAD
 // Which of these claims were taken back by who could: their own source, or one of their own last speakers?
-=======
-// Which of these claims were taken back by who could: their own source, or one of their last speakers (the speaker of the
-// last step, or, where the author speaks, the authors)?
->>>>>>> 0e534e5 (Let an author take back in a later article what he wrote)
 // By what was known at the instant asked for. A retraction with a hedge takes nothing back.
 //
 // $claims   LIST<STRING>  references of claims
@@ -21,7 +16,6 @@ WHERE other.objectId = claim.id AND other.family = 'statement' AND other.polarit
   AND other.relation = 'retracts' AND other.certainty = 'stated'
 MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
 MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
-<<<<<<< HEAD
 CALL (claim, other) {
   RETURN
     head(COLLECT { MATCH (claim)-[said:SAID_BY]->(by:Entity) RETURN by AS by ORDER BY said.order DESC LIMIT 1 }) AS told,
@@ -33,21 +27,5 @@ WITH claim WHERE CASE
   WHEN other.voice = 'own' THEN from = source OR EXISTS { (from)-[:AUTHORED_BY]->(told) }
   WHEN claim.voice = 'own' THEN EXISTS { (source)-[:AUTHORED_BY]->(back) }
   ELSE told = back AND NOT told:Nobody END
-=======
-WITH claim, source = from AND other.voice = 'own' AS bySource,
-  CASE claim.voice
-    WHEN 'own' THEN COLLECT { MATCH (source)-[:AUTHORED_BY]->(by:Entity) RETURN by.id }
-    ELSE COLLECT {
-      MATCH (claim)-[said:SAID_BY]->(by:Entity) WITH by ORDER BY said.order DESC LIMIT 1 WHERE NOT by:Nobody RETURN by.id
-    }
-  END AS told,
-  CASE other.voice
-    WHEN 'own' THEN COLLECT { MATCH (from)-[:AUTHORED_BY]->(by:Entity) RETURN by.id }
-    ELSE COLLECT {
-      MATCH (other)-[said:SAID_BY]->(by:Entity) WITH by ORDER BY said.order DESC LIMIT 1 WHERE NOT by:Nobody RETURN by.id
-    }
-  END AS back
-WITH claim WHERE bySource OR any(by IN back WHERE by IN told)
->>>>>>> 0e534e5 (Let an author take back in a later article what he wrote)
 RETURN DISTINCT claim.ref AS claim
 ORDER BY claim

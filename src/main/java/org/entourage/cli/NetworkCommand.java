@@ -59,7 +59,7 @@ final class NetworkCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, NetworkAnswer answer) {
-        out.println("Around %s:%n".formatted(Words.names(answer)));
+        out.println("Around %s:%n".formatted(Words.asked(answer)));
         for (NetworkAnswer.Node node : answer.entities()) {
             out.println("  %d  %s (%s)".formatted(node.level(), Words.visible(node.entity().name()),
                     node.entity().kind()));

@@ -56,7 +56,7 @@ final class SharedCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, SharedAnswer answer) {
-        out.println("In common of %s:%n".formatted(Words.names(answer)));
+        out.println("In common of %s:%n".formatted(Words.asked(answer)));
         for (SharedAnswer.Row row : answer.rows()) {
             out.println("%s (%s)".formatted(Words.visible(row.entity().name()), row.entity().kind()));
             row.claims().forEach(claim -> Words.claim(out, claim));

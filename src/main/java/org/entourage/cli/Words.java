@@ -39,17 +39,10 @@ final class Words {
                         candidate.kind())));
     }
 
-<<<<<<< HEAD
     /// Whom a question is about, as its names were understood.
     static String asked(Answer answer) {
         return answer.question().asked().stream().map(Asked::entity).filter(Objects::nonNull)
                 .map(entity -> visible(entity.name())).collect(Collectors.joining(" and "));
-=======
-    /// Whom a question is about, by their names.
-    static String names(Answer answer) {
-        return answer.question().asked().stream().map(Asked::entity).filter(Objects::nonNull).distinct()
-                .map(entity -> visible(entity.name())).collect(Collectors.joining(", "));
->>>>>>> b285894 (Say what entities have in common, and who is around them)
     }
 
     static void claim(PrintWriter out, CitedClaim claim) {

@@ -55,7 +55,7 @@ class QueryPlansIT {
         parameters.putAll(Map.of("of", SEVERAL.contains(question) ? List.of("q1", "q2") : "q1", "with", "c1",
                 "retracted", false, "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "folded", "q1"));
         parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "few", 10, "kept",
-                List.of("q1")));
+                List.of("q1"), "without", List.of()));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)
