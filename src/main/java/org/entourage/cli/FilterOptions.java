@@ -76,7 +76,7 @@ final class FilterOptions {
         return FilterWords.read(words, defaults);
     }
 
-    private static void put(Map<String, String> words, String parameter, @Nullable String value) {
+    static void put(Map<String, String> words, String parameter, @Nullable String value) {
         if (value != null) {
             words.put(parameter, value);
         }

@@ -40,7 +40,12 @@ final class RequestParameters {
     /// @param others   the parameters of the question that are no filters
     /// @throws IllegalArgumentException that names the parameter that is wrong, unknown, or stands twice
     static Filters filters(HttpServletRequest request, Filters defaults, String... others) {
-        Set<String> known = new TreeSet<>(FilterWords.NAMES);
+        return filters(request, defaults, FilterWords.NAMES, others);
+    }
+
+    /// The same of a question that honours some filters only: the others are refused.
+    static Filters filters(HttpServletRequest request, Filters defaults, Set<String> honoured, String... others) {
+        Set<String> known = new TreeSet<>(honoured);
         known.addAll(Set.of(others));
         requireKnown(request, known);
         Map<String, String> words = new HashMap<>();

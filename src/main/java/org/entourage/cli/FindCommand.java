@@ -1,0 +1,91 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.entourage.question.CitedClaim;
+import org.entourage.question.EntityRef;
+import org.entourage.question.FilterWords;
+import org.entourage.question.Filters;
+import org.entourage.question.Find;
+import org.entourage.question.FindAnswer;
+
+/// `./entourage find`.
+@Command(name = "find", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Whose name is it, or begins so, or has words that begin so?",
+    "Case, accents and punctuation do not matter."})
+final class FindCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Option(names = "--name", required = true, paramLabel = "TEXT", description = "A name, its beginning, beginnings of its words, or an id.")
+    private String name = "";
+
+    @Option(names = "--kind", paramLabel = "KINDS", description = "Only these: Person, Organization, Place, Event, Group.")
+    private List<String> kind = List.of();
+
+    @Option(names = "--known-on", paramLabel = "TIME", description = "Names that the graph held at an instant, or at the end of a day (UTC).")
+    private @Nullable String knownOn;
+
+    @Option(names = "--limit", paramLabel = "N", description = "The most rows. Default: 100.")
+    private @Nullable String limit;
+
+    @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the answer before ended, as it said.")
+    private @Nullable String cursor;
+
+    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    FindCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, String> words = new HashMap<>();
+        FilterOptions.put(words, "knownOn", knownOn);
+        FilterOptions.put(words, "limit", limit);
+        FilterOptions.put(words, "cursor", cursor);
+        Filters asked = FilterWords.read(words, Filters.EVERYTHING);
+        try (ConfigurableApplicationContext context = root.open()) {
+            FindAnswer answer = context.getBean(Find.class).of(name, Find.kinds(String.join(",", kind)), asked);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, answer));
+            } else {
+                print(out, answer);
+            }
+        }
+        return 0;
+    }
+
+    private static void print(PrintWriter out, FindAnswer answer) {
+        out.println("Names like “%s”:%n".formatted(Words.visible(answer.question().of())));
+        for (FindAnswer.Row row : answer.rows()) {
+            EntityRef entity = row.entity();
+            out.println("%s  %s (%s)".formatted(entity.id(), Words.visible(entity.name()), entity.kind())
+                    + (row.ours() ? "" : ", found by “%s”".formatted(Words.visible(row.name()))));
+            for (CitedClaim claim : row.claims()) {
+                Words.claim(out, claim);
+            }
+        }
+        out.println();
+        if (answer.cut() != null) {
+            out.println("Cut: %s.".formatted(answer.cut()));
+        }
+        Words.coverage(out, answer.coverage(), answer.page());
+    }
+}
