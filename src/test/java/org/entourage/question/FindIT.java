@@ -85,7 +85,8 @@ class FindIT {
     @Test
     void signsOfAQueryAreSignsOfAName() {
         assertThat(found("★")).containsExactly("p4 ★★ PREFIX");
-        for (String odd : List.of("*", "ann*", "+ann -zoe", "\"", "name:ann", "a\\", "(", "[a TO b]", "~", "ann~2", "/a/",
+        for (String odd : List.of("*", "ann*", "+ann -zoe", "\"", "name:ann", "a\\", "(", "[a TO b]", "~", "ann~2",
+                "/a/",
                 "&&", "AND", "x".repeat(300), "𝔘𝔫", "é".repeat(200))) {
             assertThat(find.of(odd, Set.of(), Filters.EVERYTHING).coverage().sources()).as(odd).isEqualTo(1);
         }
