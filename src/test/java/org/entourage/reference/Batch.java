@@ -14,38 +14,41 @@ import org.yaml.snakeyaml.Yaml;
 import org.entourage.Graph;
 import org.entourage.edit.TextFile;
 
-/// Many worlds that share nothing, in one graph: loading and asking costs less so.
+/// Worlds that share nothing but two dossiers: loading many at once costs less.
 final class Batch {
 
-    static final String FIRST = "random-first";
-    static final String SECOND = "random-second";
-
     final List<RandomWorld> worlds = new ArrayList<>();
-    /// All of them as one.
-    final World all = new World();
     /// When each load was done, by its number.
     final List<Instant> instants = new ArrayList<>();
-    private final List<Map<String, Object>> dossiers = new ArrayList<>();
+    private final int number;
 
-    /// @param seed   of the first world; the others follow
-    /// @param number of worlds
-    Batch(long seed, int number) {
-        for (int i = 0; i < number; i++) {
-            String code = "w" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
-            worlds.add(new RandomWorld(seed + i, code, FIRST, SECOND));
-        }
-        for (int load = 0; load < 2 * RandomWorld.VERSIONS; load++) {
-            dossiers.add(dossier(worlds, load));
+    /// @param number of this batch among those in one graph
+    /// @param seed   of its first world; the others follow
+    /// @param size   number of worlds
+    Batch(int number, long seed, int size) {
+        this.number = number;
+        for (int i = 0; i < size; i++) {
+            worlds.add(new RandomWorld(seed + i, code(number * size + i), dossier(0), dossier(1)));
         }
     }
 
-    /// One load of these worlds.
-    static Map<String, Object> dossier(List<RandomWorld> worlds, int load) {
-        Map<String, Object> dossier = new LinkedHashMap<>(Nested.of("entourage", 1, "dossier",
-                load % 2 == 0 ? FIRST : SECOND, "version", load / 2 + 1, "title", "Random worlds", "recordedBy",
-                "a test", "method", "drawn by lot", "relations", RandomClaims.ADDED));
+    /// Three letters, so that none begins with another.
+    private static String code(int world) {
+        return "%c%c%c".formatted('a' + world / 676, 'a' + world / 26 % 26, 'a' + world % 26);
+    }
+
+    /// Id of the dossier of a load.
+    private String dossier(int load) {
+        return "random-%d-%s".formatted(number, load % 2 == 0 ? "first" : "second");
+    }
+
+    /// What is loaded of some of these worlds.
+    Map<String, Object> dossier(List<RandomWorld> some, int load) {
+        Map<String, Object> dossier = new LinkedHashMap<>(Nested.of("entourage", 1, "dossier", dossier(load), "version",
+                load / 2 + 1, "title", "Random worlds", "recordedBy", "a test", "method", "drawn by lot", "relations",
+                RandomClaims.ADDED));
         Map<String, Object> uses = new LinkedHashMap<>();
-        for (RandomWorld world : worlds) {
+        for (RandomWorld world : some) {
             world.loads.get(load).forEach((key, part) -> {
                 switch (key) {
                     case "claims" -> Nested.asList(dossier.computeIfAbsent(key, _ -> new ArrayList<>()))
@@ -70,20 +73,15 @@ final class Batch {
         return new Yaml(options).dump(dossier);
     }
 
-    /// Loads everything into a graph and, by the reference, into `all`.
-    void load(Graph graph) {
-        List<TextFile> texts = worlds.stream().flatMap(world -> world.attached.stream()).map(text -> TextFile.of(
-                text.id(), text.file().getBytes(StandardCharsets.UTF_8))).toList();
-        worlds.forEach(world -> world.attached.forEach(text -> {
-            all.attached.put(text.id(), text.words());
-            world.known.attached.put(text.id(), text.words());
-        }));
-        for (int load = 0; load < dossiers.size(); load++) {
-            String yaml = yaml(dossiers.get(load));
-            String own = load % 2 == 0 ? "-s9-t" : "-s1-t";
-            graph.load("load%d.yaml".formatted(load), yaml, texts.stream()
-                    .filter(text -> text.file().endsWith("-s9-t") != own.equals("-s9-t")).toArray(TextFile[]::new));
-            all.load(Nested.read(yaml), load);
+    /// Loads all of it, into the graph and into what the reference knows of each world.
+    ///
+    /// @param others worlds that the graph holds already
+    void load(Graph graph, List<RandomWorld> others) {
+        for (RandomWorld world : worlds) {
+            world.attached.forEach(text -> world.known.attached.put(text.id(), text.words()));
+        }
+        for (int load = 0; load < 2 * RandomWorld.VERSIONS; load++) {
+            graph.load("load%d.yaml".formatted(load), yaml(dossier(worlds, load)), texts(load));
             for (RandomWorld world : worlds) {
                 world.known.load(dossier(List.of(world), load), load);
             }
@@ -91,7 +89,16 @@ final class Batch {
                     MATCH (claim:Claim) UNWIND [claim.recordedAt, claim.endedAt] AS instant
                     RETURN max(instant) AS last""").getFirst().get("last")).toInstant());
         }
-        all.countSources(all);
-        worlds.forEach(world -> world.known.countSources(all));
+        World everything = new World();
+        others.forEach(world -> everything.sources.putAll(world.known.sources));
+        worlds.forEach(world -> everything.sources.putAll(world.known.sources));
+        worlds.forEach(world -> world.known.countSources(everything));
+    }
+
+    private TextFile[] texts(int load) {
+        return worlds.stream().flatMap(world -> world.attached.stream())
+                .filter(text -> text.id().endsWith("-s9-t") == (load % 2 == 1))
+                .map(text -> TextFile.of(text.id(), text.file().getBytes(StandardCharsets.UTF_8)))
+                .toArray(TextFile[]::new);
     }
 }

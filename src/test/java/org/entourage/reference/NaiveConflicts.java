@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-
-import org.entourage.reference.Said.Value;
 
 /// Where claims stand against each other.
 final class NaiveConflicts {
@@ -29,8 +26,8 @@ final class NaiveConflicts {
         this.shown = new Shown(known, draw);
     }
 
-    /// A conflict.
-    private record Row(String kind, @Nullable Said by, List<Said> left, List<Said> right) {
+    /// A conflict: two sides, each by id, and the claim that sets them against each other.
+    private record Row(String kind, List<Said> left, List<Said> right, @Nullable Said by) {
 
         List<Said> all() {
             List<Said> all = new ArrayList<>(left);
@@ -44,19 +41,27 @@ final class NaiveConflicts {
         String least() {
             return all().stream().map(Said::id).min(String::compareTo).orElseThrow();
         }
+
+        /// Ids, one after the other, so that they compare one by one.
+        String ids() {
+            return String.join("\0", all().stream().map(Said::id).toList());
+        }
     }
 
     Map<String, Object> answer() {
         List<Said> scope = draw.scope(known.live, known);
         polarity(scope);
-        statements(scope);
+        scope.stream().filter(Said::affirmed).filter(said -> KINDS.contains(said.relation())).forEach(by -> rows
+                .add(new Row(by.relation(), live(by.subject().claim()), live(by.object().claim()), by)));
         values(scope);
         String of = draw.get("of");
-        List<Row> found = new ArrayList<>(rows.stream()
-                .filter(row -> of == null || row.all().stream().anyMatch(said -> said.has(of))).toList());
-        found.sort(Comparator.comparing((Row row) -> KINDS.indexOf(row.kind())).thenComparing(Row::least));
-        List<Said> looked = known.live.stream().filter(said -> of == null || said.has(of)).toList();
-        return Rows.answer(found.stream().map(this::row).toList(), draw, shown.coverage(looked));
+        Predicate<Said> has = said -> of == null || said.has(of);
+        rows.removeIf(row -> row.all().stream().noneMatch(has));
+        rows.sort(Comparator.comparing((Row row) -> KINDS.indexOf(row.kind())).thenComparing(Row::least)
+                .thenComparing(Row::ids));
+        List<Said> looked = known.live.stream().filter(said -> has.test(said) || spokenOf(said).stream().anyMatch(has))
+                .toList();
+        return Rows.answer(rows.stream().map(this::row).toList(), draw, shown.coverage(looked));
     }
 
     private void polarity(List<Said> scope) {
@@ -66,36 +71,34 @@ final class NaiveConflicts {
             List<Said> affirmed = claims.stream().filter(Said::affirmed).toList();
             List<Said> denied = claims.stream().filter(said -> !said.affirmed()).toList();
             if (!affirmed.isEmpty() && !denied.isEmpty()) {
-                rows.add(new Row("polarity", null, Rows.surestFirst(affirmed, known), Rows.surestFirst(denied, known)));
+                rows.add(new Row("polarity", affirmed, denied, null));
             }
         }
     }
 
-    private void statements(List<Said> scope) {
-        for (Said by : scope) {
-            String object = by.object().claim();
-            if (by.affirmed() && object != null && KINDS.contains(by.relation())) {
-                rows.add(new Row(by.relation(), by, spokenOf(by.subject().claim()), spokenOf(object)));
-            }
-        }
+    private List<Said> spokenOf(Said said) {
+        List<Said> spokenOf = new ArrayList<>(live(said.subject().claim()));
+        spokenOf.addAll(live(said.object().claim()));
+        return spokenOf;
     }
 
-    private List<Said> spokenOf(@Nullable String claim) {
+    private List<Said> live(@Nullable String claim) {
         Said found = claim == null ? null : known.find(claim);
         return found == null ? List.of() : List.of(found);
     }
 
+    /// Pairs of values of one subject and relation.
     private void values(List<Said> scope) {
-        Map<String, Map<String, List<Said>>> values = new TreeMap<>();
+        Map<String, Map<List<Object>, List<Said>>> subjects = new LinkedHashMap<>();
         for (Said said : scope) {
-            if (said.affirmed() && said.what().relation().single()) {
-                values.computeIfAbsent(said.subject().key() + "|" + said.relation(), _ -> new TreeMap<>())
-                        .computeIfAbsent(said.object().key(), _ -> new ArrayList<>()).add(said);
+            if (said.affirmed() && said.what().relation().single() && said.object().value() != null) {
+                subjects.computeIfAbsent(said.subject().key() + "|" + said.relation(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(OneValue.of(said).sameAs(), _ -> new ArrayList<>()).add(said);
             }
         }
-        for (Map<String, List<Said>> ofOne : values.values()) {
-            List<List<Said>> each = new ArrayList<>(ofOne.values());
-            each.sort((one, other) -> compare(value(one), value(other)));
+        for (Map<List<Object>, List<Said>> values : subjects.values()) {
+            List<List<Said>> each = new ArrayList<>(values.values());
+            each.sort(Comparator.comparing(claims -> OneValue.of(claims.getFirst())));
             for (int i = 0; i < each.size(); i++) {
                 for (int j = i + 1; j < each.size(); j++) {
                     pair(each.get(i), each.get(j));
@@ -106,44 +109,22 @@ final class NaiveConflicts {
 
     /// Those of two values that can have held at one time, if the values exclude each other.
     private void pair(List<Said> one, List<Said> other) {
-        List<Said> left = one.stream().filter(said -> other.stream().anyMatch(that -> said.time()
-                .overlaps(that.time()))).toList();
-        List<Said> right = other.stream().filter(said -> one.stream().anyMatch(that -> said.time()
-                .overlaps(that.time()))).toList();
-        if (!left.isEmpty() && exclude(value(one), value(other))) {
-            rows.add(new Row("value", null, Rows.surestFirst(left, known), Rows.surestFirst(right, known)));
+        List<Said> left = atOneTime(one, other);
+        if (!left.isEmpty() && OneValue.of(one.getFirst()).excludes(OneValue.of(other.getFirst()))) {
+            rows.add(new Row("value", left, atOneTime(other, one), null));
         }
     }
 
-    private static @Nullable Value value(List<Said> claims) {
-        return claims.getFirst().object().value();
-    }
-
-    private static boolean exclude(@Nullable Value one, @Nullable Value other) {
-        if (one == null || other == null || !one.type().equals("number") || !other.type().equals("number")) {
-            return true;
-        }
-        return high(one) < low(other) || high(other) < low(one);
-    }
-
-    private static int compare(@Nullable Value one, @Nullable Value other) {
-        if (one == null || other == null || !one.type().equals("number") || !other.type().equals("number")) {
-            return Objects.requireNonNull(one).text().compareTo(Objects.requireNonNull(other).text());
-        }
-        return Comparator.comparing(NaiveConflicts::low).thenComparing(NaiveConflicts::high)
-                .thenComparing(Value::text).compare(one, other);
-    }
-
-    private static long low(Value value) {
-        return value.min() != null ? value.min() : value.number() != null ? value.number() : Long.MIN_VALUE;
-    }
-
-    private static long high(Value value) {
-        return value.max() != null ? value.max() : value.number() != null ? value.number() : Long.MAX_VALUE;
+    private static List<Said> atOneTime(List<Said> claims, List<Said> others) {
+        return claims.stream().filter(said -> others.stream().anyMatch(other -> said.time().overlaps(other.time())))
+                .toList();
     }
 
     private Map<String, Object> row(Row row) {
-        return shown.row(Nested.of("kind", row.kind(), "by", row.by() == null ? null : shown.claim(row.by()), "left",
-                shown.claims(row.left()), "right", shown.claims(row.right())), row.all());
+        Map<String, Object> first = shown.claim(row.by() != null ? row.by() : row.left().getFirst());
+        return shown.row(Nested.of("kind", row.kind(), "subject", first.get("subject"), "relation",
+                first.get("relation"), "object", row.kind().equals("polarity") ? first.get("object") : null, "left",
+                row.left().stream().map(Said::id).toList(), "right", row.right().stream().map(Said::id).toList(), "by",
+                row.by() == null ? null : row.by().id()), row.all());
     }
 }

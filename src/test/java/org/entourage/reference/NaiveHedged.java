@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What is said of somebody only with a hedge, or denied.
 final class NaiveHedged {
@@ -17,13 +18,17 @@ final class NaiveHedged {
         String of = String.valueOf(draw.get("of"));
         Shown shown = new Shown(known, draw);
         List<Said> looked = known.live.stream().filter(said -> said.has(of)).toList();
-        List<Said> hedged = new ArrayList<>(looked.stream().filter(said -> !said.isPlainlySaid()).toList());
+        List<Said> hedged = new ArrayList<>(draw.scope(looked, known).stream().filter(said -> !said.isPlainlySaid()).toList());
         hedged.sort(Comparator.comparing(Said::relation).thenComparing(Said::polarity)
                 .thenComparing(said -> DEGREES.indexOf(said.certainty())).thenComparing(Said::id));
-        int plain = looked.size() - hedged.size();
+        Map<String, Map<String, Integer>> leftOut = draw.leftOut(looked, known);
+        int plain = (int) looked.stream().filter(Said::isPlainlySaid).filter(said -> draw.keeps("certainty", said,
+                known)).count();
+        if (plain > 0) {
+            leftOut.computeIfAbsent("certainty", _ -> new TreeMap<>()).merge("stated", plain, Integer::sum);
+        }
         return Rows.answer(hedged.stream()
                 .map(said -> shown.row(Nested.of("label", shown.label(List.of(said))), List.of(said))).toList(), draw,
-                shown.coverage(looked.size(),
-                        plain == 0 ? Map.of() : Map.of("certainty", Map.of("stated", plain))));
+                shown.coverage(looked.size(), leftOut));
     }
 }

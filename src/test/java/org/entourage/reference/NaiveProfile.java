@@ -4,38 +4,56 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 /// What is known of an entity, part by part.
 final class NaiveProfile {
 
-    private NaiveProfile() {}
+    private static final List<String> FAMILIES = List.of("support", "contact", "commitment", "opposition", "harm",
+            "status", "custody", "structure", "place", "kinship", "work", "identity", "statement", "value");
+
+    private final Shown shown;
+    private final int limit;
+    private final List<Map<String, Object>> rows = new ArrayList<>();
+
+    private NaiveProfile(Shown shown, Draw draw) {
+        this.shown = shown;
+        this.limit = Integer.parseInt(String.valueOf(draw.orElse("limit", "50").get("limit")));
+    }
 
     static Map<String, Object> answer(Known known, Draw draw) {
         String of = String.valueOf(draw.get("of"));
-        int limit = Integer.parseInt(String.valueOf(draw.orElse("limit", "50").get("limit")));
         Shown shown = new Shown(known, draw);
-        List<Said> looked = known.live.stream().filter(said -> said.has(of)).toList();
-        List<Said> scope = draw.scope(looked, known);
-        List<Said> names = new ArrayList<>(scope.stream().filter(said -> said.relation().equals("named")).toList());
+        NaiveProfile profile = new NaiveProfile(shown, draw);
+        List<Said> scope = draw.scope(known.live, known);
+        List<Said> ends = scope.stream().filter(said -> said.has(of)).toList();
+        List<Said> names = new ArrayList<>(ends.stream().filter(NaiveProfile::isName).toList());
         names.sort(Comparator.comparing((Said said) -> said.object().text()).thenComparing(Said::id));
-        Map<String, List<Said>> families = new TreeMap<>();
-        for (Said said : scope) {
-            if (!said.relation().equals("named") && !said.family().equals("structure")) {
-                families.computeIfAbsent(said.family(), _ -> new ArrayList<>()).add(said);
+        profile.add("names", null, names);
+        profile.add("roles", null, NaiveTimeline.sorted(ends.stream().filter(said -> said.family().equals("structure"))
+                .toList()));
+        for (String family : FAMILIES) {
+            if (!family.equals("structure")) {
+                profile.add("relations", family, ends.stream().filter(said -> said.family().equals(family))
+                        .filter(said -> !isName(said)).toList());
             }
         }
-        List<Map<String, Object>> relations = new ArrayList<>();
-        families.forEach((family, claims) -> relations.add(Nested.of("family", family, "total", claims.size(), "rows",
-                rows(claims.subList(0, Math.min(limit, claims.size())), shown))));
-        return Nested.of("names", rows(names, shown), "roles", rows(NaiveTimeline.sorted(scope.stream()
-                .filter(said -> said.family().equals("structure")).toList()), shown), "relations", relations, "saidBy",
-                rows(draw.scope(new NaiveSpeaker(known, draw).says(of), known), shown), "saidAbout",
-                rows(scope.stream().filter(said -> !known.voice(said).equals("own")).toList(), shown), "coverage",
-                shown.coverage(looked));
+        profile.add("saidBy", null, draw.scope(NaiveSpeaker.says(known, of), known));
+        profile.add("saidAbout", null, ends.stream().filter(said -> !known.voice(said).equals("own")).toList());
+        List<Said> says = NaiveSpeaker.says(known, of);
+        return Nested.of("rows", profile.rows, "coverage", shown.coverage(known.live.stream()
+                .filter(said -> said.has(of) || says.contains(said)).toList()));
     }
 
-    private static List<Map<String, Object>> rows(List<Said> claims, Shown shown) {
-        return claims.stream().map(said -> NaiveTimeline.row(shown, said)).toList();
+    private static boolean isName(Said said) {
+        return said.relation().equals("named");
+    }
+
+    private void add(String part, @Nullable String family, List<Said> claims) {
+        if (!claims.isEmpty()) {
+            rows.add(shown.row(Nested.of("part", part, "family", family, "total", claims.size(), "cut", false),
+                    claims.subList(0, Math.min(limit, claims.size()))));
+        }
     }
 }

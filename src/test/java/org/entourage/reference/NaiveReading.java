@@ -3,12 +3,14 @@ package org.entourage.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.entourage.reference.Said.Cited;
 
-/// What a source says, passage by passage; of an attached text, sentence by sentence.
+/// What a source says: its sentences, where its text is attached, or the passages that somebody read.
 final class NaiveReading {
 
     private final Known known;
@@ -23,50 +25,69 @@ final class NaiveReading {
         this.of = String.valueOf(draw.get("of"));
     }
 
-    /// @param sentences of the attached text; none if it is not attached
-    Map<String, Object> answer(List<RandomText.Sentence> sentences) {
+    /// @param text      words of the attached text; empty if it is not attached
+    /// @param sentences of the attached text, in order
+    Map<String, Object> answer(String text, List<RandomText.Sentence> sentences) {
         List<Said> looked = known.live.stream().filter(said -> known.world.source(said).id().equals(of)).toList();
         List<Said> scope = draw.scope(looked, known);
         List<Map<String, Object>> rows = new ArrayList<>();
-        if (sentences.isEmpty()) {
-            for (Cited passage : passages(looked)) {
-                rows.add(row(passage.start(), passage.end(), passage.paragraph(), scope.stream()
-                        .filter(said -> said.what().passages().contains(passage)).toList()));
-            }
-        }
+        int number = 0;
+        int paragraph = 0;
         for (RandomText.Sentence sentence : sentences) {
-            rows.add(row(sentence.start(), sentence.end(), sentence.paragraph(), scope.stream()
-                    .filter(said -> said.what().passages().stream()
-                            .anyMatch(passage -> overlaps(passage, sentence.start(), sentence.end())))
-                    .toList()));
+            number = sentence.paragraph() == paragraph ? number + 1 : 1;
+            paragraph = sentence.paragraph();
+            rows.add(sentence(sentence, number, text, scope));
+        }
+        if (sentences.isEmpty()) {
+            for (Cited passage : passages(scope)) {
+                List<Said> claims = scope.stream().filter(said -> said.what().passages().contains(passage)).toList();
+                rows.add(shown.row(Nested.of("text", passage.text(), "paragraph", passage.paragraph(), "start",
+                        passage.start(), "end", passage.end(), "reason", claims.isEmpty() ? reasons().get(passage) : null),
+                        claims));
+            }
         }
         return Rows.answer(rows, draw, shown.coverage(looked));
     }
 
+    private Map<String, Object> sentence(RandomText.Sentence sentence, int number, String text, List<Said> scope) {
+        List<Said> claims = scope.stream().filter(said -> said.what().passages().stream()
+                .anyMatch(passage -> overlaps(passage, sentence))).toList();
+        Set<String> reasons = new LinkedHashSet<>();
+        reasons().forEach((passage, reason) -> {
+            if (claims.isEmpty() && overlaps(passage, sentence)) {
+                reasons.add(reason);
+            }
+        });
+        return shown.row(Nested.of("text", textId(), "paragraph", sentence.paragraph(), "sentence", number, "start",
+                sentence.start(), "end", sentence.end(), "quote", text.substring(sentence.start(), sentence.end()),
+                "reason", reasons.isEmpty() ? null : String.join("; ", reasons)), claims);
+    }
+
+    private String textId() {
+        return known.world.texts.entrySet().stream().filter(text -> text.getValue().equals(of)).map(Map.Entry::getKey)
+                .findFirst().orElseThrow();
+    }
+
+    private static boolean overlaps(Cited passage, RandomText.Sentence sentence) {
+        return passage.start() < sentence.end() && sentence.start() < passage.end();
+    }
+
+    /// Reasons for passages of this source that make no claim, in the order of the text.
+    private Map<Cited, String> reasons() {
+        Map<Cited, String> found = new LinkedHashMap<>();
+        known.world.reasons.values().forEach(reasons -> reasons.forEach((passage, reason) -> {
+            if (of.equals(known.world.texts.get(passage.text()))) {
+                found.put(passage, reason);
+            }
+        }));
+        return found;
+    }
+
     private List<Cited> passages(List<Said> claims) {
-        Map<Cited, Boolean> passages = new LinkedHashMap<>();
-        claims.forEach(said -> said.what().passages().forEach(passage -> passages.put(passage, true)));
-        known.world.reasons.values().forEach(reasons -> reasons.keySet().stream()
-                .filter(passage -> of.equals(known.world.texts.get(passage.text())))
-                .forEach(passage -> passages.put(passage, true)));
-        List<Cited> sorted = new ArrayList<>(passages.keySet());
+        Set<Cited> passages = new LinkedHashSet<>(reasons().keySet());
+        claims.forEach(said -> passages.addAll(said.what().passages()));
+        List<Cited> sorted = new ArrayList<>(passages);
         sorted.sort(Comparator.comparing(Cited::text).thenComparing(Cited::start).thenComparing(Cited::end));
         return sorted;
-    }
-
-    private static boolean overlaps(Cited passage, int start, int end) {
-        return passage.start() < end && start < passage.end();
-    }
-
-    private Map<String, Object> row(int start, int end, @org.jspecify.annotations.Nullable Integer paragraph,
-            List<Said> claims) {
-        String reason = !claims.isEmpty()
-                ? null
-                : known.world.reasons.values().stream()
-                        .flatMap(reasons -> reasons.entrySet().stream())
-                        .filter(entry -> of.equals(known.world.texts.get(entry.getKey().text())))
-                        .filter(entry -> overlaps(entry.getKey(), start, end)).map(Map.Entry::getValue).findFirst()
-                        .orElse(null);
-        return shown.row(Nested.of("paragraph", paragraph, "start", start, "end", end, "reason", reason), claims);
     }
 }

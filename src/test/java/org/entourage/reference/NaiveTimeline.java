@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What is dated of an entity, or of a pair, in order; the undated apart.
+/// What is said of an entity, or of a pair, in the order of time; the undated after it.
 final class NaiveTimeline {
 
     private NaiveTimeline() {}
@@ -15,24 +15,18 @@ final class NaiveTimeline {
     static Map<String, Object> answer(Known known, Draw draw) {
         Shown shown = new Shown(known, draw);
         List<Said> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has)).toList();
-        List<Said> scope = draw.scope(looked, known);
-        List<Said> dated = sorted(scope).stream().filter(said -> said.time().first() != null).toList();
-        List<Said> undated = scope.stream().filter(said -> said.time().first() == null).toList();
-        Map<String, Object> answer = Rows.answer(dated.stream().map(said -> row(shown, said)).toList(), draw,
+        return Rows.answer(sorted(draw.scope(looked, known)).stream().map(said -> shown.row(Nested.of("label",
+                shown.label(List.of(said)), "dated", said.time().first() != null), List.of(said))).toList(), draw,
                 shown.coverage(looked));
-        answer.put("undated", undated.stream().map(said -> row(shown, said)).toList());
-        return answer;
     }
 
-    static Map<String, Object> row(Shown shown, Said said) {
-        return shown.row(Nested.of("label", shown.label(List.of(said))), List.of(said));
-    }
-
-    /// By the first bound that is known, then the end, then the id; the undated last.
+    /// By the first bound that is known, then the end, then the id; the undated last, by id.
     static List<Said> sorted(List<Said> claims) {
         List<Said> sorted = new ArrayList<>(claims);
-        sorted.sort(Comparator.comparing((Said said) -> Objects.requireNonNullElse(said.time().first(), LocalDate.MAX))
-                .thenComparing(said -> said.time().endLatest()).thenComparing(Said::id));
+        sorted.sort(Comparator.comparing((Said said) -> said.time().first() == null)
+                .thenComparing(said -> Objects.requireNonNullElse(said.time().first(), LocalDate.MAX))
+                .thenComparing(said -> said.time().first() == null ? LocalDate.MAX : said.time().endLatest())
+                .thenComparing(Said::id));
         return sorted;
     }
 }

@@ -10,12 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 import org.entourage.question.FilterWords;
 import org.entourage.question.Filters;
 import org.entourage.question.Hedged;
+import org.entourage.question.Profile;
+import org.entourage.question.Speaker;
 import org.entourage.question.Supporters;
+import org.entourage.question.Timeline;
 
 /// Each question asked of both: of the reference, and of the service, whose answer is read as the JSON that goes out.
 final class Questions {
 
-    static final List<String> NAMES = List.of("supporters");
+    static final List<String> NAMES = List.of("supporters", "timeline", "profile", "speaker");
     private static final List<String> ALL_FILTERS = List.copyOf(FilterWords.NAMES);
 
     private final ApplicationContext context;
@@ -25,19 +28,31 @@ final class Questions {
     }
 
     static int timesAsked(String question) {
-        return 3;
+        return 1;
     }
 
     /// Filters that a question takes.
     static List<String> filtersOf(String question) {
-        return question.equals("hedged") ? List.of("knownOn", "limit", "cursor") : ALL_FILTERS;
+        return question.equals("profile")
+                ? ALL_FILTERS.stream().filter(name -> !name.equals("cursor")).toList()
+                : ALL_FILTERS;
     }
 
-    Map<String, Object> expected(String question, Draw draw, World world, Batch batch) {
-        Known known = new Known(world, load(draw, batch));
+    Map<String, Object> expected(String question, Draw asked, RandomWorld world, Batch batch) {
+        Draw draw = asked.plainly();
+        Known known = new Known(world.known, load(draw, batch));
         return switch (question) {
             case "supporters" -> new NaiveSupport(known, draw, "support").answer();
             case "opponents" -> new NaiveSupport(known, draw, "opposition").answer();
+            case "timeline" -> NaiveTimeline.answer(known, draw);
+            case "speaker" -> NaiveSpeaker.answer(known, draw);
+            case "dependents" -> NaiveDependents.answer(known, draw);
+            case "profile" -> NaiveProfile.answer(known, draw);
+            case "conflicts" -> new NaiveConflicts(known, draw).answer();
+            case "shared" -> NaiveShared.answer(known, draw);
+            case "network" -> new NaiveNetwork(known, draw).answer();
+            case "links" -> new NaiveLinks(known, draw).answer();
+            case "find" -> new NaiveFind(known, draw).answer();
             case "hedged" -> NaiveHedged.answer(known, draw);
             default -> throw new IllegalArgumentException(question);
         };
@@ -53,6 +68,9 @@ final class Questions {
     Map<String, Object> found(String question, Draw draw) {
         Object answer = switch (question) {
             case "supporters" -> context.getBean(Supporters.class).of(word(draw, "of"), filters(draw, Filters.PLAIN));
+            case "timeline" -> context.getBean(Timeline.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
+            case "profile" -> context.getBean(Profile.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
+            case "speaker" -> context.getBean(Speaker.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             case "hedged" -> context.getBean(Hedged.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             default -> throw new IllegalArgumentException(question);
         };

@@ -40,10 +40,20 @@ final class RandomQuestions {
         switch (question) {
             case "supporters" -> words.put("of", object("support"));
             case "opponents" -> words.put("of", object("opposition"));
+            case "timeline" -> words.put("of", chance.in100(70) ? entity() : pair());
+            case "profile" -> words.put("of", entity());
+            case "speaker" -> words.put("of", speaker());
             case "hedged" -> words.put("of", entity());
             default -> throw new IllegalArgumentException(question);
         }
-        filters(words, Questions.filtersOf(question));
+        Map<String, String> filters = new TreeMap<>();
+        if ("free".equals(System.getProperty("worlds.draws"))) {
+            freely(filters);
+        } else {
+            shaped(filters);
+        }
+        filters.keySet().retainAll(Questions.filtersOf(question));
+        words.putAll(filters);
         return new Draw(words);
     }
 
@@ -54,11 +64,75 @@ final class RandomQuestions {
         return objects.isEmpty() || chance.in100(10) ? entity() : String.valueOf(chance.of(objects));
     }
 
+    /// The ends of a claim, most often; else any two.
+    private String pair() {
+        Said said = chance.of(claims);
+        String one = said.subject().entity();
+        String other = said.object().entity();
+        if (one == null || other == null) {
+            one = entity();
+            other = entity();
+        }
+        return one.equals(other) ? one : one + "," + other;
+    }
+
+    /// Who speaks a claim, or wrote the article; most often.
+    private String speaker() {
+        Known known = new Known(world.known, batch.instants.size() - 1);
+        List<String> speakers = known.live.stream().flatMap(said -> known.lastSpeakers(said).stream()).toList();
+        return speakers.isEmpty() || chance.in100(15) ? entity() : chance.of(speakers);
+    }
+
     private String entity() {
         return chance.of(world.cast.ids());
     }
 
-    private void filters(Map<String, String> words, List<String> names) {
+    /// One of a dozen combinations, each a plan of its own in Neo4j.
+    private void shaped(Map<String, String> words) {
+        Said near = chance.of(claims);
+        LocalDate day = RandomDates.near(near.time(), chance);
+        switch (chance.from(0, 11)) {
+            case 0, 1 -> {
+                // as a question begins
+            }
+            case 2 -> words.put("certainty", chance.any("alleged", "suspected", "hypothetical"));
+            case 3, 4 -> {
+                words.put("certainty", chance.any("hypothetical,intended", "hypothetical,intended,proposed,predicted"));
+                words.put("polarity", "affirmed,denied");
+            }
+            case 5 -> words.put("plain", "true");
+            case 6 -> words.put("plain", "false");
+            case 7 -> words.put("asOf", day.toString());
+            case 8 -> {
+                words.put("during", "%s/%s".formatted(day, day.plusDays(chance.any(0, 30, 400))));
+                words.put("plain", "false");
+            }
+            case 9 -> {
+                words.put("sources", chance.any(world.code + "-s1,", "") + world.code + "-s9," + world.code + "-s2");
+                words.put("reliability", chance.any("C", "D", "E", "F"));
+                words.put("plain", "false");
+            }
+            case 10 -> {
+                words.put("families", chance.any(near.family() + ",support", "structure,support,opposition"));
+                words.put("plain", "false");
+            }
+            default -> {
+                words.put("relations", near.relation() + chance.any("", ",leads") + ",supported");
+                words.put("tier", chance.any("material,unspecified", "alliance,advocacy"));
+                words.put("plain", "false");
+            }
+        }
+        if (chance.in100(35)) {
+            words.put("knownOn", chance.of(batch.instants).toString());
+        }
+        if (chance.in100(12)) {
+            words.put("limit", chance.any("1", "2", "5"));
+            words.put("cursor", chance.any("r0", "r1", "r2", "r900"));
+        }
+    }
+
+    /// Any combination.
+    private void freely(Map<String, String> words) {
         Map<String, @Nullable String> drawn = new TreeMap<>();
         Said near = chance.of(claims);
         LocalDate day = RandomDates.near(near.time(), chance);
@@ -84,7 +158,7 @@ final class RandomQuestions {
                 ? null
                 : chance.maybe(25, chance.any("true", "false")));
         drawn.forEach((name, value) -> {
-            if (value != null && names.contains(name)) {
+            if (value != null) {
                 words.put(name, value);
             }
         });

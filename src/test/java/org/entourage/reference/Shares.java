@@ -20,7 +20,7 @@ final class Shares {
     private final Map<String, Integer> asked = new TreeMap<>();
     private final Map<String, Integer> withRows = new TreeMap<>();
 
-    void count(RandomWorld random) {
+    synchronized void count(RandomWorld random) {
         worlds++;
         World world = random.known;
         Known known = new Known(world, Integer.MAX_VALUE - 1);
@@ -51,7 +51,7 @@ final class Shares {
         held.forEach(what -> holding.merge(what, 1, Integer::sum));
     }
 
-    void answered(String question, Map<String, Object> expected) {
+    synchronized void answered(String question, Map<String, Object> expected) {
         asked.merge(question, 1, Integer::sum);
         if (!Nested.oneOrMore(expected, "rows").isEmpty()) {
             withRows.merge(question, 1, Integer::sum);

@@ -163,7 +163,8 @@ final class Shown {
         for (Said said : surest) {
             voices.add(known.voice(said));
             if (List.of("self", "attributed").contains(known.voice(said))) {
-                known.lastSpeakers(said).forEach(speaker -> speakers.add(known.world.entity(speaker).name()));
+                known.lastSpeakers(said).stream().map(known.world::entity).filter(speaker -> !speaker.unnamed())
+                        .forEach(speaker -> speakers.add(speaker.name()));
             }
         }
         if (voices.contains("own")) {

@@ -1,0 +1,51 @@
+package org.entourage.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What would fall if a source, or a speaker, were withdrawn.
+final class NaiveDependents {
+
+    private NaiveDependents() {}
+
+    static Map<String, Object> answer(Known known, Draw draw) {
+        String of = String.valueOf(draw.get("of"));
+        Shown shown = new Shown(known, draw);
+        List<Said> looked = known.live.stream().filter(said -> known.world.sources.containsKey(of)
+                ? known.world.source(said).id().equals(of)
+                : known.lastSpeakers(said).contains(of) || known.passedOnBy(said).contains(of)).toList();
+        List<Said> going = draw.scope(looked, known);
+        Map<List<String>, List<Said>> groups = new LinkedHashMap<>();
+        going.forEach(said -> groups.computeIfAbsent(key(said), _ -> new ArrayList<>()).add(said));
+        List<Said> scope = draw.scope(known.live, known);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (boolean falls : new boolean[] {true, false}) {
+            groups.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(Comparator.comparing((List<String> key) -> key.get(0))
+                            .thenComparing(key -> key.get(1)).thenComparing(key -> key.get(2))
+                            .thenComparing(key -> key.get(3))))
+                    .forEach(group -> {
+                        List<Said> left = scope.stream().filter(said -> key(said).equals(group.getKey()))
+                                .filter(said -> !going.contains(said)).toList();
+                        if (left.isEmpty() == falls) {
+                            rows.add(row(group.getValue(), left, known, shown));
+                        }
+                    });
+        }
+        return Rows.answer(rows, draw, shown.coverage(looked));
+    }
+
+    private static List<String> key(Said said) {
+        return List.of(said.subject().key(), said.relation(), said.object().key(), said.polarity());
+    }
+
+    private static Map<String, Object> row(List<Said> going, List<Said> left, Known known, Shown shown) {
+        Said first = going.getFirst();
+        return shown.row(Nested.of("subject", shown.claim(first).get("subject"), "relation", first.relation(), "object",
+                shown.claim(first).get("object"), "polarity", first.polarity(), "falls", left.isEmpty(), "left",
+                left.stream().map(Said::id).toList(), "remaining", known.independent(known.sources(left))), going);
+    }
+}
