@@ -40,7 +40,7 @@ final class Line {
                     row.containsKey("by") ? "by " + shorter(word(row, "by")) : "");
             case "links" -> path(row);
             case "network" -> joined(id(row, "subject"), label(row), id(row, "object"), sources(row), claims(row));
-            case "shared" -> joined(id(row, "entity"), sources(row), claims(row));
+            case "shared" -> joined(id(row, "entity"), sources(row), hops(row));
             case "profile" -> joined((word(row, "part") + " " + String.valueOf(row.getOrDefault("family", ""))).strip(),
                     word(row, "total"), sources(row), claims(row));
             case "speaker" -> joined(word(row, "part"), label(row), sources(row), claims(row));
@@ -52,16 +52,22 @@ final class Line {
         };
     }
 
+    private static String hops(Map<String, Object> row) {
+        return list(row, "hops").stream().map(hop -> words(hop, "claims").stream().map(Line::shorter)
+                .collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
+    }
+
     private static String stance(Map<String, Object> row) {
-        String offices = list(row, "offices").stream().map(office -> "%s %s".formatted(claims(office),
-                word(office, "atThatTime"))).collect(Collectors.joining(", "));
-        return joined(word(map(row, "supporter"), "name"), label(row), is(row, "plain") ? "" : "not plain",
+        String offices = list(row, "offices").stream().map(office -> "%s %s".formatted(
+                shorter(word(map(office, "claim"), "id")), word(office, "atThatTime"))).collect(Collectors.joining(", "));
+        return joined(word(map(row, row.containsKey("supporter") ? "supporter" : "opponent"), "name"), label(row), is(row, "plain") ? "" : "not plain",
                 String.valueOf(row.getOrDefault("status", "")), sources(row), claims(row),
                 offices.isEmpty() ? "" : "office " + offices);
     }
 
     private static String through(Map<String, Object> row) {
-        return row.toString();
+        return joined("through %s of %s".formatted(word(map(row, "who"), "name"), word(map(row, "through"), "name")),
+                word(row, "atThatTime"), claims(Nested.of("claims", row.get("ties"))), claims(row));
     }
 
     private static String path(Map<String, Object> row) {
@@ -83,7 +89,7 @@ final class Line {
     private static void levels(Map<String, Object> answer, List<String> lines) {
         Map<String, List<String>> levels = list(answer, "entities").stream().collect(Collectors.groupingBy(
                 entity -> word(entity, "level"), java.util.TreeMap::new,
-                Collectors.mapping(entity -> id(entity, "entity"), Collectors.toList())));
+                Collectors.mapping(entity -> word(entity, "id"), Collectors.toList())));
         levels.forEach((level, ids) -> lines.add("level %s: %s".formatted(level, String.join(", ", ids))));
         String left = word(answer, "leftOutEntities");
         if (!left.equals("0")) {

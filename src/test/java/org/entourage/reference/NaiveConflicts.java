@@ -26,7 +26,7 @@ final class NaiveConflicts {
         this.shown = new Shown(known, draw);
     }
 
-    /// A conflict: two sides, each by id, and the claim that sets them against each other.
+    /// A conflict: two sides, and the claim that sets them against each other.
     private record Row(String kind, List<Said> left, List<Said> right, @Nullable Said by) {
 
         List<Said> all() {
@@ -71,7 +71,7 @@ final class NaiveConflicts {
             List<Said> affirmed = claims.stream().filter(Said::affirmed).toList();
             List<Said> denied = claims.stream().filter(said -> !said.affirmed()).toList();
             if (!affirmed.isEmpty() && !denied.isEmpty()) {
-                rows.add(new Row("polarity", affirmed, denied, null));
+                rows.add(new Row("polarity", Rows.surestFirst(affirmed, known), Rows.surestFirst(denied, known), null));
             }
         }
     }
@@ -115,9 +115,9 @@ final class NaiveConflicts {
         }
     }
 
-    private static List<Said> atOneTime(List<Said> claims, List<Said> others) {
-        return claims.stream().filter(said -> others.stream().anyMatch(other -> said.time().overlaps(other.time())))
-                .toList();
+    private List<Said> atOneTime(List<Said> claims, List<Said> others) {
+        return Rows.surestFirst(claims.stream()
+                .filter(said -> others.stream().anyMatch(other -> said.time().overlaps(other.time()))).toList(), known);
     }
 
     private Map<String, Object> row(Row row) {

@@ -2,7 +2,6 @@ package org.entourage.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +37,12 @@ final class NaiveNetwork {
         List<Map<String, Object>> entities = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {
             for (String id : levels.get(level)) {
-                entities.add(Nested.of("entity", shown.entity(id), "level", level));
+                Map<String, Object> entity = shown.entity(id);
+                entity.putAll(Nested.of("level", level, "claims", ties(id, levels.subList(0, level))));
+                entities.add(entity);
             }
         }
-        return Nested.of("entities", entities, "leftOutEntities", leftOut, "rows", rows(), "coverage",
+        return Nested.of("depth", depth, "entities", entities, "leftOutEntities", leftOut, "rows", rows(), "coverage",
                 shown.coverage(known.live.stream().filter(Hops::canHop)
                         .filter(said -> levels.getFirst().stream().anyMatch(said::has)).toList()));
     }
@@ -51,7 +52,7 @@ final class NaiveNetwork {
         levels.getLast().forEach(entity -> next.addAll(hops.neighbours(entity)));
         next.removeAll(kept);
         List<String> ordered = new ArrayList<>(next);
-        ordered.sort(Comparator.comparing((String entity) -> -ties(entity)).thenComparing(entity -> entity));
+        ordered.sort(Comparator.comparing((String entity) -> -ties(entity, levels)).thenComparing(entity -> entity));
         int room = Math.max(0, Math.min(limit - kept.size(), ordered.size()));
         leftOut = ordered.size() - room;
         if (room > 0) {
@@ -60,14 +61,14 @@ final class NaiveNetwork {
         }
     }
 
-    /// Number of claims in scope between an entity and those kept before.
-    private int ties(String entity) {
-        return (int) hops.scope.stream().filter(said -> said.has(entity) && kept.contains(said.other(entity))).count();
+    /// Number of claims in scope between an entity and those of levels before.
+    private int ties(String entity, List<List<String>> before) {
+        return (int) hops.scope.stream().filter(said -> said.has(entity))
+                .filter(said -> before.stream().anyMatch(level -> level.contains(said.other(entity)))).count();
     }
 
     private List<Map<String, Object>> rows() {
-        Map<List<String>, List<Said>> rows = new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
-                .thenComparing(key -> key.get(1)).thenComparing(key -> key.get(2)));
+        Map<List<String>, List<Said>> rows = new TreeMap<>(Rows.inOrder(3));
         for (Said said : hops.scope) {
             String subject = String.valueOf(said.subject().entity());
             String object = String.valueOf(said.object().entity());
@@ -79,10 +80,13 @@ final class NaiveNetwork {
     }
 
     private Map<String, Object> row(List<Said> claims) {
-        Said first = claims.getFirst();
-        return new LinkedHashMap<>(shown.row(Nested.of("subject",
-                shown.entity(String.valueOf(first.subject().entity())),
-                "relation", first.relation(), "object", shown.entity(String.valueOf(first.object().entity())), "label",
-                shown.label(claims)), claims));
+        List<Said> affirmed = claims.stream().filter(Said::affirmed).toList();
+        List<Said> carrying = affirmed.isEmpty() ? claims : affirmed;
+        Said first = carrying.getFirst();
+        return shown.row(Nested.of("subject", shown.entity(String.valueOf(first.subject().entity())), "relation",
+                first.relation(), "object", shown.entity(String.valueOf(first.object().entity())), "family",
+                first.family(), "label", shown.label(carrying), "polarity", first.polarity(), "certainty",
+                first.certainty(), "plain", claims.stream().anyMatch(known::plain), "disputed",
+                claims.stream().anyMatch(known::disputed), "status", shown.status(carrying)), claims);
     }
 }

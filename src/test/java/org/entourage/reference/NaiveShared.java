@@ -2,6 +2,7 @@ package org.entourage.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,22 +22,21 @@ final class NaiveShared {
         List<String> given = draw.list("of");
         Set<String> common = new TreeSet<>(known.world.entities.keySet());
         given.forEach(entity -> common.retainAll(hops.neighbours(entity)));
-        common.removeAll(given);
+        given.forEach(common::remove);
         List<String> sorted = new ArrayList<>(common);
         sorted.sort(Comparator.comparing((String id) -> KINDS.indexOf(known.world.entity(id).kind()))
                 .thenComparing(id -> known.world.entity(id).name()).thenComparing(id -> id));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String id : sorted) {
-            List<Said> claims = new ArrayList<>();
+            Set<Said> claims = new LinkedHashSet<>();
             List<Map<String, Object>> with = new ArrayList<>();
             for (String entity : given) {
                 List<Said> between = Rows.surestFirst(hops.between(id, entity), known);
                 claims.addAll(between);
-                with.add(Nested.of("entity", shown.entity(entity), "label", shown.label(between), "claims",
-                        between.stream().map(Said::id).toList()));
+                with.add(Nested.of("of", entity, "claims", between.stream().map(Said::id).toList()));
             }
-            rows.add(shown.row(Nested.of("entity", shown.entity(id), "with", with),
-                    Rows.surestFirst(claims, known)));
+            rows.add(shown.row(Nested.of("entity", shown.entity(id), "hops", with, "disputed",
+                    claims.stream().anyMatch(known::disputed)), Rows.surestFirst(List.copyOf(claims), known)));
         }
         return Rows.answer(rows, draw, shown.coverage(known.live.stream().filter(Hops::canHop)
                 .filter(said -> given.stream().anyMatch(said::has)).toList()));

@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 /// Who supported, or opposed, somebody.
 final class NaiveSupport {
+
+    private static final List<String> OFFICES = List.of("held office", "leads", "officer of");
+    private static final List<String> TIES = List.of("leads", "officer of", "member of", "employed by", "founded",
+            "owns", "part of");
 
     private final Known known;
     private final Draw draw;
@@ -30,8 +35,20 @@ final class NaiveSupport {
     Map<String, Object> answer() {
         List<Said> looked = known.live.stream().filter(said -> said.family().equals(family))
                 .filter(said -> String.valueOf(draw.get("of")).equals(said.object().entity())).toList();
+        List<Group> groups = groups(draw.scope(looked, known));
+        Map<String, Object> answer = Rows.answer(groups.stream().map(this::row).toList(), draw,
+                shown.coverage(looked));
+        if (draw.is("through")) {
+            List<Map<String, Object>> through = through(groups);
+            answer.put("through", Rows.cut(through, draw));
+            answer.put("throughTotal", through.size());
+        }
+        return answer;
+    }
+
+    private List<Group> groups(List<Said> scope) {
         Map<List<String>, List<Said>> grouped = new LinkedHashMap<>();
-        for (Said said : draw.scope(looked, known)) {
+        for (Said said : scope) {
             grouped.computeIfAbsent(List.of(String.valueOf(said.subject().entity()), said.relation(),
                     said.polarity()), _ -> new ArrayList<>()).add(said);
         }
@@ -40,7 +57,7 @@ final class NaiveSupport {
                 Rows.surestFirst(claims, known))));
         groups.sort(Comparator.comparing((Group group) -> !plain(group)).thenComparing(group -> name(group.subject()))
                 .thenComparing(Group::subject).thenComparing(Group::relation).thenComparing(Group::polarity));
-        return Rows.answer(groups.stream().map(this::row).toList(), draw, shown.coverage(looked));
+        return groups;
     }
 
     private boolean plain(Group group) {
@@ -52,17 +69,68 @@ final class NaiveSupport {
     }
 
     private Map<String, Object> row(Group group) {
-        return shown.row(Nested.of("supporter", shown.entity(group.subject()), "relation", group.relation(), "tier",
-                group.claims().getFirst().what().relation().tier(), "label", shown.label(group.claims()), "polarity",
-                group.polarity(), "plain", plain(group), "disputed",
-                group.claims().stream().anyMatch(known::disputed), "status", status(group.claims())), group.claims());
+        return shown.row(Nested.of(family.equals("support") ? "supporter" : "opponent", shown.entity(group.subject()),
+                "relation", group.relation(), "tier", group.claims().getFirst().what().relation().tier(), "label",
+                shown.label(group.claims()), "polarity", group.polarity(), "plain", plain(group), "disputed",
+                group.claims().stream().anyMatch(known::disputed), "status", shown.status(group.claims()), "offices",
+                offices(group)), group.claims());
     }
 
-    /// Certain if one of the surest that stand is.
-    private @Nullable String status(List<Said> claims) {
-        Said best = claims.getFirst();
-        return claims.stream().filter(said -> known.retracted(said) == known.retracted(best))
-                .filter(said -> said.certainty().equals(best.certainty())).map(draw::status)
-                .filter(status -> status != null).min(Comparator.naturalOrder()).orElse(null);
+    /// Plain claims that somebody was tied so, whatever the filters say of the support.
+    private List<Said> ties(List<String> relations) {
+        return known.live.stream().filter(known::plain).filter(said -> relations.contains(said.relation()))
+                .filter(said -> draw.keeps("sources", said, known) && draw.keeps("reliability", said, known)).toList();
+    }
+
+    /// How surely a tie held at the time of one of these claims; null if it cannot have.
+    private static @Nullable String atThatTime(Said tie, List<Said> claims) {
+        String best = null;
+        for (Said said : claims) {
+            String status = said.time().ofTie(tie.time(), said.what().relation().state());
+            best = best == null || "certain".equals(status) ? status : best;
+        }
+        return best;
+    }
+
+    private List<Map<String, Object>> offices(Group group) {
+        List<Map<String, Object>> offices = new ArrayList<>();
+        for (Said tie : ties(OFFICES)) {
+            String status = atThatTime(tie, group.claims());
+            if (group.subject().equals(tie.subject().entity()) && status != null) {
+                offices.add(Nested.of("atThatTime", status, "claim", shown.claim(tie)));
+            }
+        }
+        return offices;
+    }
+
+    /// Who was tied to an organisation that has a plain row.
+    private List<Map<String, Object>> through(List<Group> groups) {
+        Map<List<String>, Map<String, Object>> rows = new TreeMap<>(Rows.inOrder(5));
+        for (Group group : groups) {
+            if (plain(group) && known.world.entity(group.subject()).kind().equals("Organization")) {
+                Map<String, List<Said>> tied = new LinkedHashMap<>();
+                for (Said tie : ties(TIES)) {
+                    if (group.subject().equals(tie.object().entity()) && tie.subject().entity() != null
+                            && atThatTime(tie, group.claims()) != null) {
+                        tied.computeIfAbsent(tie.subject().entity(), _ -> new ArrayList<>()).add(tie);
+                    }
+                }
+                tied.forEach((who, ties) -> rows.put(List.of(name(who), who, name(group.subject()), group.subject(),
+                        group.relation()), through(who, ties, group)));
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private Map<String, Object> through(String who, List<Said> ties, Group group) {
+        List<Said> both = new ArrayList<>(ties);
+        both.addAll(group.claims());
+        String status = ties.stream().map(tie -> String.valueOf(atThatTime(tie, group.claims())))
+                .min(Comparator.naturalOrder()).orElseThrow();
+        Map<String, Object> row = Nested.of("who", shown.entity(who), "through", shown.entity(group.subject()),
+                "relation", group.relation(), "label", shown.label(group.claims()), "atThatTime", status, "ties",
+                shown.claims(ties), "claims", shown.claims(group.claims()));
+        row.putAll(shown.standing(both));
+        return row;
     }
 }

@@ -10,7 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.entourage.question.FilterWords;
 import org.entourage.question.Filters;
 import org.entourage.question.Hedged;
+import org.entourage.question.Network;
+import org.entourage.question.Opponents;
 import org.entourage.question.Profile;
+import org.entourage.question.Shared;
 import org.entourage.question.Speaker;
 import org.entourage.question.Supporters;
 import org.entourage.question.Timeline;
@@ -18,7 +21,8 @@ import org.entourage.question.Timeline;
 /// Each question asked of both: of the reference, and of the service, whose answer is read as the JSON that goes out.
 final class Questions {
 
-    static final List<String> NAMES = List.of("supporters", "timeline", "profile", "speaker");
+    static final List<String> NAMES = List.of("supporters", "opponents", "hedged", "timeline", "profile", "speaker",
+            "shared", "network");
     private static final List<String> ALL_FILTERS = List.copyOf(FilterWords.NAMES);
 
     private final ApplicationContext context;
@@ -33,7 +37,7 @@ final class Questions {
 
     /// Filters that a question takes.
     static List<String> filtersOf(String question) {
-        return question.equals("profile")
+        return List.of("profile", "network").contains(question)
                 ? ALL_FILTERS.stream().filter(name -> !name.equals("cursor")).toList()
                 : ALL_FILTERS;
     }
@@ -67,7 +71,16 @@ final class Questions {
 
     Map<String, Object> found(String question, Draw draw) {
         Object answer = switch (question) {
-            case "supporters" -> context.getBean(Supporters.class).of(word(draw, "of"), filters(draw, Filters.PLAIN));
+            case "supporters" -> draw.is("through")
+                    ? context.getBean(Supporters.class).alsoThrough(word(draw, "of"), filters(draw, Filters.PLAIN))
+                    : context.getBean(Supporters.class).of(word(draw, "of"), filters(draw, Filters.PLAIN));
+            case "opponents" -> draw.is("through")
+                    ? context.getBean(Opponents.class).alsoThrough(word(draw, "of"), filters(draw, Filters.PLAIN))
+                    : context.getBean(Opponents.class).of(word(draw, "of"), filters(draw, Filters.PLAIN));
+            case "shared" -> context.getBean(Shared.class).of(word(draw, "of"), filters(draw, Filters.STANDING));
+            case "network" -> context.getBean(Network.class).of(word(draw, "of"),
+                    Integer.parseInt(String.valueOf(draw.orElse("depth", "1").get("depth"))),
+                    filters(draw, Filters.STANDING.page(300, null)));
             case "timeline" -> context.getBean(Timeline.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             case "profile" -> context.getBean(Profile.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             case "speaker" -> context.getBean(Speaker.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));

@@ -38,8 +38,13 @@ final class RandomQuestions {
     private Draw draw(String question) {
         Map<String, String> words = new TreeMap<>();
         switch (question) {
-            case "supporters" -> words.put("of", object("support"));
-            case "opponents" -> words.put("of", object("opposition"));
+            case "supporters" -> side("support", words);
+            case "opponents" -> side("opposition", words);
+            case "shared" -> shared(words);
+            case "network" -> {
+                words.put("of", chance.in100(80) ? entity() : pair());
+                words.put("depth", chance.any("1", "1", "2", "3"));
+            }
             case "timeline" -> words.put("of", chance.in100(70) ? entity() : pair());
             case "profile" -> words.put("of", entity());
             case "speaker" -> words.put("of", speaker());
@@ -59,9 +64,10 @@ final class RandomQuestions {
 
     /// An object of a claim of a family, most often; else anybody.
     private String object(String family) {
-        List<String> objects = claims.stream().filter(said -> said.family().equals(family))
-                .map(said -> said.object().entity()).toList();
-        return objects.isEmpty() || chance.in100(10) ? entity() : String.valueOf(chance.of(objects));
+        List<Said> about = claims.stream().filter(said -> said.family().equals(family)).toList();
+        List<Said> plain = about.stream().filter(Said::isPlainlySaid).toList();
+        List<String> objects = (plain.isEmpty() ? about : plain).stream().map(said -> said.object().entity()).toList();
+        return objects.isEmpty() || chance.in100(5) ? entity() : String.valueOf(chance.of(objects));
     }
 
     /// The ends of a claim, most often; else any two.
@@ -81,6 +87,37 @@ final class RandomQuestions {
         Known known = new Known(world.known, batch.instants.size() - 1);
         List<String> speakers = known.live.stream().flatMap(said -> known.lastSpeakers(said).stream()).toList();
         return speakers.isEmpty() || chance.in100(15) ? entity() : chance.of(speakers);
+    }
+
+    private void shared(Map<String, String> words) {
+        String common = hub();
+        List<String> around = claims.stream().filter(Hops::canHop).filter(said -> said.has(common))
+                .map(said -> String.valueOf(said.other(common))).distinct().toList();
+        String one = around.isEmpty() ? entity() : chance.of(around);
+        String other = around.size() < 2 || chance.in100(20) ? entity() : chance.of(around);
+        words.put("of", one + "," + (one.equals(other) ? neighbour(one) : other));
+    }
+
+    private void side(String family, Map<String, String> words) {
+        words.put("of", object(family));
+        if (chance.in100(60)) {
+            words.put("through", "true");
+        }
+    }
+
+    /// One of which many claims speak, most often.
+    private String hub() {
+        return String.valueOf(chance.of(claims.stream().map(said -> said.object().entity())
+                .filter(entity -> entity != null).toList()));
+    }
+
+    /// Any other.
+    private String neighbour(String of) {
+        String other = entity();
+        while (other.equals(of)) {
+            other = entity();
+        }
+        return other;
     }
 
     private String entity() {
@@ -122,8 +159,8 @@ final class RandomQuestions {
                 words.put("plain", "false");
             }
         }
-        if (chance.in100(35)) {
-            words.put("knownOn", chance.of(batch.instants).toString());
+        if (chance.in100(30)) {
+            words.put("knownOn", chance.of(batch.instants.subList(chance.any(0, 2, 2), 6)).toString());
         }
         if (chance.in100(12)) {
             words.put("limit", chance.any("1", "2", "5"));

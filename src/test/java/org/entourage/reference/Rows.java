@@ -1,6 +1,7 @@
 package org.entourage.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +12,34 @@ final class Rows {
 
     /// An answer with those of all rows that its page holds.
     static Map<String, Object> answer(List<Map<String, Object>> all, Draw draw, Map<String, Object> coverage) {
-        String limit = draw.get("limit");
+        int end = start(draw) + limit(draw);
+        return Nested.of("rows", cut(all, draw), "page", Nested.of("total", all.size(), "next",
+                end < all.size() ? "r" + end : null), "coverage", coverage);
+    }
+
+    /// Those of all rows that a page holds.
+    static List<Map<String, Object>> cut(List<Map<String, Object>> all, Draw draw) {
+        int start = Math.min(start(draw), all.size());
+        return all.subList(start, Math.min(start + limit(draw), all.size()));
+    }
+
+    private static int start(Draw draw) {
         String cursor = draw.get("cursor");
-        int start = Math.min(cursor == null ? 0 : Integer.parseInt(cursor.substring(1)), all.size());
-        int end = Math.min(start + (limit == null ? 100 : Integer.parseInt(limit)), all.size());
-        return Nested.of("rows", all.subList(start, end), "page",
-                Nested.of("total", all.size(), "next", end < all.size() ? "r" + end : null), "coverage", coverage);
+        return cursor == null ? 0 : Integer.parseInt(cursor.substring(1));
+    }
+
+    private static int limit(Draw draw) {
+        return Integer.parseInt(String.valueOf(draw.orElse("limit", "100").get("limit")));
+    }
+
+    /// Compares lists of that many words, one by one.
+    static Comparator<List<String>> inOrder(int words) {
+        Comparator<List<String>> order = Comparator.comparing((List<String> key) -> key.getFirst());
+        for (int i = 1; i < words; i++) {
+            int next = i;
+            order = order.thenComparing(key -> key.get(next));
+        }
+        return order;
     }
 
     /// Claims of one row: first those that stand, then by certainty, then by id.

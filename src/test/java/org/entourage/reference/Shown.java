@@ -179,6 +179,15 @@ final class Shown {
         return (speakers.size() == 1 ? "says " : "say ") + String.join(", ", speakers);
     }
 
+    /// Certain if one of the surest that stand is.
+    @Nullable
+    String status(List<Said> claims) {
+        Said best = Rows.surestFirst(claims, known).getFirst();
+        return claims.stream().filter(said -> known.retracted(said) == known.retracted(best))
+                .filter(said -> said.certainty().equals(best.certainty())).map(draw::status)
+                .filter(status -> status != null).min(Comparator.naturalOrder()).orElse(null);
+    }
+
     /// On how many sources these claims stand, as pairs for [Nested#of].
     Map<String, Object> standing(List<Said> claims) {
         var sources = known.sources(claims);

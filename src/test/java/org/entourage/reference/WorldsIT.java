@@ -42,7 +42,7 @@ class WorldsIT {
 
     @Test
     void everyQuestionIsAnsweredAsPlainLoopsAnswerIt() throws InterruptedException, ExecutionException {
-        int number = Integer.getInteger("worlds", 1000);
+        int number = Integer.getInteger("worlds", 100);
         long seed = Long.getLong("worlds.seed", 20131207L);
         List<String> differences = new ArrayList<>();
         Shares shares = new Shares();
