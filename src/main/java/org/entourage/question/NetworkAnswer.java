@@ -34,7 +34,7 @@ public record NetworkAnswer(Understood question, int depth, List<Node> entities,
     /// @param entity which
     /// @param level  0 for those asked about; else the least number of hops to one of them
     /// @param claims how many join it with the level before; 0 at level 0
-    public record Node(@JsonUnwrapped EntityRef entity, int level, int claims) {}
+    public record Node(EntityRef entity, int level, int claims) {}
 
     /// What joins two of them in one relation.
     ///
