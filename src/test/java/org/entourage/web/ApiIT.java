@@ -197,6 +197,47 @@ class ApiIT {
         assertThat(answer.at("/browser").asString()).startsWith("/browser/?cmd=edit&arg=");
     }
 
+    @Test
+    void halfANameIsEnoughToFindSomebody() throws Exception {
+        assertThat(answer("/api/v1/find?name=GIUL").at("/rows").values()).singleElement().satisfies(row -> {
+            assertThat(row.at("/entity/id").asString()).isEqualTo("rudy-giuliani");
+            assertThat(row.at("/fit").asString()).isEqualTo("prefix");
+            assertThat(row.at("/ours").asBoolean()).isFalse();
+            assertThat(row.at("/claims/0/id").asString()).isEqualTo("mek-paris-2013/name-giuliani");
+        });
+        assertThat(answer("/api/v1/find?name=mucasey").at("/rows/0/entity/id").asString())
+                .isEqualTo("michael-mukasey");
+        assertThat(answer("/api/v1/find?name=mek&kind=Place").at("/coverage/leftOut/kind/Organization").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void officesOfThatTimeStandBesideSupport() throws Exception {
+        JsonNode giuliani = supporters("of=MEK&tier=unspecified&through=true").stream()
+                .filter(row -> row.at("/supporter/id").asString().equals("rudy-giuliani")).findFirst().orElseThrow();
+        assertThat(giuliani.at("/offices").values()).allSatisfy(office -> {
+            assertThat(office.at("/atThatTime").asString()).isIn("certain", "possible");
+            assertThat(office.at("/claim/passages").values()).isNotEmpty();
+        });
+        assertThat(answer("/api/v1/supporters?of=MEK&through=true").has("through")).isTrue();
+        assertThat(answer("/api/v1/supporters?of=MEK").has("through")).isFalse();
+        assertThat(answer("/api/v1/opponents?of=MEK").at("/coverage/claims").isNumber()).isTrue();
+    }
+
+    @Test
+    void aNetworkHasItsEntitiesInLevelsAndItsRowsCited() throws Exception {
+        JsonNode answer = answer("/api/v1/network?of=MEK&limit=6");
+        assertThat(answer.at("/entities").values()).hasSize(6);
+        assertThat(answer.at("/entities/0/entity/id").asString()).isEqualTo("mek");
+        assertThat(answer.at("/leftOutEntities").asInt()).isPositive();
+        assertThat(answer.at("/rows").values()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.at("/claims").values()).isNotEmpty();
+            assertThat(row.at("/plain").asBoolean()).isTrue();
+        });
+        assertThat(answer("/api/v1/shared?of=Rudy%20Giuliani,howard-dean").at("/rows").values())
+                .extracting(row -> row.at("/entity/id").asString()).contains("mek");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/v1/supporters                     | 400 | 'of'
@@ -207,6 +248,14 @@ class ApiIT {
             /api/v1/supporters?of=MEK&tier=moral   | 400 | tier: found "moral", expected one of material, alliance
             /api/v1/supporters?of=MEK&certainty=sure | 400 | certainty: found "sure", expected one of stated, alleged
             /api/v1/supporters?of=MEK&polarity=no  | 400 | polarity: found "no", expected one of affirmed, denied
+            /api/v1/opponents?of=MEK&through=maybe | 400 | through: found "maybe", expected true or false
+            /api/v1/network?of=MEK&depth=4         | 400 | depth: found "4", expected 1 to 3
+            /api/v1/network?of=MEK&cursor=r1       | 400 | cursor: a network has no further rows
+            /api/v1/shared?of=MEK                  | 400 | of: found "MEK", which names 1, expected 2 to 20
+            /api/v1/shared?of=MEK,Nobody+At+All    | 404 | "Nobody At All" in 1 source up to 2013-12-08.
+            /api/v1/find?name=+                    | 400 | name: found nothing
+            /api/v1/find?name=dean&kind=Robot      | 400 | kind: found "Robot", expected one of Person, Organization
+            /api/v1/find?name=dean&asOf=2013-12-07 | 400 | unknown parameter "asOf", expected one of cursor, kind
             /api/v1/hedged?of=MEK&limit=0          | 400 | limit: found 0, expected 1 to 1000
             /api/v1/supporters?of=Nobody+At+All    | 404 | "Nobody At All" in 1 source up to 2013-12-08.
             /api/v1/hedged?of=Nobody+At+All        | 404 | "Nobody At All" in 1 source up to 2013-12-08.
