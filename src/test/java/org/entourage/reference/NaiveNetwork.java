@@ -37,9 +37,8 @@ final class NaiveNetwork {
         List<Map<String, Object>> entities = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {
             for (String id : levels.get(level)) {
-                Map<String, Object> entity = shown.entity(id);
-                entity.putAll(Nested.of("level", level, "claims", ties(id, levels.subList(0, level))));
-                entities.add(entity);
+                entities.add(Nested.of("entity", shown.entity(id), "level", level, "claims",
+                        ties(id, levels.subList(0, level))));
             }
         }
         return Nested.of("depth", depth, "entities", entities, "leftOutEntities", leftOut, "rows", rows(), "coverage",
