@@ -1,4 +1,4 @@
-// Ties claims about claims to the revisions that are live now.
+// Ties claims about claims to the revisions that are live now; to the last one of a claim that was withdrawn.
 //
 // $rows  LIST<MAP>  {ref, subject, object: id of a claim or null}
 //
@@ -11,11 +11,13 @@ CYPHER 25
 UNWIND $rows AS row
 MATCH (claim:Claim {ref: row.ref})
 CALL (claim, row) {
-  MATCH (subject:Claim {id: row.subject}) WHERE subject.endedAt IS NULL
+  MATCH (subject:Claim {id: row.subject})
+  WITH claim, subject ORDER BY subject.revision DESC LIMIT 1
   CREATE (claim)-[:SUBJECT]->(subject)
 }
 CALL (claim, row) {
-  MATCH (object:Claim {id: row.object}) WHERE object.endedAt IS NULL
+  MATCH (object:Claim {id: row.object})
+  WITH claim, object ORDER BY object.revision DESC LIMIT 1
   CREATE (claim)-[:OBJECT]->(object)
 }
 WITH row

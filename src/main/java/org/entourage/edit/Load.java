@@ -27,6 +27,7 @@ import org.entourage.graph.Latest;
 import org.entourage.graph.Thing.What;
 import org.entourage.graph.Touched;
 import org.entourage.graph.Transactions;
+import org.entourage.graph.Withdrawals;
 
 /// Loads a dossier: all of it, or nothing. Loading it again changes nothing; a changed one makes revisions of the claims
 /// that changed, and ends those that it no longer has.
@@ -37,6 +38,7 @@ public class Load {
     private final TextsAtHand texts;
     private final Preparation preparation;
     private final Planning planning;
+    private final Withdrawals withdrawals;
     private final Copies copies;
     private final AttachedCopies attached;
     private final GraphWriter graph;
@@ -44,12 +46,14 @@ public class Load {
     private final Edges edges;
     private final Transactions transactions;
 
-    Load(Vocabulary vocabulary, TextsAtHand texts, Preparation preparation, Planning planning, Copies copies,
+    Load(Vocabulary vocabulary, TextsAtHand texts, Preparation preparation, Planning planning, Withdrawals withdrawals,
+            Copies copies,
             AttachedCopies attached, GraphWriter graph, ClaimWriter claims, Edges edges, Transactions transactions) {
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.preparation = preparation;
         this.planning = planning;
+        this.withdrawals = withdrawals;
         this.copies = copies;
         this.attached = attached;
         this.graph = graph;
@@ -105,6 +109,9 @@ public class Load {
     /// @return number of passages that have their words from an attached copy
     private int writeThings(Prepared prepared, Step step) {
         Dossier dossier = prepared.dossier();
+        if (prepared.reinstates()) {
+            withdrawals.lift(dossier.id());
+        }
         graph.dossier(dossier.id(), dossier.version(), dossier.title(), dossier.fictional());
         graph.entities(dossier.id(), those(dossier.entities(), Entity::id, prepared.things().written(What.ENTITY)));
         step.done("entities");

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
 import org.entourage.claim.Entity;
+import org.entourage.claim.Source;
 import org.entourage.claim.Term;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.Place;
@@ -28,6 +29,7 @@ import org.entourage.graph.EntityNode;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.SourceNode;
 import org.entourage.graph.Sources;
+import org.entourage.graph.Withdrawals;
 
 /// What the graph has against a dossier that is valid in itself.
 @Component
@@ -38,8 +40,11 @@ class Objections {
     private final Entities entities;
     private final Sources sources;
     private final Copies copies;
+    private final Withdrawals withdrawals;
 
-    Objections(GraphWriter graph, ClaimPlanner claims, Entities entities, Sources sources, Copies copies) {
+    Objections(GraphWriter graph, ClaimPlanner claims, Entities entities, Sources sources, Copies copies,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.graph = graph;
         this.copies = copies;
         this.claims = claims;
@@ -79,6 +84,9 @@ class Objections {
         problems.addAll(copiesInTheWay(dossier));
         problems.addAll(mismatches(dossier));
         problems.addAll(strangers(dossier, plan));
+        if (!allowed.contains(Allowed.REINSTATE)) {
+            problems.addAll(ofWithdrawn(dossier, plan));
+        }
         return problems;
     }
 
@@ -133,6 +141,25 @@ class Objections {
         return title == null ? null : "source \"%s\"".formatted(title);
     }
 
+    /// New claims of a dossier that was withdrawn, new or changed ones that cite a source that was.
+    private List<Problem> ofWithdrawn(Dossier dossier, ClaimPlan plan) {
+        List<Withdrawals.Withdrawn> withdrawn = withdrawals.of(dossier.id());
+        Map<String, String> sources = dossier.texts().stream()
+                .collect(Collectors.toMap(Source.Text::id, Source.Text::source));
+        List<Problem> problems = new ArrayList<>();
+        for (Withdrawals.Withdrawn each : withdrawn) {
+            boolean whole = each.what().equals("dossier");
+            Stream.concat(plan.created().stream(), plan.changed().stream())
+                    .filter(claim -> whole || each.id().equals(sources.get(claim.passages().getFirst().text())))
+                    .forEach(claim -> problems.add(new Problem(
+                            dossier.places().getOrDefault(claim.id(), Place.of(dossier.file())),
+                            "claim \"%s\" of %s \"%s\", which was withdrawn at %s: %s".formatted(claim.id(),
+                                    each.what(), each.id(), each.at(), each.reason()),
+                            "no new claim of it", "--reinstate brings back all of it")));
+        }
+        return problems;
+    }
+
     /// New or changed claims that speak of claims which neither the dossier nor the graph has. One that stays as it is
     /// may speak of a claim that was withdrawn since.
     private List<Problem> strangers(Dossier dossier, ClaimPlan plan) {
@@ -145,7 +172,7 @@ class Objections {
                 }
             }
         });
-        Set<String> live = claims.live(asked.keySet());
+        Set<String> live = claims.liveOrWithdrawn(asked.keySet());
         return asked.entrySet().stream().filter(entry -> !live.contains(entry.getKey()))
                 .map(entry -> new Problem(
                         dossier.places().getOrDefault(entry.getValue().id(), Place.of(dossier.file())),

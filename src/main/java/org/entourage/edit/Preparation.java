@@ -48,6 +48,7 @@ class Preparation {
             throw new DossierException(problems);
         }
         ThingPlan planned = things.plan(dossier.id(), dossier.entities(), dossier.sources(), dossier.texts());
-        return new Prepared(turn, dossier, graph.version(dossier.id()).orElse(null), atHand, passages, claims, planned);
+        return new Prepared(turn, dossier, graph.version(dossier.id()).orElse(null), atHand, passages, claims, planned,
+                request.allowed());
     }
 }

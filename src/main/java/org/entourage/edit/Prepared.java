@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Passage;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.Used;
+import org.entourage.edit.LoadRequest.Allowed;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.graph.ClaimPlan;
 import org.entourage.graph.Thing;
@@ -26,8 +27,13 @@ import org.entourage.graph.Turn;
 /// @param passages what came out of their verification
 /// @param claims what its claims will do
 /// @param things what its entities, sources and texts will do
+/// @param allowed what was asked for beside
 record Prepared(Turn turn, Dossier dossier, @Nullable Integer held, Map<String, NormalisedText> atHand,
-        Verifier.Result passages, ClaimPlan claims, ThingPlan things) {
+        Verifier.Result passages, ClaimPlan claims, ThingPlan things, Set<Allowed> allowed) {
+
+    boolean reinstates() {
+        return allowed.contains(Allowed.REINSTATE);
+    }
 
     Map<Passage, String> quotes() {
         return passages.quotes();

@@ -94,10 +94,10 @@ public final class ClaimPlanner {
         return ended.end() != null && ended.end().how() == Ending.WITHDRAWN && withdrawn == Withdrawn.STAY;
     }
 
-    /// Which of these claims are live, by id.
-    public Set<String> live(Collection<String> ids) {
-        return Set.copyOf(client.query(CypherFile.text("edits/live.cypher")).bindAll(Map.of("ids", List.copyOf(ids)))
-                .fetchAs(String.class).all());
+    /// Which of these claims are live or were withdrawn, by id.
+    public Set<String> liveOrWithdrawn(Collection<String> ids) {
+        return Set.copyOf(client.query(CypherFile.text("edits/live-or-withdrawn.cypher"))
+                .bindAll(Map.of("ids", List.copyOf(ids))).fetchAs(String.class).all());
     }
 
     /// What the latest revisions of claims say, by id of the claim.

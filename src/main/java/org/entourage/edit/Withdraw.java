@@ -1,0 +1,99 @@
+package org.entourage.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Service;
+
+import org.entourage.edit.LoadPlan.ClaimLine;
+import org.entourage.graph.ClaimPlanner;
+import org.entourage.graph.ClaimPlanner.Recorded;
+import org.entourage.graph.ClaimState;
+import org.entourage.graph.ClaimStates;
+import org.entourage.graph.EdgeChange;
+import org.entourage.graph.Edges;
+import org.entourage.graph.GraphWriter;
+import org.entourage.graph.Latest;
+import org.entourage.graph.Target;
+import org.entourage.graph.Touched;
+import org.entourage.graph.Transactions;
+import org.entourage.graph.Turn;
+import org.entourage.graph.Withdrawals;
+
+/// Takes back a claim, or all of a dossier or source, with a reason. Nothing is deleted: what was known before stays
+/// known as it was. What was withdrawn stays so, though its dossier is loaded again, until somebody reinstates it.
+@Service
+public class Withdraw {
+
+    private final GraphWriter graph;
+    private final Withdrawals withdrawals;
+    private final ClaimPlanner claims;
+    private final ClaimStates states;
+    private final Edges edges;
+    private final Transactions transactions;
+
+    Withdraw(GraphWriter graph, Withdrawals withdrawals, ClaimPlanner claims, ClaimStates states, Edges edges,
+            Transactions transactions) {
+        this.graph = graph;
+        this.withdrawals = withdrawals;
+        this.claims = claims;
+        this.states = states;
+        this.edges = edges;
+        this.transactions = transactions;
+    }
+
+    /// Withdraws.
+    ///
+    /// @param reason why: everybody who asks for what was withdrawn reads it
+    /// @throws IllegalArgumentException if there is no reason, or nothing live to withdraw; the graph is as it was
+    public Withdrawn withdraw(Target target, String reason) {
+        return transactions.write(() -> done(target, reason));
+    }
+
+    /// Says what withdrawing would do. It is done and undone: nothing stays written.
+    ///
+    /// @throws IllegalArgumentException if there is no reason, or nothing live to withdraw
+    public Withdrawn plan(Target target, String reason) {
+        return transactions.attempt(() -> done(target, reason));
+    }
+
+    private Withdrawn done(Target target, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a withdrawal needs a reason");
+        }
+        Turn turn = graph.lock();
+        List<Latest> live = withdrawals.live(target);
+        if (live.isEmpty()) {
+            throw new IllegalArgumentException(nothing(target));
+        }
+        List<ClaimLine> lines = lines(live);
+        List<ClaimLine> about = lines(withdrawals.about(live.stream().map(Latest::id).toList()));
+        Touched touched = withdrawals.withdraw(target, live, turn.at(), reason.strip());
+        List<EdgeChange> changes = edges.compare(touched);
+        return new Withdrawn(target.what(), target.id(), reason.strip(), turn.at().toInstant(), turn.warnings(), lines,
+                changes, withdrawals.lost(live), about);
+    }
+
+    private String nothing(Target target) {
+        return switch (target) {
+            case Target.OfClaim claim -> {
+                ClaimState state = states.of(claim.id());
+                yield "claim %s %s".formatted(claim.id(), state.inWords());
+            }
+            case Target.OfDossier _,Target.OfSource _ -> "%s has no live claim in the graph".formatted(
+                    target.inWords());
+        };
+    }
+
+    private List<ClaimLine> lines(List<Latest> revisions) {
+        Map<String, Recorded> recorded = claims.recorded(revisions);
+        Function<Latest, ClaimLine> line = latest -> {
+            Recorded held = Objects.requireNonNull(recorded.get(latest.id()));
+            return new ClaimLine(latest.id(), latest.revision(),
+                    new ClaimWords(held.content(), held.names(), held.passages()).says(), List.of());
+        };
+        return revisions.stream().map(line).toList();
+    }
+}

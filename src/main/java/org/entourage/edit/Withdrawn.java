@@ -1,0 +1,55 @@
+package org.entourage.edit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.entourage.edit.LoadPlan.ClaimLine;
+import org.entourage.graph.EdgeChange;
+import org.entourage.graph.Withdrawals;
+
+/// What a withdrawal did, or would do.
+///
+/// @param what   claim, dossier or source
+/// @param id     of it
+/// @param reason why
+/// @param at     when; of a plan, when it was made
+/// @param notes  what to know beside, in words
+/// @param claims that end
+/// @param edges  that change or fall
+/// @param lost   what no live claim says plainly any more
+/// @param about  live claims that speak of those that end; they stay
+public record Withdrawn(String what, String id, String reason, Instant at, List<String> notes, List<ClaimLine> claims,
+        List<EdgeChange> edges, List<Withdrawals.Row> lost, List<ClaimLine> about) {
+
+    public Withdrawn {
+        notes = List.copyOf(notes);
+        claims = List.copyOf(claims);
+        edges = List.copyOf(edges);
+        lost = List.copyOf(lost);
+        about = List.copyOf(about);
+    }
+
+    /// As a person reads it, line by line.
+    public List<String> inWords() {
+        List<String> lines = new ArrayList<>();
+        notes.forEach(note -> lines.add("Note: " + note + "."));
+        lines.add("Claims that end: %d.".formatted(claims.size()));
+        claims.forEach(claim -> lines.add("  withdrawn  " + line(claim)));
+        lines.addAll(EdgeWords.lines(edges));
+        if (!lost.isEmpty()) {
+            lines.add("Answers that lose it, for no other claim says so plainly: %d.".formatted(lost.size()));
+            lost.forEach(row -> lines.add("  no longer  %s %s %s".formatted(row.subject(), row.relation(),
+                    row.object())));
+        }
+        if (!about.isEmpty()) {
+            lines.add("Claims about these, which stay: %d.".formatted(about.size()));
+            about.forEach(claim -> lines.add("  stays      " + line(claim)));
+        }
+        return lines;
+    }
+
+    private static String line(ClaimLine claim) {
+        return "%s (revision %d): %s".formatted(claim.id(), claim.revision(), claim.says());
+    }
+}

@@ -1,0 +1,39 @@
+package org.entourage.graph;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Ending;
+
+/// Says what became of a claim: what a way in needs to tell "never was" from "is gone".
+@Component
+public final class ClaimStates {
+
+    private final Neo4jClient client;
+
+    ClaimStates(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /// The state of a claim, by its id; inside the caller's transaction if there is one.
+    public ClaimState of(String id) {
+        return client.query(CypherFile.text("edits/claim-state.cypher")).bindAll(Map.of("id", id))
+                .fetchAs(ClaimState.class).mappedBy((_, row) -> state(row)).all().stream().findFirst()
+                .orElse(new ClaimState.Unknown());
+    }
+
+    private static ClaimState state(Record row) {
+        Instant at = row.get("at").asZonedDateTime().toInstant();
+        String reason = row.get("reason").asString("");
+        return switch (row.get("state").asString()) {
+            case "live" -> new ClaimState.Live(row.get("revision").asLong(), at);
+            case "ended" -> new ClaimState.Ended(row.get("revision").asLong(), at,
+                    Ending.of(row.get("how").asString()), reason);
+            default -> new ClaimState.Purged(at, reason);
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.entourage.graph;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Ending;
+
+/// Takes claims back, all of a dossier or source if need be. Inside a transaction of its caller; nothing is deleted.
+@Component
+public final class Withdrawals {
+
+    private final Neo4jClient client;
+    private final Endings endings;
+
+    Withdrawals(Neo4jClient client, Endings endings) {
+        this.client = client;
+        this.endings = endings;
+    }
+
+    /// A dossier or source that was withdrawn.
+    ///
+    /// @param what   dossier or source
+    /// @param id     of it
+    /// @param at     when
+    /// @param reason why, in words
+    public record Withdrawn(String what, String id, Instant at, String reason) {}
+
+    /// A subject, relation and object, by names.
+    public record Row(String subject, String relation, String object) {}
+
+    /// Its live claims, by id.
+    public List<Latest> live(Target target) {
+        return latest("live-of", Map.of("what", target.what(), "id", target.id()));
+    }
+
+    /// The live claims that speak of these, by id.
+    public List<Latest> about(Collection<String> claims) {
+        return latest("about-claims", Map.of("ids", List.copyOf(claims)));
+    }
+
+    /// Ends live claims, and marks the dossier or source that was withdrawn.
+    ///
+    /// @return what has to be settled
+    public Touched withdraw(Target target, List<Latest> live, ZonedDateTime at, String reason) {
+        rows("withdraw", Map.of("what", target.what(), "id", target.id(), "at", at, "reason", reason));
+        return new Touched(List.of(), endings.end(live.stream()
+                .map(claim -> new Endings.Ended(claim.ref(), Ending.WITHDRAWN, reason)).toList(), at));
+    }
+
+    /// What these revisions, which ended, said plainly and no live claim says plainly.
+    public List<Row> lost(List<Latest> ended) {
+        return rows("lost-rows", Map.of("refs", ended.stream().map(Latest::ref).toList())).stream()
+                .map(row -> new Row(row.get("subject").asString(), row.get("relation").asString(),
+                        row.get("object").asString()))
+                .toList();
+    }
+
+    /// Whether a dossier was withdrawn, and which of its sources were.
+    public List<Withdrawn> of(String dossier) {
+        return rows("withdrawn", Map.of("dossier", dossier)).stream()
+                .map(row -> new Withdrawn(row.get("what").asString(), row.get("id").asString(),
+                        row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
+                .toList();
+    }
+
+    /// Takes back the withdrawal of a dossier and of its sources.
+    public void lift(String dossier) {
+        rows("lift-withdrawal", Map.of("dossier", dossier));
+    }
+
+    private List<Latest> latest(String file, Map<String, Object> parameters) {
+        return rows(file, parameters).stream().map(Latest::of).toList();
+    }
+
+    private Collection<Record> rows(String file, Map<String, Object> parameters) {
+        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
+                .mappedBy((_, row) -> row).all();
+    }
+}
