@@ -32,8 +32,14 @@ CALL (source, row) {
 }
 CALL (source, row) {
   UNWIND row.basedOn AS other
-  MERGE (basis:Source {id: other})
-  CREATE (source)-[:BASED_ON]->(basis)
+  OPTIONAL MATCH (gone:Purged {what: 'source', id: other})
+  CALL (source, other, gone) {
+    WHEN gone IS NULL THEN {
+      MERGE (basis:Source {id: other})
+      CREATE (source)-[:BASED_ON]->(basis)
+    }
+    ELSE { CREATE (source)-[:BASED_ON]->(gone) }
+  }
 }
 WITH row WHERE fresh
 RETURN row.id AS id

@@ -18,7 +18,7 @@ UNWIND $claims AS ref
 MATCH (claim:Claim {ref: ref})
 CALL (claim) {
   MATCH (claim)-[:SUBJECT]->(end)
-  RETURN CASE WHEN end:Claim THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
+  RETURN CASE WHEN end:Claim OR end:Purged THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
     names: COLLECT {
       MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
       WHERE named.relation = 'named' AND named.certainty = 'stated'
@@ -28,7 +28,7 @@ CALL (claim) {
 }
 CALL (claim) {
   OPTIONAL MATCH (claim)-[:OBJECT]->(end)
-  RETURN CASE WHEN end IS NULL THEN null WHEN end:Claim THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
+  RETURN CASE WHEN end IS NULL THEN null WHEN end:Claim OR end:Purged THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
     names: COLLECT {
       MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
       WHERE named.relation = 'named' AND named.certainty = 'stated'

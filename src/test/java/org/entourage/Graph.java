@@ -1,10 +1,13 @@
 package org.entourage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.InflaterInputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -157,6 +161,21 @@ public final class Graph {
     private static String sorted(String printed) {
         return Arrays.stream(printed.split("[{},]", -1)).map(String::strip).sorted()
                 .collect(Collectors.joining(","));
+    }
+
+    /// The lines that a page of the journal lists, each with its kind in front.
+    ///
+    /// @param page properties of its node
+    public static List<String> journal(Object page) {
+        Map<?, ?> properties = (Map<?, ?>) page;
+        byte[] packed = Base64.getDecoder().decode(String.valueOf(properties.get("lines")));
+        try (InputStream lines = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            boolean purged = "purged".equals(properties.get("what"));
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .map(line -> (purged ? "Purged " : properties.get("what") + " ") + line).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Asks the graph itself, past everything that the tests are about.

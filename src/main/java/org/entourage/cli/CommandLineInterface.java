@@ -37,6 +37,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new LoadCommand(root));
         line.addSubcommand(new AttachCommand(root));
         line.addSubcommand(new WithdrawCommand(root));
+        line.addSubcommand(new PurgeCommand(root));
         line.addSubcommand(new NewCommand());
         line.addSubcommand(new LocateCommand());
         line.addSubcommand(new CheckCommand(root));

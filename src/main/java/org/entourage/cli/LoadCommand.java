@@ -111,7 +111,8 @@ final class LoadCommand implements Callable<Integer> {
         out.println("Loaded %s, version %d: %d new, %d changed, %d withdrawn, %d untouched.".formatted(loaded.dossier(),
                 loaded.version(), loaded.created(), loaded.changed(), loaded.withdrawn().size(), loaded.untouched()));
         loaded.notes().forEach(note -> out.println("Note: " + note + "."));
-        loaded.staying().forEach(claim -> out.println("  stays withdrawn: " + claim.inWords()));
+        loaded.staying().forEach(claim -> out.println("  stays as it is: " + claim.inWords()));
+        loaded.leftOut().forEach(gone -> out.println("  left out: " + gone.inWords()));
         loaded.withdrawn().forEach(id -> out.println("  withdrawn: " + id));
         out.println(Words.passages(loaded.verified(), loaded.unchecked(), 0));
         if (loaded.open() > 0) {

@@ -42,8 +42,10 @@ public class Check {
     @Autowired
     Check(Vocabulary vocabulary, TextsAtHand texts, Objections objections, Transactions transactions) {
         this(vocabulary, (dossier, given) -> transactions.read(() -> texts.of(dossier, given)),
-                dossier -> transactions
-                        .read(() -> objections.to(dossier, objections.plan(dossier, Set.of()), Set.of())));
+                dossier -> transactions.read(() -> {
+                    LeftOut leftOut = objections.withoutPurged(dossier);
+                    return objections.to(leftOut, objections.plan(leftOut, Set.of()), Set.of());
+                }));
     }
 
     /// A check that knows no graph: only the texts that it is given.

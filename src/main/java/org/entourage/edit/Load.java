@@ -141,8 +141,8 @@ public class Load {
         return new Loaded(dossier.id(), dossier.version(), plan.created().size(), plan.changed().size(),
                 plan.dropped().stream().map(Latest::id).toList(), plan.untouched(), quotes.size() + again,
                 prepared.passages().unchecked() - again,
-                Accounting.open(dossier, prepared.atHand(), quotes.keySet()), Planning.staying(plan),
-                prepared.notes());
+                Accounting.open(prepared.whole(), prepared.atHand(), quotes.keySet()), Planning.staying(plan),
+                prepared.leftOut().out(), prepared.notes());
     }
 
     /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id.

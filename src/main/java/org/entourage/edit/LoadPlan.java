@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.entourage.claim.Ending;
 import org.entourage.graph.EdgeChange;
+import org.entourage.graph.Tombstone;
 
 /// What loading a dossier would do. The load does the very same.
 ///
@@ -19,13 +21,15 @@ import org.entourage.graph.EdgeChange;
 /// @param withdrawn claims that the dossier no longer has
 /// @param untouched number of claims that stay as they are
 /// @param staying   claims that stay withdrawn, though the dossier has them
+/// @param leftOut   what was purged and is left out, though the dossier has it
 /// @param edges     edges that appear, change or fall
 /// @param things    entities, sources and texts that are new, change, go, come back, or stay for others use them
 /// @param verified  number of passages whose words stand in their text
 /// @param unchecked number of passages whose text is not attached
 public record LoadPlan(String file, String dossier, @Nullable Integer held, int version, List<String> notes,
         List<ClaimLine> created, List<ClaimLine> changed, List<ClaimLine> withdrawn, int untouched,
-        List<Staying> staying, List<EdgeChange> edges, List<ThingLine> things, int verified, int unchecked) {
+        List<Staying> staying, List<Tombstone> leftOut, List<EdgeChange> edges, List<ThingLine> things, int verified,
+        int unchecked) {
 
     public LoadPlan {
         notes = List.copyOf(notes);
@@ -33,6 +37,7 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
         changed = List.copyOf(changed);
         withdrawn = List.copyOf(withdrawn);
         staying = List.copyOf(staying);
+        leftOut = List.copyOf(leftOut);
         edges = List.copyOf(edges);
         things = List.copyOf(things);
     }
@@ -53,13 +58,14 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
     /// A claim that stays withdrawn.
     ///
     /// @param since    when it was withdrawn
+    /// @param how      withdrawn; or purged, if the claim that it speaks of was
     /// @param reason   why
     /// @param reworded whether the dossier says it differently now
-    public record Staying(String id, Instant since, String reason, boolean reworded) {
+    public record Staying(String id, Instant since, Ending how, String reason, boolean reworded) {
 
         /// Which, since when, and why.
         public String inWords() {
-            return "%s: withdrawn since %s: %s%s".formatted(id, since, reason,
+            return "%s: %s since %s: %s%s".formatted(id, how == Ending.PURGED ? "ended" : "withdrawn", since, reason,
                     reworded ? " (its wording has changed; --reinstate brings it back)" : "");
         }
     }

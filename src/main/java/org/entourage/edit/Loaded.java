@@ -2,6 +2,8 @@ package org.entourage.edit;
 
 import java.util.List;
 
+import org.entourage.graph.Tombstone;
+
 /// What a load did.
 ///
 /// @param dossier   id
@@ -14,13 +16,16 @@ import java.util.List;
 /// @param unchecked number of passages whose text is not attached
 /// @param open      number of sentences, of the texts at hand, that have neither claims nor a reason
 /// @param staying   claims that stay withdrawn, though the dossier has them
+/// @param leftOut   what was purged and is left out, though the dossier has it
 /// @param notes     what to know beside, in words
 public record Loaded(String dossier, int version, int created, int changed, List<String> withdrawn, int untouched,
-        int verified, int unchecked, int open, List<LoadPlan.Staying> staying, List<String> notes) {
+        int verified, int unchecked, int open, List<LoadPlan.Staying> staying, List<Tombstone> leftOut,
+        List<String> notes) {
 
     public Loaded {
         withdrawn = List.copyOf(withdrawn);
         staying = List.copyOf(staying);
+        leftOut = List.copyOf(leftOut);
         notes = List.copyOf(notes);
     }
 }

@@ -26,9 +26,11 @@ import org.entourage.graph.ClaimPlanner.Withdrawn;
 import org.entourage.graph.Copies;
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
+import org.entourage.graph.Erasure;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.SourceNode;
 import org.entourage.graph.Sources;
+import org.entourage.graph.Tombstone;
 import org.entourage.graph.Withdrawals;
 
 /// What the graph has against a dossier that is valid in itself.
@@ -41,9 +43,11 @@ class Objections {
     private final Sources sources;
     private final Copies copies;
     private final Withdrawals withdrawals;
+    private final Erasure erasure;
 
     Objections(GraphWriter graph, ClaimPlanner claims, Entities entities, Sources sources, Copies copies,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals, Erasure erasure) {
+        this.erasure = erasure;
         this.withdrawals = withdrawals;
         this.graph = graph;
         this.copies = copies;
@@ -53,14 +57,26 @@ class Objections {
     }
 
     /// What loading the dossier would do to its claims, inside the caller's transaction.
-    ClaimPlan plan(Dossier dossier, Set<Allowed> allowed) {
-        return claims.plan(dossier.id(), dossier.claims(), dossier.unnamed(),
-                allowed.contains(Allowed.REINSTATE) ? Withdrawn.COME_BACK : Withdrawn.STAY);
+    ClaimPlan plan(LeftOut dossier, Set<Allowed> allowed) {
+        return claims.plan(dossier.rest().id(), dossier.rest().claims(), dossier.rest().unnamed(),
+                allowed.contains(Allowed.REINSTATE) ? Withdrawn.COME_BACK : Withdrawn.STAY, dossier.claims());
+    }
+
+    /// The dossier without what of it was purged, inside the caller's transaction.
+    LeftOut withoutPurged(Dossier dossier) {
+        Stream<String> ends = dossier.claims().stream().flatMap(claim -> Stream.of(claim.subject(), claim.object()))
+                .filter(Term.OfClaim.class::isInstance).map(Term.OfClaim.class::cast).map(Term.OfClaim::id);
+        return LeftOut.of(dossier, erasure.of(dossier.id(),
+                Stream.concat(dossier.claims().stream().map(claim -> claim.id().toString()), ends).distinct().toList(),
+                Stream.concat(dossier.sources().stream().map(Source::id),
+                        dossier.used().stream().filter(Used.OfSource.class::isInstance).map(Used::id)).toList(),
+                dossier.entities().stream().map(Entity::id).toList()));
     }
 
     /// Everything that keeps the dossier from being loaded, inside the caller's transaction.
-    List<Problem> to(Dossier dossier, ClaimPlan plan, Set<Allowed> allowed) {
-        List<Problem> problems = new ArrayList<>();
+    List<Problem> to(LeftOut leftOut, ClaimPlan plan, Set<Allowed> allowed) {
+        Dossier dossier = leftOut.rest();
+        List<Problem> problems = new ArrayList<>(leftOut.problems());
         graph.version(dossier.id())
                 .filter(held -> held > dossier.version() && !allowed.contains(Allowed.ROLLBACK))
                 .ifPresent(held -> problems.add(new Problem(Place.of(dossier.file()),
@@ -82,8 +98,8 @@ class Objections {
                     "keep them apart: give this one a folder of its own with --data"));
         }
         problems.addAll(copiesInTheWay(dossier));
-        problems.addAll(mismatches(dossier));
-        problems.addAll(strangers(dossier, plan));
+        problems.addAll(mismatches(dossier, leftOut.sources()));
+        problems.addAll(strangers(leftOut, plan));
         if (!allowed.contains(Allowed.REINSTATE)) {
             problems.addAll(ofWithdrawn(dossier, plan));
         }
@@ -99,7 +115,7 @@ class Objections {
     }
 
     /// What the dossier uses of others and its owner does not have, or has as something else.
-    private List<Problem> mismatches(Dossier dossier) {
+    private List<Problem> mismatches(Dossier dossier, Set<String> purged) {
         List<String> ids = dossier.used().stream().map(Used::id).toList();
         if (ids.isEmpty()) {
             return List.of();
@@ -110,6 +126,9 @@ class Objections {
                 .collect(Collectors.toMap(SourceNode::id, SourceNode::title));
         List<Problem> problems = new ArrayList<>();
         for (Used used : dossier.used()) {
+            if (used instanceof Used.OfSource && purged.contains(used.id())) {
+                continue;
+            }
             String wanted = inWords(used);
             String found = switch (used) {
                 case Used.OfEntity(Entity entity, _) -> inWords(held.get(entity.id()));
@@ -162,7 +181,10 @@ class Objections {
 
     /// New or changed claims that speak of claims which neither the dossier nor the graph has. One that stays as it is
     /// may speak of a claim that was withdrawn since.
-    private List<Problem> strangers(Dossier dossier, ClaimPlan plan) {
+    private List<Problem> strangers(LeftOut leftOut, ClaimPlan plan) {
+        Dossier dossier = leftOut.rest();
+        Map<String, String> purged = leftOut.all().stream().filter(gone -> gone.what().equals("claim"))
+                .collect(Collectors.toMap(Tombstone::id, Tombstone::inWords));
         Set<String> own = dossier.claims().stream().map(claim -> claim.id().toString()).collect(Collectors.toSet());
         Map<String, Claim> asked = new LinkedHashMap<>();
         Stream.concat(plan.created().stream(), plan.changed().stream()).forEach(claim -> {
@@ -176,7 +198,8 @@ class Objections {
         return asked.entrySet().stream().filter(entry -> !live.contains(entry.getKey()))
                 .map(entry -> new Problem(
                         dossier.places().getOrDefault(entry.getValue().id(), Place.of(dossier.file())),
-                        "claim \"%s\"".formatted(entry.getKey()), "a live claim of this dossier or the graph", null))
+                        "claim \"%s\"".formatted(entry.getKey()), "a live claim of this dossier or the graph",
+                        purged.get(entry.getKey())))
                 .toList();
     }
 }

@@ -45,6 +45,7 @@ final class PlanWords {
         plan.withdrawn().forEach(claim -> lines.add("  withdrawn  " + claim(claim)
                 + " (no longer in the dossier)"));
         plan.staying().forEach(claim -> lines.add("  stays      " + claim.inWords()));
+        plan.leftOut().forEach(gone -> lines.add("  left out   " + gone.inWords()));
     }
 
     private static String claim(ClaimLine claim) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
+import org.entourage.claim.Ending;
 import org.entourage.claim.Entity;
 import org.entourage.claim.Passage;
 import org.entourage.dossier.Dossier;
@@ -55,7 +56,8 @@ class Planning {
         List<ClaimLine> dropped = plan.dropped().stream().map(latest -> new ClaimLine(latest.id(), latest.revision(),
                 words(recorded, latest.id()).says(), List.of())).toList();
         return new LoadPlan(dossier.file(), dossier.id(), prepared.held(), dossier.version(), prepared.notes(), created,
-                changed, dropped, plan.untouched(), staying(plan), List.of(), things(prepared.things()),
+                changed, dropped, plan.untouched(), staying(plan), prepared.leftOut().out(), List.of(),
+                things(prepared.things()),
                 prepared.quotes().size(), prepared.passages().unchecked());
     }
 
@@ -64,7 +66,8 @@ class Planning {
     /// @param again number of passages that have their words from an attached copy
     static LoadPlan with(LoadPlan plan, List<EdgeChange> edges, int again) {
         return new LoadPlan(plan.file(), plan.dossier(), plan.held(), plan.version(), plan.notes(), plan.created(),
-                plan.changed(), plan.withdrawn(), plan.untouched(), plan.staying(), edges, plan.things(),
+                plan.changed(), plan.withdrawn(), plan.untouched(), plan.staying(), plan.leftOut(), edges,
+                plan.things(),
                 plan.verified() + again, plan.unchecked() - again);
     }
 
@@ -73,7 +76,8 @@ class Planning {
         List<Staying> staying = new ArrayList<>();
         for (Latest latest : plan.withheld()) {
             Latest.End end = Objects.requireNonNull(latest.end());
-            staying.add(new Staying(latest.id(), end.at().toInstant(), end.reason(), plan.isReworded(latest)));
+            staying.add(new Staying(latest.id(), end.at().toInstant(), end.how(), end.reason(),
+                    end.how() == Ending.WITHDRAWN && plan.isReworded(latest)));
         }
         return staying;
     }

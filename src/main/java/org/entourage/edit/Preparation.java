@@ -36,19 +36,22 @@ class Preparation {
     /// Prepares a load, inside the caller's transaction, and keeps other changes waiting until that has ended.
     ///
     /// @throws DossierException with all that keeps it from being loaded
-    Prepared prepare(Dossier dossier, LoadRequest request) {
+    Prepared prepare(Dossier whole, LoadRequest request) {
         Turn turn = graph.lock();
+        LeftOut leftOut = objections.withoutPurged(whole);
+        Dossier dossier = leftOut.rest();
         Map<String, NormalisedText> atHand = texts.of(dossier, request.texts());
         Verifier.Result passages = Verifier.verify(dossier.cited().keySet(), atHand,
                 passage -> dossier.cited().getOrDefault(passage, Place.of(dossier.file())));
-        ClaimPlan claims = objections.plan(dossier, request.allowed());
+        ClaimPlan claims = objections.plan(leftOut, request.allowed());
         List<Problem> problems = Stream.concat(passages.problems().stream(),
-                objections.to(dossier, claims, request.allowed()).stream()).toList();
+                objections.to(leftOut, claims, request.allowed()).stream()).toList();
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
         ThingPlan planned = things.plan(dossier.id(), dossier.entities(), dossier.sources(), dossier.texts());
-        return new Prepared(turn, dossier, graph.version(dossier.id()).orElse(null), atHand, passages, claims, planned,
+        return new Prepared(turn, whole, leftOut, graph.version(dossier.id()).orElse(null), atHand, passages, claims,
+                planned,
                 request.allowed());
     }
 }

@@ -21,15 +21,22 @@ import org.entourage.graph.Turn;
 
 /// A dossier that was compared with the graph, and that nothing keeps from being loaded.
 ///
-/// @param turn   of the change
+/// @param turn    of the change
+/// @param whole   the dossier as its file has it
+/// @param leftOut the same without what was purged
 /// @param held   version that the graph has; null if it has none
 /// @param atHand the texts at hand, by id
 /// @param passages what came out of their verification
 /// @param claims what its claims will do
 /// @param things what its entities, sources and texts will do
 /// @param allowed what was asked for beside
-record Prepared(Turn turn, Dossier dossier, @Nullable Integer held, Map<String, NormalisedText> atHand,
+record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer held, Map<String, NormalisedText> atHand,
         Verifier.Result passages, ClaimPlan claims, ThingPlan things, Set<Allowed> allowed) {
+
+    /// What is loaded of it.
+    Dossier dossier() {
+        return leftOut.rest();
+    }
 
     boolean reinstates() {
         return allowed.contains(Allowed.REINSTATE);
@@ -42,13 +49,13 @@ record Prepared(Turn turn, Dossier dossier, @Nullable Integer held, Map<String, 
     /// The passages that claims cite.
     Set<Passage> cited() {
         Set<Passage> cited = new LinkedHashSet<>();
-        dossier.claims().forEach(claim -> cited.addAll(claim.passages()));
+        dossier().claims().forEach(claim -> cited.addAll(claim.passages()));
         return cited;
     }
 
     /// What it uses of other dossiers.
     Map<Thing.What, Set<String>> used() {
-        return dossier.used().stream().collect(Collectors.groupingBy(used -> switch (used) {
+        return dossier().used().stream().collect(Collectors.groupingBy(used -> switch (used) {
             case Used.OfEntity _ -> Thing.What.ENTITY;
             case Used.OfSource _ -> Thing.What.SOURCE;
         }, Collectors.mapping(Used::id, Collectors.toSet())));
@@ -58,10 +65,10 @@ record Prepared(Turn turn, Dossier dossier, @Nullable Integer held, Map<String, 
     List<String> notes() {
         List<String> notes = new ArrayList<>(turn.warnings());
         boolean changes = !claims.isEmpty() || !things.isEmpty();
-        if (held != null && held > dossier.version()) {
+        if (held != null && held > dossier().version()) {
             notes.add("goes back from version %d to version %d: what that one says is recorded anew, nothing is deleted"
-                    .formatted(held, dossier.version()));
-        } else if (held != null && held == dossier.version() && changes) {
+                    .formatted(held, dossier().version()));
+        } else if (held != null && held == dossier().version() && changes) {
             notes.add(
                     "the graph has version %d with other content; taken as an edit of it. Count the version up in what you publish"
                             .formatted(held));

@@ -20,7 +20,8 @@ public final class Audit {
             "Claim OBJECT Claim", "Claim CITES Passage", "Claim SAID_BY Entity", "Claim SUPERSEDES Claim",
             "Passage IN Text", "Passage FOUND_IN Text", "Text OF Source", "Source AUTHORED_BY Entity",
             "Source PUBLISHED_BY Entity", "Source REPUBLISHED_BY Entity", "Source BASED_ON Source",
-            "Dossier USES Entity", "Dossier USES Source");
+            "Claim SUBJECT Purged", "Claim OBJECT Purged", "Source BASED_ON Purged", "Dossier USES Entity",
+            "Dossier USES Source");
 
     private final GraphRows rows;
     private final Invariants invariants;

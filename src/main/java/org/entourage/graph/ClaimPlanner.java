@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -17,7 +19,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
-import org.entourage.claim.Ending;
 
 /// Compares claims with those that the graph has. Inside a transaction of its caller; writes nothing.
 @Component
@@ -65,7 +66,9 @@ public final class ClaimPlanner {
     /// Compares a dossier's claims with those that the graph holds of it.
     ///
     /// @param unnamed ids of the entities that their source does not name
-    public ClaimPlan plan(String dossier, List<Claim> claims, Set<String> unnamed, Withdrawn withdrawn) {
+    /// @param purged  ids of claims that were purged: whatever speaks of them stays out
+    public ClaimPlan plan(String dossier, List<Claim> claims, Set<String> unnamed, Withdrawn withdrawn,
+            Set<String> purged) {
         Map<String, Latest> latest = latest(dossier);
         Map<String, Content> contents = new HashMap<>();
         List<Claim> created = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class ClaimPlanner {
             Content content = Content.of(claim, unnamed);
             contents.put(id, content);
             Latest before = latest.get(id);
-            if (before == null || (!before.live() && !staysOut(before, withdrawn))) {
+            if (before == null || (!before.live() && !staysOut(before, withdrawn, speaksOf(content, purged)))) {
                 created.add(claim);
             } else if (!before.live()) {
                 withheld.add(before);
@@ -90,8 +93,17 @@ public final class ClaimPlanner {
         return new ClaimPlan(created, changed, dropped, withheld, untouched, latest, contents);
     }
 
-    private static boolean staysOut(Latest ended, Withdrawn withdrawn) {
-        return ended.end() != null && ended.end().how() == Ending.WITHDRAWN && withdrawn == Withdrawn.STAY;
+    private static boolean staysOut(Latest ended, Withdrawn withdrawn, boolean speaksOfPurged) {
+        return ended.end() != null && switch (ended.end().how()) {
+            case WITHDRAWN -> withdrawn == Withdrawn.STAY;
+            case PURGED -> speaksOfPurged;
+            case DROPPED, SUPERSEDED -> false;
+        };
+    }
+
+    private static boolean speaksOf(Content content, Set<String> claims) {
+        return Stream.of("subjectId", "objectId").map(content::text).filter(Objects::nonNull)
+                .anyMatch(claims::contains);
     }
 
     /// Which of these claims are live or were withdrawn, by id.

@@ -22,7 +22,7 @@ import org.entourage.claim.Sha256;
 /// graph of millions lists millions: about eight bytes a line.
 ///
 /// @param what  its lines are
-/// @param lines sorted; at least one
+/// @param lines sorted; none where all that it listed was purged
 public record JournalPage(What what, List<String> lines) {
 
     private static final int MOST_LINES = 4_000;
@@ -90,10 +90,19 @@ public record JournalPage(What what, List<String> lines) {
             String text = unpacked(String.valueOf(properties.get("lines")));
             return What.of(String.valueOf(properties.get("what")))
                     .filter(_ -> Sha256.of(text).equals(properties.get("sha256")))
-                    .map(what -> new JournalPage(what, List.of(text.split("\n", -1))));
+                    .map(what -> new JournalPage(what,
+                            text.isEmpty() ? List.of() : List.of(text.split("\n", -1))));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// The page without the lines of some ids; of claims, without every revision and end.
+    JournalPage without(Collection<String> ids) {
+        return new JournalPage(what, lines.stream().filter(line -> !ids.contains(switch (what) {
+            case CLAIMS, ENDED -> line.substring(0, line.indexOf('@'));
+            case ENTITIES, SOURCES, TEXTS, PASSAGES, DOSSIERS, PURGED -> line;
+        })).toList());
     }
 
     private static String packed(String text) {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @GraphTest
 class UsesIT {
 
-    private static final String SECOND = """
+    static final String SECOND = """
             entourage: 1
             dossier: second
             version: 1

@@ -59,8 +59,10 @@ final class Line {
 
     private static String stance(Map<String, Object> row) {
         String offices = list(row, "offices").stream().map(office -> "%s %s".formatted(
-                shorter(word(map(office, "claim"), "id")), word(office, "atThatTime"))).collect(Collectors.joining(", "));
-        return joined(word(map(row, row.containsKey("supporter") ? "supporter" : "opponent"), "name"), label(row), is(row, "plain") ? "" : "not plain",
+                shorter(word(map(office, "claim"), "id")), word(office, "atThatTime")))
+                .collect(Collectors.joining(", "));
+        return joined(word(map(row, row.containsKey("supporter") ? "supporter" : "opponent"), "name"), label(row),
+                is(row, "plain") ? "" : "not plain",
                 String.valueOf(row.getOrDefault("status", "")), sources(row), claims(row),
                 offices.isEmpty() ? "" : "office " + offices);
     }

@@ -46,6 +46,7 @@ final class NaiveDependents {
         Said first = going.getFirst();
         return shown.row(Nested.of("subject", shown.claim(first).get("subject"), "relation", first.relation(), "object",
                 shown.claim(first).get("object"), "polarity", first.polarity(), "falls", left.isEmpty(), "left",
-                left.stream().map(Said::id).toList(), "remaining", known.independent(known.sources(left))), Rows.surestFirst(going, known));
+                left.stream().map(Said::id).toList(), "remaining", known.independent(known.sources(left))),
+                Rows.surestFirst(going, known));
     }
 }

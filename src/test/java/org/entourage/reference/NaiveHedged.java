@@ -18,7 +18,8 @@ final class NaiveHedged {
         String of = String.valueOf(draw.get("of"));
         Shown shown = new Shown(known, draw);
         List<Said> looked = known.live.stream().filter(said -> said.has(of)).toList();
-        List<Said> hedged = new ArrayList<>(draw.scope(looked, known).stream().filter(said -> !said.isPlainlySaid()).toList());
+        List<Said> hedged = new ArrayList<>(
+                draw.scope(looked, known).stream().filter(said -> !said.isPlainlySaid()).toList());
         hedged.sort(Comparator.comparing(Said::relation).thenComparing(Said::polarity)
                 .thenComparing(said -> DEGREES.indexOf(said.certainty())).thenComparing(Said::id));
         Map<String, Map<String, Integer>> leftOut = draw.leftOut(looked, known);

@@ -42,7 +42,8 @@ final class NaiveReading {
             for (Cited passage : passages(scope)) {
                 List<Said> claims = scope.stream().filter(said -> said.what().passages().contains(passage)).toList();
                 rows.add(shown.row(Nested.of("text", passage.text(), "paragraph", passage.paragraph(), "start",
-                        passage.start(), "end", passage.end(), "reason", claims.isEmpty() ? reasons().get(passage) : null),
+                        passage.start(), "end", passage.end(), "reason",
+                        claims.isEmpty() ? reasons().get(passage) : null),
                         claims));
             }
         }

@@ -1,0 +1,136 @@
+package org.entourage.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+import org.entourage.edit.Purged.Gone;
+import org.entourage.graph.ClaimPlanner;
+import org.entourage.graph.ClaimPlanner.Recorded;
+import org.entourage.graph.ClaimStates;
+import org.entourage.graph.Doomed;
+import org.entourage.graph.EdgeChange;
+import org.entourage.graph.Edges;
+import org.entourage.graph.Erasure;
+import org.entourage.graph.ErasurePlanner;
+import org.entourage.graph.GraphWriter;
+import org.entourage.graph.Latest;
+import org.entourage.graph.Target;
+import org.entourage.graph.Tombstone;
+import org.entourage.graph.Touched;
+import org.entourage.graph.Transactions;
+import org.entourage.graph.Turn;
+
+/// Removes content for good: every revision of a claim, or of all claims of a dossier or source, with what they rest on and
+/// nothing else needs. Id, time and reason are left. A dossier that has a purged claim still is loaded without it.
+@Service
+public class Purge {
+
+    private final GraphWriter graph;
+    private final ErasurePlanner planner;
+    private final Erasure erasure;
+    private final ClaimPlanner claims;
+    private final ClaimStates states;
+    private final Edges edges;
+    private final Transactions transactions;
+
+    Purge(GraphWriter graph, ErasurePlanner planner, Erasure erasure, ClaimPlanner claims, ClaimStates states,
+            Edges edges, Transactions transactions) {
+        this.graph = graph;
+        this.planner = planner;
+        this.erasure = erasure;
+        this.claims = claims;
+        this.states = states;
+        this.edges = edges;
+        this.transactions = transactions;
+    }
+
+    /// Purges. Cannot be undone.
+    ///
+    /// @param reason why: everybody who asks for what was purged reads it, so it should name nobody
+    /// @return what went, without content
+    /// @throws IllegalArgumentException if there is no reason, or nothing to purge; the graph is as it was
+    public Purged purge(Target target, String reason) {
+        return transactions.write(() -> done(target, reason)).bare();
+    }
+
+    /// Says what purging would do. It is done and undone: nothing stays written.
+    ///
+    /// @throws IllegalArgumentException if there is no reason, or nothing to purge
+    public Purged plan(Target target, String reason) {
+        return transactions.attempt(() -> done(target, reason));
+    }
+
+    private Purged done(Target target, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a purge needs a reason");
+        }
+        Turn turn = graph.lock();
+        Doomed doomed = planner.plan(target);
+        if (doomed.isEmpty()) {
+            throw new IllegalArgumentException(nothing(target));
+        }
+        List<Gone> gone = claims(doomed);
+        Touched touched = erasure.claims(doomed, turn.at(), reason.strip());
+        List<EdgeChange> changes = edges.compare(touched);
+        erasure.rest(doomed);
+        List<String> notes = new ArrayList<>(turn.warnings());
+        notes.addAll(notes(doomed));
+        return new Purged(target.what(), target.id(), reason.strip(), turn.at().toInstant(), notes, gone,
+                doomed.about().stream().map(Doomed.About::latest).filter(Latest::live).map(Latest::id).distinct()
+                        .toList(),
+                doomed.passageIds().size(), doomed.passages().size() - doomed.passageIds().size(),
+                doomed.sources().stream().filter(Doomed.OfSource::goes)
+                        .map(source -> new Gone(source.id(), source.title())).toList(),
+                doomed.entities().stream().filter(entity -> entity.users().isEmpty())
+                        .map(entity -> new Gone(entity.id(), entity.name())).toList(),
+                changes);
+    }
+
+    private String nothing(Target target) {
+        if (target instanceof Target.OfClaim claim) {
+            return "claim %s %s".formatted(claim.id(), states.of(claim.id()).inWords());
+        }
+        boolean dossier = target instanceof Target.OfDossier;
+        return erasure.of(dossier ? target.id() : "", List.of(), dossier ? List.of() : List.of(target.id()), List.of())
+                .stream().findFirst().map(Tombstone::inWords)
+                .orElse("%s was never in the graph".formatted(target.inWords()));
+    }
+
+    private List<Gone> claims(Doomed doomed) {
+        Map<String, Recorded> recorded = claims.recorded(doomed.claims().stream().map(Doomed.OfClaim::latest).toList());
+        return doomed.claims().stream().map(claim -> {
+            Recorded held = Objects.requireNonNull(recorded.get(claim.latest().id()));
+            return new Gone(claim.latest().id(), "%s (%s)".formatted(
+                    new ClaimWords(held.content(), held.names(), held.passages()).says(), claim.revisions() == 1
+                            ? "1 revision"
+                            : claim.revisions() + " revisions"));
+        }).toList();
+    }
+
+    private static List<String> notes(Doomed doomed) {
+        List<String> notes = new ArrayList<>();
+        List<String> going = doomed.sources().stream().map(Doomed.OfSource::id).toList();
+        doomed.sources().stream().filter(source -> !source.users().isEmpty()).forEach(source -> notes.add(
+                source.goes()
+                        ? "source %s is used by %s, where only its id will stand".formatted(source.id(),
+                                String.join(", ", source.users()))
+                        : "of source %s only the texts go, for %s uses it".formatted(source.id(),
+                                String.join(", ", source.users()))));
+        if (going.isEmpty()) {
+            TreeSet<String> attached = doomed.passages().stream().map(Doomed.OfPassage::attached)
+                    .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+            attached.forEach(text -> notes.add(("text %s stays attached, with the words that the claim cited; "
+                    + "./entourage detach takes it away").formatted(text)));
+        }
+        notes.add(
+                "backups, transaction logs and freed records of the store may keep what is purged; docs/changes.md says "
+                        + "what to do");
+        return notes;
+    }
+}

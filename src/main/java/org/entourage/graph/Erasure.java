@@ -1,0 +1,105 @@
+package org.entourage.graph;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Ending;
+
+/// Removes content for good, but for id, time and reason. Inside a transaction of its caller; [Doomed] says beforehand
+/// what goes.
+@Component
+public final class Erasure {
+
+    private final Neo4jClient client;
+    private final Endings endings;
+    private final Journal journal;
+
+    Erasure(Neo4jClient client, Endings endings, Journal journal) {
+        this.client = client;
+        this.endings = endings;
+        this.journal = journal;
+    }
+
+    /// What of a dossier's file was purged.
+    ///
+    /// @param claims   ids of its claims, and of those that they speak of
+    /// @param sources  ids of its sources, and of those that it uses
+    /// @param entities ids of its entities
+    public List<Tombstone> of(String dossier, Collection<String> claims, Collection<String> sources,
+            Collection<String> entities) {
+        return rows("purged-of", Map.of("dossier", dossier, "claims", List.copyOf(claims), "sources",
+                List.copyOf(sources), "entities", List.copyOf(entities))).stream()
+                .map(row -> new Tombstone(row.get("what").asString(), row.get("id").asString(),
+                        row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
+                .toList();
+    }
+
+    /// Removes claims, and ties what spoke of them to their tombstones.
+    ///
+    /// @return what has to be settled before the rest is removed
+    public Touched claims(Doomed doomed, ZonedDateTime at, String reason) {
+        List<String> ids = doomed.claimIds();
+        bury("claim", ids, at, reason);
+        bury("source", doomed.sourceIds(), at, reason);
+        bury("entity", doomed.entityIds(), at, reason);
+        bury("dossier", doomed.dossier() == null ? List.of() : List.of(doomed.dossier()), at, reason);
+        Set<Triple> touched = new LinkedHashSet<>();
+        for (List<String> batch : Batches.of(ids)) {
+            rows("touched-by", Map.of("ids", batch)).forEach(row -> Endings.add(row, touched));
+        }
+        rows("tie-to-tombstones", Map.of("claims", ids, "sources", doomed.sourceIds()));
+        touched.addAll(endings.end(doomed.about().stream().filter(about -> about.latest().live())
+                .map(about -> new Endings.Ended(about.latest().ref(), Ending.PURGED,
+                        "claim %s, which it speaks of, was purged".formatted(about.about())))
+                .toList(), at));
+        for (List<String> batch : Batches.of(ids)) {
+            rows("purge-claims", Map.of("ids", batch));
+        }
+        return new Touched(doomed.about().stream().map(about -> about.latest().ref()).toList(), touched);
+    }
+
+    /// Removes what the claims rested on and nothing else needs.
+    public void rest(Doomed doomed) {
+        Map<JournalPage.What, Set<String>> gone = new EnumMap<>(JournalPage.What.class);
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("passages", doomed.passageIds());
+        parameters.put("entities", doomed.entityIds());
+        parameters.put("texts", doomed.sources().stream().map(Doomed.OfSource::id).toList());
+        parameters.put("sources", doomed.sourceIds());
+        parameters.put("dossier", doomed.dossier());
+        for (Record row : rows("purge-rest", parameters)) {
+            JournalPage.What.of(row.get("kind").asString()).ifPresent(
+                    what -> gone.computeIfAbsent(what, _ -> new LinkedHashSet<>()).add(row.get("id").asString()));
+        }
+        Set<String> claims = new LinkedHashSet<>(doomed.claimIds());
+        gone.put(JournalPage.What.CLAIMS, claims);
+        gone.put(JournalPage.What.ENDED, claims);
+        journal.forget(gone);
+    }
+
+    private void bury(String what, List<String> ids, ZonedDateTime at, String reason) {
+        List<String> lines = new ArrayList<>();
+        for (List<String> batch : Batches.of(ids)) {
+            rows("tombstones", Map.of("what", what, "ids", batch, "at", at, "reason", reason))
+                    .forEach(row -> lines.add(row.get("line").asString()));
+        }
+        journal.write(JournalPage.What.PURGED, lines);
+    }
+
+    private Collection<Record> rows(String file, Map<String, ? extends @Nullable Object> parameters) {
+        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(new HashMap<>(parameters))
+                .fetchAs(Record.class).mappedBy((_, row) -> row).all();
+    }
+}
