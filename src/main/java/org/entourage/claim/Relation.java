@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param tier      of a support relation, how strong; null in every other family
 /// @param aspect    whether it holds throughout an interval, or happens within it
 /// @param symmetric whether subject and object can change places
+/// @param single    whether one value can be true of a subject at a time, as a number of dead: others contradict it; in
+///                  the family of values only
 /// @param from      what the subject can be; not empty
 /// @param to        what the object can be; not empty
 /// @param ftm       schema of FollowTheMoney that it maps to; null if none does
 /// @param use       when to use it and when not, in a sentence
 public record Relation(String name, String inverse, Family family, @Nullable Tier tier, Aspect aspect,
-        boolean symmetric, Set<End> from, Set<End> to, @Nullable String ftm, String use) {
+        boolean symmetric, boolean single, Set<End> from, Set<End> to, @Nullable String ftm, String use) {
 
     private static final Pattern NAME = Pattern.compile("[a-z]+( [a-z]+)*");
     private static final int LONGEST = 60;
@@ -29,6 +31,8 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
     /// What the graph calls its own relationships: an edge of such a type would be taken for one of them.
     private static final Set<String> STRUCTURE = Set.of("ALLEGED", "AUTHORED_BY", "BASED_ON", "CITES", "FOUND_IN", "IN",
             "OBJECT", "OF", "PUBLISHED_BY", "REPUBLISHED_BY", "SAID_BY", "SUBJECT", "SUPERSEDES", "USES");
+
+    private static final Set<End> VALUES = Set.of(End.TEXT, End.NAME, End.NUMBER, End.DATE);
 
     /// The families of relations.
     public enum Family {
@@ -118,6 +122,11 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
         }
         if (symmetric && !from.equals(to)) {
             throw new IllegalArgumentException("\"%s\" is symmetric, but its ends differ".formatted(name));
+        }
+        if (single && (family != Family.VALUE || !VALUES.containsAll(to))) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is single, but not of family value with text, name, number or date as object"
+                            .formatted(name));
         }
         from = Set.copyOf(from);
         to = Set.copyOf(to);

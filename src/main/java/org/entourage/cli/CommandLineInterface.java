@@ -51,6 +51,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new TimelineCommand(root));
         line.addSubcommand(new ProfileCommand(root));
         line.addSubcommand(new SpeakerCommand(root));
+        line.addSubcommand(new ConflictsCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new RebuildCommand(root));
         line.addSubcommand(new HistoryCommand(root));

@@ -85,6 +85,7 @@ public final class VocabularyReader {
         Aspect aspect = fields.requiredAs("aspect", "state or event", word -> chosen(word, Aspect.values(),
                 Aspect::word));
         Boolean symmetric = fields.parsed("symmetric", "true or false", VocabularyReader::truth);
+        Boolean single = fields.parsed("single", "true or false", VocabularyReader::truth);
         List<End> from = fields.listOf("from", "what the subject can be",
                 word -> chosen(word, End.values(), End::word));
         List<End> to = fields.listOf("to", "what the object can be", word -> chosen(word, End.values(), End::word));
@@ -101,8 +102,8 @@ public final class VocabularyReader {
             return null;
         }
         try {
-            return new Relation(name, inverse, family, tier, aspect, symmetric != null && symmetric, Set.copyOf(from),
-                    Set.copyOf(to), ftm, use);
+            return new Relation(name, inverse, family, tier, aspect, symmetric != null && symmetric,
+                    single != null && single, Set.copyOf(from), Set.copyOf(to), ftm, use);
         } catch (IllegalArgumentException e) {
             fields.report("name", Shown.quoted(name), "a relation that can be", e.getMessage());
             return null;

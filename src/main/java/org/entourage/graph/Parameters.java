@@ -135,6 +135,7 @@ final class Parameters {
         properties.put("tier", claim.relation().tier() == null ? null : claim.relation().tier().word());
         properties.put("aspect", claim.relation().aspect().word());
         properties.put("type", claim.relation().type());
+        properties.put("single", claim.relation().single() ? true : null);
         properties.put("detail", claim.detail());
         properties.put("polarity", claim.polarity().word());
         properties.put("certainty", claim.certainty().word());

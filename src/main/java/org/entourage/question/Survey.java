@@ -79,7 +79,15 @@ class Survey {
     ///
     /// @param found number of claims in it, all pages counted: those that the question is about, if nothing was left out
     Coverage coverage(Seen seen, long found) {
-        return Coverage.of(sources.count(), seen.whole() ? found : seen.claims(), seen.leftOut(), found > 0);
+        return coverage(seen, found, found > 0);
+    }
+
+    /// What an answer rests on.
+    ///
+    /// @param looked number of claims that the question is about, if nothing was left out
+    /// @param found  whether the answer has rows
+    Coverage coverage(Seen seen, long looked, boolean found) {
+        return Coverage.of(sources.count(), seen.whole() ? looked : seen.claims(), seen.leftOut(), found);
     }
 
     /// What an answer rests on that has no rows yet, for a name must be picked first.

@@ -1,10 +1,13 @@
 package org.entourage.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.entourage.question.Conflicts;
+import org.entourage.question.ConflictsAnswer;
 import org.entourage.question.Filters;
 import org.entourage.question.Profile;
 import org.entourage.question.ProfileAnswer;
@@ -20,11 +23,13 @@ class ApiReading {
     private final Timeline timeline;
     private final Profile profile;
     private final Speaker speaker;
+    private final Conflicts conflicts;
 
-    ApiReading(Timeline timeline, Profile profile, Speaker speaker) {
+    ApiReading(Timeline timeline, Profile profile, Speaker speaker, Conflicts conflicts) {
         this.timeline = timeline;
         this.profile = profile;
         this.speaker = speaker;
+        this.conflicts = conflicts;
     }
 
     @GetMapping("/timeline")
@@ -40,6 +45,11 @@ class ApiReading {
     @GetMapping("/speaker")
     ResponseEntity<SpeakerAnswer> speaker(@RequestParam String of, HttpServletRequest request) {
         return Answered.with(speaker.of(of, everything(request)));
+    }
+
+    @GetMapping("/conflicts")
+    ResponseEntity<ConflictsAnswer> conflicts(@RequestParam @Nullable String of, HttpServletRequest request) {
+        return Answered.with(conflicts.of(of, everything(request)));
     }
 
     private static Filters everything(HttpServletRequest request) {

@@ -21,12 +21,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class RelationTest {
 
     private static Relation relation(String name, Family family, @Nullable Tier tier) {
-        return new Relation(name, "inverse", family, tier, Aspect.STATE, false, Set.of(End.PERSON),
+        return new Relation(name, "inverse", family, tier, Aspect.STATE, false, false, Set.of(End.PERSON),
                 Set.of(End.ORGANIZATION), null, "Use it.");
     }
 
     private static Relation relation(boolean symmetric, Set<End> from, Set<End> to) {
-        return new Relation("met", "met", Family.CONTACT, null, Aspect.EVENT, symmetric, from, to, null, "Use it.");
+        return new Relation("met", "met", Family.CONTACT, null, Aspect.EVENT, symmetric, false, from, to, null,
+                "Use it.");
     }
 
     @ParameterizedTest
@@ -87,6 +88,23 @@ class RelationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> relation(true, Set.of(End.PERSON), Set.of(End.PERSON, End.GROUP)))
                 .withMessage("\"met\" is symmetric, but its ends differ");
+    }
+
+    @Test
+    void onlyValuesCanExcludeEachOther() {
+        assertThat(size(Set.of(End.NUMBER, End.TEXT, End.NAME, End.DATE)).single()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> size(Family.PLACE, Set.of(End.NUMBER)));
+        assertThatIllegalArgumentException().isThrownBy(() -> size(Set.of(End.NUMBER, End.PERSON)))
+                .withMessage("\"size\" is single, but not of family value with text, name, number or date as object");
+    }
+
+    private static Relation size(Set<End> to) {
+        return size(Family.VALUE, to);
+    }
+
+    private static Relation size(Family family, Set<End> to) {
+        return new Relation("size", "is the size of", family, null, Aspect.STATE, false, true,
+                Set.of(End.GROUP), to, null, "Use it.");
     }
 
     @ParameterizedTest

@@ -87,6 +87,12 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void ofNumbersOfDeadHostagesAndMembersOneCanBeTrue() {
+        assertThat(SHIPPED.relations()).filteredOn(Relation::single).extracting(Relation::name)
+                .containsExactly("number killed", "number taken hostage", "size");
+    }
+
+    @Test
     void aBrokenVocabularyIsRefusedWithAllItsProblems() {
         assertThatExceptionOfType(DossierException.class).isThrownBy(() -> read("""
                 relations:

@@ -49,7 +49,7 @@ class QueryPlansIT {
         "retracted", "timeline", "timeline-coverage",
         "profile", "profile-coverage", "speaker", "speaker-coverage",
         "opponents", "hedged-coverage", "offices", "through", "hops-coverage", "network", "network-claims",
-        "network-size", "shared"})
+        "network-size", "shared", "conflicts", "conflicts-coverage"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
         parameters.putAll(Map.of("of", SEVERAL.contains(question) ? List.of("q1", "q2") : "q1", "with", "c1",

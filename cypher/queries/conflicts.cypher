@@ -1,0 +1,170 @@
+// Where do claims about somebody stand against each other?
+// Claims that affirm and deny one thing; live claims that contradict, doubt, correct or retract others; and values of
+// which one can be true, each by itself: which exclude each other is told in Java. What a filter left out is counted by
+// conflicts-coverage.cypher. The hints hold where statistics are stale, as after a large load.
+//
+// $of            STRING        id of the entity
+// $all           LIST<STRING>  all families
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $from, $to     DATE          days between which it held or may have held; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $without       LIST<STRING>  references of claims that do not count, for they were taken back
+//
+// kind      STRING        'polarity', 'contradicts', 'doubts', 'corrects', 'retracts', 'value' or 'looked'
+// left, right  LIST<STRING>  references of claims: of 'polarity' those that affirm and those that deny; of the next
+//                         four the one that stands against the other, and the other, where they are live
+// by        STRING        reference of the claim that says so, of these four; else null
+// value     MAP           of 'value', where left is one claim, what of it can exclude others: {subjectId, relation,
+//                         valueType, valueText, number, min, max, startEarliest, endLatest}; else null
+// looked    INTEGER       of 'looked', which comes once: how many live claims were looked at; else null
+// Ordered by kind, by, left.
+CYPHER 25
+CALL () {
+  MATCH (found:Claim)
+  USING INDEX SEEK found:Claim(subjectId, family, polarity, recordedAt)
+  WHERE found.subjectId = $of AND found.family IS NOT NULL AND found.polarity IN ['affirmed', 'denied']
+    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
+  RETURN found
+  UNION
+  MATCH (found:Claim)
+  USING INDEX SEEK found:Claim(objectId, family, polarity, recordedAt)
+  WHERE found.objectId = $of AND found.family IS NOT NULL AND found.polarity IN ['affirmed', 'denied']
+    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
+  RETURN found
+}
+WITH collect(found) AS about
+CALL (about) {
+  CALL (about) {
+    UNWIND about AS found
+    MATCH (by:Claim)
+    USING INDEX SEEK by:Claim(subjectId, family, polarity, recordedAt)
+    WHERE by.subjectId = found.id AND by.family = 'statement' AND by.polarity = 'affirmed'
+      AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
+      AND by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+    RETURN by
+    UNION
+    UNWIND about AS found
+    MATCH (by:Claim)
+    USING INDEX SEEK by:Claim(objectId, family, polarity, recordedAt)
+    WHERE by.objectId = found.id AND by.family = 'statement' AND by.polarity = 'affirmed'
+      AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
+      AND by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+    RETURN by
+  }
+  RETURN collect(by) AS bys
+}
+CALL (about, bys) {
+  CALL () {
+    UNWIND $all AS family
+    MATCH (denied:Claim)
+    USING INDEX SEEK denied:Claim(subjectId, family, polarity, recordedAt)
+    WHERE denied.subjectId = $of AND denied.family = family AND denied.polarity = 'denied'
+      AND denied.recordedAt <= $knownOn AND (denied.endedAt IS NULL OR denied.endedAt > $knownOn)
+    RETURN denied
+    UNION
+    UNWIND $all AS family
+    MATCH (denied:Claim)
+    USING INDEX SEEK denied:Claim(objectId, family, polarity, recordedAt)
+    WHERE denied.objectId = $of AND denied.family = family AND denied.polarity = 'denied'
+      AND denied.recordedAt <= $knownOn AND (denied.endedAt IS NULL OR denied.endedAt > $knownOn)
+    RETURN denied
+  }
+  WITH denied
+  WHERE denied.polarity IN $polarities AND denied.certainty IN $certainties
+    AND (denied.tier IS NULL OR denied.tier IN $tiers)
+    AND ($from IS NULL OR (denied.startEarliest <= $to AND denied.endLatest >= $from))
+    AND ($families IS NULL OR denied.family IN $families)
+    AND ($relations IS NULL OR denied.relation IN $relations)
+    AND NOT denied.ref IN $without
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (denied)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  CALL (denied) {
+    MATCH (affirmed:Claim)
+    USING INDEX SEEK affirmed:Claim(subjectId, objectId, relation, polarity)
+    WHERE affirmed.subjectId = denied.subjectId AND affirmed.objectId = denied.objectId
+      AND affirmed.relation = denied.relation AND affirmed.polarity = 'affirmed'
+    RETURN affirmed
+    UNION
+    WITH denied WHERE denied.valueText IS NOT NULL
+    MATCH (affirmed:Claim)
+    USING INDEX SEEK affirmed:Claim(subjectId, family, polarity, recordedAt)
+    WHERE affirmed.subjectId = denied.subjectId AND affirmed.family = denied.family
+      AND affirmed.polarity = 'affirmed' AND affirmed.recordedAt <= $knownOn
+      AND affirmed.relation = denied.relation AND affirmed.valueText = denied.valueText
+    RETURN affirmed
+  }
+  WITH denied, affirmed
+  WHERE affirmed.recordedAt <= $knownOn AND (affirmed.endedAt IS NULL OR affirmed.endedAt > $knownOn)
+    AND affirmed.polarity IN $polarities AND affirmed.certainty IN $certainties
+    AND (affirmed.tier IS NULL OR affirmed.tier IN $tiers)
+    AND ($from IS NULL OR (affirmed.startEarliest <= $to AND affirmed.endLatest >= $from))
+    AND ($families IS NULL OR affirmed.family IN $families)
+    AND ($relations IS NULL OR affirmed.relation IN $relations)
+    AND NOT affirmed.ref IN $without
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (affirmed)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object, denied.valueText AS text,
+       collect(DISTINCT affirmed.ref) AS left, collect(DISTINCT denied.ref) AS right
+  RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
+  UNION ALL
+  UNWIND bys AS by
+  WITH by
+  WHERE by.polarity IN $polarities AND by.certainty IN $certainties
+    AND (by.tier IS NULL OR by.tier IN $tiers)
+    AND ($from IS NULL OR (by.startEarliest <= $to AND by.endLatest >= $from))
+    AND ($families IS NULL OR by.family IN $families)
+    AND ($relations IS NULL OR by.relation IN $relations)
+    AND NOT by.ref IN $without
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (by)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  RETURN by.relation AS kind,
+    COLLECT {
+      MATCH (spoken:Claim {id: by.subjectId})
+      WHERE spoken.recordedAt <= $knownOn AND (spoken.endedAt IS NULL OR spoken.endedAt > $knownOn)
+      RETURN spoken.ref AS ref ORDER BY ref
+    } AS left,
+    COLLECT {
+      MATCH (spoken:Claim {id: by.objectId})
+      WHERE spoken.recordedAt <= $knownOn AND (spoken.endedAt IS NULL OR spoken.endedAt > $knownOn)
+      RETURN spoken.ref AS ref ORDER BY ref
+    } AS right,
+    by.ref AS by, null AS value, null AS looked
+  UNION ALL
+  MATCH (single:Claim)
+  USING INDEX SEEK single:Claim(subjectId, family, polarity, recordedAt)
+  WHERE single.subjectId = $of AND single.family = 'value' AND single.polarity = 'affirmed'
+    AND single.recordedAt <= $knownOn AND (single.endedAt IS NULL OR single.endedAt > $knownOn)
+    AND single.single AND single.polarity IN $polarities AND single.certainty IN $certainties
+    AND (single.tier IS NULL OR single.tier IN $tiers)
+    AND ($from IS NULL OR (single.startEarliest <= $to AND single.endLatest >= $from))
+    AND ($families IS NULL OR single.family IN $families)
+    AND ($relations IS NULL OR single.relation IN $relations)
+    AND NOT single.ref IN $without
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (single)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  RETURN 'value' AS kind, [single.ref] AS left, [] AS right, null AS by,
+         single {.subjectId, .relation, .valueType, .valueText, .number, .min, .max, .startEarliest, .endLatest}
+           AS value, null AS looked
+  UNION ALL
+  RETURN 'looked' AS kind, [] AS left, [] AS right, null AS by, null AS value, size(about) + size(bys) AS looked
+}
+RETURN kind, left, right, by, value, looked
+ORDER BY kind, by, left

@@ -1,0 +1,109 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.entourage.question.Conflicts;
+import org.entourage.question.ConflictsAnswer;
+import org.entourage.question.Filters;
+
+/// `./entourage conflicts`.
+@Command(name = "conflicts", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Where do claims stand against each other: one affirms what another denies; one contradicts, doubts, corrects or takes",
+    "back another; their values exclude each other? Side by side; nobody picks the winner."})
+final class ConflictsCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Option(names = "--of", paramLabel = "NAME", description = "An id, or a name as a source uses it. Without it: all conflicts.")
+    private @Nullable String of;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ConflictsCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Filters asked = filters.over(Filters.EVERYTHING);
+        try (ConfigurableApplicationContext context = root.open()) {
+            ConflictsAnswer answer = context.getBean(Conflicts.class).of(of, asked);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, answer));
+            } else if (answer.question().isOpen()) {
+                Words.candidates(out, answer);
+            } else {
+                print(out, answer);
+            }
+        }
+        return 0;
+    }
+
+    private static void print(PrintWriter out, ConflictsAnswer answer) {
+        String about = Words.asked(answer);
+        out.println("Conflicts%s%n".formatted(about.isEmpty() ? "" : " about " + about));
+        for (ConflictsAnswer.Row row : answer.rows()) {
+            out.println(heading(row));
+            side(out, first(row.kind()), row, row.left());
+            side(out, second(row.kind()), row, row.right());
+            String by = row.by();
+            if (by != null) {
+                side(out, "who says so", row, List.of(by));
+            }
+            out.println();
+        }
+        Words.coverage(out, answer.coverage(), answer.page());
+    }
+
+    private static String heading(ConflictsAnswer.Row row) {
+        String subject = Words.visible(row.subject().inWords());
+        return switch (row.kind()) {
+            case POLARITY -> "Affirmed and denied: %s %s %s".formatted(subject, row.relation(),
+                    row.object() == null ? "" : Words.visible(row.object().inWords()));
+            case VALUE -> "Values that exclude each other: %s %s".formatted(subject, row.relation());
+            case CONTRADICTS -> "One claim contradicts another";
+            case DOUBTS -> "One claim makes another doubtful";
+            case CORRECTS -> "One claim corrects another";
+            case RETRACTS -> "One claim takes another back";
+        };
+    }
+
+    private static String first(ConflictsAnswer.Kind kind) {
+        return switch (kind) {
+            case POLARITY -> "affirmed";
+            case VALUE -> "either";
+            case CONTRADICTS, DOUBTS, CORRECTS, RETRACTS -> "this one";
+        };
+    }
+
+    private static String second(ConflictsAnswer.Kind kind) {
+        return switch (kind) {
+            case POLARITY -> "denied";
+            case VALUE -> "or";
+            case CONTRADICTS, DOUBTS, CORRECTS, RETRACTS -> "against";
+        };
+    }
+
+    private static void side(PrintWriter out, String name, ConflictsAnswer.Row row, List<String> ids) {
+        out.println(ids.isEmpty() ? " %s: a claim that is no longer live".formatted(name) : " " + name + ":");
+        row.claims(ids).forEach(claim -> Words.claim(out, claim));
+    }
+}

@@ -1,0 +1,67 @@
+package org.entourage.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.neo4j.driver.Value;
+
+/// Finds values that exclude each other among the claims of which one can be true.
+final class ConflictingValues {
+
+    private final Map<String, Map<SingleValue, List<Held>>> bySubject = new TreeMap<>();
+
+    /// A claim with its time.
+    ///
+    /// @param first day on which it can have held
+    /// @param last  day on which it can have held
+    private record Held(String ref, LocalDate first, LocalDate last) {
+
+        boolean canMeet(Held other) {
+            return !first.isAfter(other.last) && !other.first.isAfter(last);
+        }
+    }
+
+    /// Two values that exclude each other.
+    ///
+    /// @param left  references of the claims with the lesser value
+    /// @param right references of the claims with the other
+    record Pair(List<String> left, List<String> right) {}
+
+    /// Takes a claim in, as `conflicts.cypher` gives it.
+    void add(String ref, Value claim) {
+        bySubject.computeIfAbsent(claim.get("relation").asString() + " " + claim.get("subjectId").asString(),
+                _ -> new TreeMap<>()).computeIfAbsent(SingleValue.of(claim), _ -> new ArrayList<>())
+                .add(new Held(ref, claim.get("startEarliest").asLocalDate(), claim.get("endLatest").asLocalDate()));
+    }
+
+    /// Each two values of one subject and relation that exclude each other, of times that can overlap.
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Map<SingleValue, List<Held>> values : bySubject.values()) {
+            List<SingleValue> sorted = List.copyOf(values.keySet());
+            for (int lesser = 0; lesser < sorted.size(); lesser++) {
+                for (SingleValue greater : sorted.subList(lesser + 1, sorted.size())) {
+                    if (sorted.get(lesser).excludes(greater)) {
+                        add(values.getOrDefault(sorted.get(lesser), List.of()),
+                                values.getOrDefault(greater, List.of()), pairs);
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static void add(List<Held> lesser, List<Held> greater, List<Pair> pairs) {
+        List<String> left = meeting(lesser, greater);
+        if (!left.isEmpty()) {
+            pairs.add(new Pair(left, meeting(greater, lesser)));
+        }
+    }
+
+    private static List<String> meeting(List<Held> those, List<Held> others) {
+        return those.stream().filter(each -> others.stream().anyMatch(each::canMeet)).map(Held::ref).toList();
+    }
+}
