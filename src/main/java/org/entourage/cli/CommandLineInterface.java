@@ -36,6 +36,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new TutorialCommand(root));
         line.addSubcommand(new LoadCommand(root));
         line.addSubcommand(new AttachCommand(root));
+        line.addSubcommand(new DetachCommand(root));
         line.addSubcommand(new WithdrawCommand(root));
         line.addSubcommand(new PurgeCommand(root));
         line.addSubcommand(new NewCommand());

@@ -6,13 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Passage;
-import org.entourage.claim.Source;
-import org.entourage.dossier.Dossier;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.OtherCopy;
 import org.entourage.evidence.OtherCopy.Found;
@@ -30,19 +27,17 @@ class AttachedCopies {
         this.copies = copies;
     }
 
-    /// Finds passages of a dossier that is being loaded, inside the caller's transaction. What was found before is not
-    /// looked for again.
+    /// Finds passages inside the caller's transaction. What was found before is not looked for again.
     ///
+    /// @param sources ids of sources by the ids of the texts in which the passages lie
     /// @param missing passages whose own text is not at hand
     /// @return those that have their words from a copy
-    Set<Passage> find(Dossier dossier, Collection<Passage> missing) {
+    Set<Passage> find(Map<String, String> sources, Collection<Passage> missing) {
         if (missing.isEmpty()) {
             return Set.of();
         }
         Set<Passage> found = new HashSet<>(copies.foundBefore(missing));
         List<Passage> open = missing.stream().filter(passage -> !found.contains(passage)).toList();
-        Map<String, String> sources = dossier.texts().stream()
-                .collect(Collectors.toMap(Source.Text::id, Source.Text::source));
         for (Copies.Copy copy : open.isEmpty()
                 ? List.<Copies.Copy>of()
                 : copies.attached(Set.copyOf(sources.values()))) {

@@ -124,8 +124,11 @@ public class Load {
         copies.settle(dossier.texts().stream().map(Source.Text::id).toList());
         graph.passages(prepared.cited(), prepared.quotes());
         attach(prepared.atHand(), prepared.quotes());
-        int again = attached.find(dossier, dossier.cited().keySet().stream()
-                .filter(passage -> !prepared.quotes().containsKey(passage)).toList()).size();
+        int again = attached.find(dossier.texts().stream()
+                .collect(Collectors.toMap(Source.Text::id, Source.Text::source)),
+                dossier.cited().keySet().stream()
+                        .filter(passage -> !prepared.quotes().containsKey(passage)).toList())
+                .size();
         step.done("passages");
         return again;
     }

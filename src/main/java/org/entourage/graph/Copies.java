@@ -3,6 +3,7 @@ package org.entourage.graph;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,39 @@ public final class Copies {
             rows("found-in", Map.of("text", text, "rows", batch));
         }
         invariants.requireOfTexts(List.of(text));
+    }
+
+    /// A text of the graph.
+    ///
+    /// @param source   id of its source
+    /// @param attached whether its content is there
+    /// @param copy     whether it is there only because it was attached
+    public record Held(String id, String source, boolean attached, boolean copy) {}
+
+    /// The texts of an id, or of a source of that id.
+    public List<Held> held(String id) {
+        return rows("attached-texts", Map.of("id", id)).stream()
+                .map(row -> new Held(row.get("id").asString(), row.get("source").asString(),
+                        row.get("attached").asBoolean(), row.get("copy").asBoolean()))
+                .toList();
+    }
+
+    /// The texts in which passages lie.
+    public List<Held> held(Set<Passage> passages) {
+        return passages.stream().map(Passage::text).distinct().flatMap(text -> held(text).stream()).toList();
+    }
+
+    /// Takes texts away: their content, the words that came from them, and what is there only because it was attached.
+    ///
+    /// @return the passages, cited by live claims, whose words are gone
+    public Set<Passage> detach(List<Held> texts) {
+        Set<Passage> bare = rows("detach-texts", Map.of("texts", texts.stream().map(Held::id).toList())).stream()
+                .filter(row -> row.get("live").asBoolean()).map(Copies::passage)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> copies = texts.stream().filter(Held::copy).map(Held::id).collect(Collectors.toSet());
+        rows("remove-copies", Map.of("texts", List.copyOf(copies)));
+        journal.forget(Map.of(JournalPage.What.TEXTS, copies));
+        return bare;
     }
 
     /// Forgets what was found in copies of what is now another source.
