@@ -9,6 +9,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.dossier.DossierException;
+import org.entourage.graph.Digests;
+import org.entourage.graph.GraphDigests;
+import org.entourage.graph.Target;
+import org.entourage.graph.Transactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,9 +52,18 @@ class UsesIT {
             """;
 
     private final Graph graph;
+    private final Withdraw withdraw;
+    private final Verify verify;
+    private final GraphDigests digests;
+    private final Transactions transactions;
 
-    UsesIT(@Autowired Graph graph) {
+    UsesIT(@Autowired Graph graph, @Autowired Withdraw withdraw, @Autowired Verify verify,
+            @Autowired GraphDigests digests, @Autowired Transactions transactions) {
         this.graph = graph;
+        this.withdraw = withdraw;
+        this.verify = verify;
+        this.digests = digests;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -88,6 +101,89 @@ class UsesIT {
                         second.yaml:8:10 uses.entities.ann: found Group "ann", expected Person "ann", as its owner has it
                         second.yaml:11:18 uses.sources.test-source: found source "Another", expected source \
                         "A made-up source", as its owner has it""");
+        assertThat(graph.digest()).isEqualTo(before);
+    }
+
+    @Test
+    void whatOthersUseStaysWhenItsOwnerDropsItAndTheyCanTakeItOver() {
+        String first = Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}");
+        graph.load("first.yaml", first);
+        graph.load("second.yaml", SECOND);
+        String without = Graph.dossier("test", """
+                - {key: first, subject: bob, relation: supported, object: club}
+                - {key: more, subject: bob, relation: met, object: club}
+                """).replace("version: 1", "version: 2").replace("test-source", "new-source").replace("test-text", "new-text");
+        Loaded loaded = graph.load("first.yaml", without);
+        assertThat(loaded.notes()).containsExactly(
+                "entity ann stays, though the dossier no longer has it: dossier second uses it",
+                "source test-source stays, though the dossier no longer has it: dossier second uses it");
+        assertThat(graph.ask("MATCH (e:Entity {id: 'ann'}) RETURN e.foldedName AS name, e.endedAt IS NULL AS live"))
+                .containsExactly(Map.of("name", "ann", "live", true));
+        assertThat(graph.load("second.yaml", SECOND).untouched()).isEqualTo(2);
+        graph.load("second.yaml", SECOND.replace("    ann: {kind: Person, name: ann}\n", "")
+                .replace("entities:\n  weekly", "entities:\n  ann: {kind: Person, name: ann}\n  weekly"));
+        assertThat(graph.ask("MATCH (e:Entity {id: 'ann'}) RETURN e.dossier AS owner, e.dropped IS NULL AS owned"))
+                .containsExactly(Map.of("owner", "second", "owned", true));
+        assertThat(verify.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void whatWasKeptForOthersGoesWhenTheyNoLongerUseIt() {
+        graph.load("first.yaml", Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}"));
+        graph.load("second.yaml", SECOND);
+        graph.load("first.yaml", Graph.dossier("test", "- {key: first, subject: bob, relation: supported, object: club}"));
+        graph.load("second.yaml", SECOND.replace("    ann: {kind: Person, name: ann}\n", "").replace("subject: ann", "subject: weekly"));
+        assertThat(graph.ask("MATCH (e:Entity {id: 'ann'}) RETURN e.foldedName IS NULL AS nameless, e.endReason AS reason"))
+                .containsExactly(Map.of("nameless", true, "reason", "nobody uses it any more"));
+        assertThat(verify.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void theOwnersNewNameIsToldToThoseWhoUseIt() {
+        String first = Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}");
+        graph.load("first.yaml", first);
+        graph.load("second.yaml", SECOND);
+        assertThat(graph.load("first.yaml", first.replaceFirst("ann: \\{[^}]*}", "ann: {kind: Person, name: Anne}")).notes()).contains(
+                "entity ann changes, and dossier second uses it; what they say of it must fit when they are loaded next");
+        assertThatThrownBy(() -> graph.load("second.yaml", SECOND)).hasMessageContaining(
+                "found Person \"ann\", expected Person \"Anne\", as its owner has it");
+    }
+
+    @Test
+    void aWithdrawnOwnerLeavesWhatOthersUse() {
+        graph.load("- {key: first, subject: ann, relation: supported, object: club}");
+        graph.load("second.yaml", SECOND);
+        withdraw.withdraw(new Target.OfDossier("test"), "misread");
+        assertThat(graph.ask("MATCH (s:Source {id: 'test-source'}) RETURN s.endedAt IS NULL AS live"))
+                .containsExactly(Map.of("live", true));
+        assertThat(graph.load("second.yaml", SECOND).untouched()).isEqualTo(2);
+        assertThat(verify.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void dossiersThatUseNothingOfEachOtherMakeOneGraphInEitherOrder() {
+        String one = Graph.dossier("test", "- {key: a, subject: ann, relation: supported, object: club}");
+        String two = Graph.dossier("other", "- {key: a, subject: zoe, relation: met, object: yan}").replace("reporter", "writer");
+        graph.load("one.yaml", one);
+        graph.load("two.yaml", two);
+        Digests first = transactions.read(digests::take);
+        graph.clear();
+        graph.load("two.yaml", two);
+        graph.load("one.yaml", one);
+        Digests second = transactions.read(digests::take);
+        assertThat(second.content()).isEqualTo(first.content());
+        assertThat(second.edges()).isEqualTo(first.edges());
+    }
+
+    @Test
+    void whoeverUsesComesOutTheSameWhetherItsOwnerIsLoadedOnceMoreOrNot() {
+        String first = Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}");
+        graph.load("first.yaml", first);
+        graph.load("second.yaml", SECOND);
+        String before = graph.digest();
+        graph.load("first.yaml", first);
+        graph.load("second.yaml", SECOND);
+        graph.load("first.yaml", first);
         assertThat(graph.digest()).isEqualTo(before);
     }
 }
