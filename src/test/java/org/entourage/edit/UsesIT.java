@@ -112,7 +112,8 @@ class UsesIT {
         String without = Graph.dossier("test", """
                 - {key: first, subject: bob, relation: supported, object: club}
                 - {key: more, subject: bob, relation: met, object: club}
-                """).replace("version: 1", "version: 2").replace("test-source", "new-source").replace("test-text", "new-text");
+                """).replace("version: 1", "version: 2").replace("test-source", "new-source").replace("test-text",
+                "new-text");
         Loaded loaded = graph.load("first.yaml", without);
         assertThat(loaded.notes()).containsExactly(
                 "entity ann stays, though the dossier no longer has it: dossier second uses it",
@@ -129,11 +130,15 @@ class UsesIT {
 
     @Test
     void whatWasKeptForOthersGoesWhenTheyNoLongerUseIt() {
-        graph.load("first.yaml", Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}"));
+        graph.load("first.yaml",
+                Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}"));
         graph.load("second.yaml", SECOND);
-        graph.load("first.yaml", Graph.dossier("test", "- {key: first, subject: bob, relation: supported, object: club}"));
-        graph.load("second.yaml", SECOND.replace("    ann: {kind: Person, name: ann}\n", "").replace("subject: ann", "subject: weekly"));
-        assertThat(graph.ask("MATCH (e:Entity {id: 'ann'}) RETURN e.foldedName IS NULL AS nameless, e.endReason AS reason"))
+        graph.load("first.yaml",
+                Graph.dossier("test", "- {key: first, subject: bob, relation: supported, object: club}"));
+        graph.load("second.yaml",
+                SECOND.replace("    ann: {kind: Person, name: ann}\n", "").replace("subject: ann", "subject: weekly"));
+        assertThat(graph
+                .ask("MATCH (e:Entity {id: 'ann'}) RETURN e.foldedName IS NULL AS nameless, e.endReason AS reason"))
                 .containsExactly(Map.of("nameless", true, "reason", "nobody uses it any more"));
         assertThat(verify.verify().findings()).isEmpty();
     }
@@ -143,8 +148,9 @@ class UsesIT {
         String first = Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}");
         graph.load("first.yaml", first);
         graph.load("second.yaml", SECOND);
-        assertThat(graph.load("first.yaml", first.replaceFirst("ann: \\{[^}]*}", "ann: {kind: Person, name: Anne}")).notes()).contains(
-                "entity ann changes, and dossier second uses it; what they say of it must fit when they are loaded next");
+        assertThat(graph.load("first.yaml", first.replaceFirst("ann: \\{[^}]*}", "ann: {kind: Person, name: Anne}"))
+                .notes()).contains(
+                        "entity ann changes, and dossier second uses it; what they say of it must fit when they are loaded next");
         assertThatThrownBy(() -> graph.load("second.yaml", SECOND)).hasMessageContaining(
                 "found Person \"ann\", expected Person \"Anne\", as its owner has it");
     }
@@ -163,7 +169,8 @@ class UsesIT {
     @Test
     void dossiersThatUseNothingOfEachOtherMakeOneGraphInEitherOrder() {
         String one = Graph.dossier("test", "- {key: a, subject: ann, relation: supported, object: club}");
-        String two = Graph.dossier("other", "- {key: a, subject: zoe, relation: met, object: yan}").replace("reporter", "writer");
+        String two = Graph.dossier("other", "- {key: a, subject: zoe, relation: met, object: yan}").replace("reporter",
+                "writer");
         graph.load("one.yaml", one);
         graph.load("two.yaml", two);
         Digests first = transactions.read(digests::take);
