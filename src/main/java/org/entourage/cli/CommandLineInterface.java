@@ -53,6 +53,8 @@ public final class CommandLineInterface {
         line.addSubcommand(new ProfileCommand(root));
         line.addSubcommand(new SpeakerCommand(root));
         line.addSubcommand(new ConflictsCommand(root));
+        line.addSubcommand(new ReadingCommand(root));
+        line.addSubcommand(new DependentsCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new RebuildCommand(root));
         line.addSubcommand(new HistoryCommand(root));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
 import org.entourage.dossier.Dossier;
+import org.entourage.evidence.FoundAgain;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Sentence;
 import org.entourage.evidence.Stretch;

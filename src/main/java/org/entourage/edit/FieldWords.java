@@ -56,6 +56,7 @@ final class FieldWords {
             rightOfReply=right of reply
             sha256=SHA-256
             length=length
+            noClaims=why passages make no claim
             recordedBy=recorded by
             method=method
             reviewedBy=reviewed by

@@ -117,7 +117,8 @@ public class Load {
         step.done("entities");
         graph.sources(dossier.id(), those(dossier.sources(), Source::id, prepared.things().written(What.SOURCE)),
                 prepared.turn().at());
-        graph.texts(dossier.id(), those(dossier.texts(), Source.Text::id, prepared.things().written(What.TEXT)));
+        graph.texts(dossier.id(), those(dossier.texts(), Source.Text::id, prepared.things().written(What.TEXT)),
+                dossier.noClaims());
         graph.drop(prepared.things(), prepared.turn().at(),
                 "version %d of its dossier no longer has it".formatted(dossier.version()));
         graph.uses(dossier.id(), prepared.used(), prepared.turn().at());

@@ -49,7 +49,8 @@ class Preparation {
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
-        ThingPlan planned = things.plan(dossier.id(), dossier.entities(), dossier.sources(), dossier.texts());
+        ThingPlan planned = things.plan(dossier.id(), dossier.entities(), dossier.sources(), dossier.texts(),
+                dossier.noClaims());
         return new Prepared(turn, whole, leftOut, graph.version(dossier.id()).orElse(null), atHand, passages, claims,
                 planned,
                 request.allowed());

@@ -138,8 +138,10 @@ public final class GraphWriter {
     }
 
     /// Writes texts, whose sources are there.
-    public void texts(String dossier, List<Source.Text> texts) {
-        rows(What.TEXTS, texts.stream().map(text -> Parameters.text(text, dossier)).toList());
+    ///
+    /// @param noClaims why passages of theirs make no claim
+    public void texts(String dossier, List<Source.Text> texts, Map<Passage, String> noClaims) {
+        rows(What.TEXTS, texts.stream().map(text -> Parameters.text(text, dossier, noClaims)).toList());
     }
 
     /// Writes passages, whose texts are there.

@@ -63,7 +63,9 @@ final class Parameters {
                 source.basedOn());
     }
 
-    static Map<String, Object> text(Source.Text text, String dossier) {
+    /// @param noClaims why passages of the dossier make no claim
+    static Map<String, Object> text(Source.Text text, String dossier, Map<Passage, String> noClaims) {
+        List<String> reasons = NoClaim.lines(text.id(), noClaims);
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", text.id());
         properties.put("source", text.source());
@@ -71,6 +73,7 @@ final class Parameters {
         properties.put("retrieved", text(text.retrieved()));
         properties.put("sha256", text.sha256());
         properties.put("length", text.length());
+        properties.put("noClaims", reasons.isEmpty() ? null : reasons);
         properties.put("dossier", dossier);
         return Map.of("id", text.id(), "source", text.source(), "sha256", text.sha256(), "properties", properties);
     }
@@ -85,8 +88,8 @@ final class Parameters {
         return thing(Thing.What.SOURCE, row);
     }
 
-    static Thing thing(Source.Text text, String dossier) {
-        return thing(Thing.What.TEXT, text(text, dossier));
+    static Thing thing(Source.Text text, String dossier, Map<Passage, String> noClaims) {
+        return thing(Thing.What.TEXT, text(text, dossier, noClaims));
     }
 
     /// The properties of a row, and the lists beside them.

@@ -14,6 +14,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Entity;
+import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
 import org.entourage.graph.Thing.What;
 import org.entourage.graph.ThingPlan.Changed;
@@ -42,7 +43,10 @@ public final class ThingPlanner {
     }
 
     /// Compares what a dossier has with what the graph has of it.
-    public ThingPlan plan(String dossier, List<Entity> entities, List<Source> sources, List<Source.Text> texts) {
+    ///
+    /// @param noClaims why passages of its texts make no claim
+    public ThingPlan plan(String dossier, List<Entity> entities, List<Source> sources, List<Source.Text> texts,
+            Map<Passage, String> noClaims) {
         Map<String, Held> held = held(dossier);
         List<Thing> created = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
@@ -50,7 +54,8 @@ public final class ThingPlanner {
         int untouched = 0;
         for (Thing thing : Stream.of(entities.stream().map(entity -> Parameters.thing(entity, dossier)),
                 sources.stream().map(source -> Parameters.thing(source, dossier)),
-                texts.stream().map(text -> Parameters.thing(text, dossier))).flatMap(things -> things).toList()) {
+                texts.stream().map(text -> Parameters.thing(text, dossier, noClaims))).flatMap(things -> things)
+                .toList()) {
             Held before = held.remove(key(thing));
             if (before == null) {
                 created.add(thing);

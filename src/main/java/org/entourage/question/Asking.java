@@ -3,6 +3,7 @@ package org.entourage.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -65,17 +66,17 @@ class Asking {
             case Resolution.One(var entity) -> new Asked(parameter, text, EntityRef.of(entity), List.of());
             case Resolution.Several(var candidates) -> new Asked(parameter, text, null,
                     candidates.stream().map(EntityRef::of).toList());
-            case Resolution.Nobody _ -> throw missing(text);
+            case Resolution.Nobody _ -> throw purged(text).<RuntimeException>map(gone -> gone)
+                    .orElseGet(() -> new UnknownNameException(text, sources.count().inWords()));
         };
     }
 
-    /// Nobody of that name, or somebody who was there and was purged.
-    private RuntimeException missing(String text) {
-        return client.query(CypherFile.text("queries/purged.cypher")).bindAll(Map.of("id", text))
-                .fetchAs(RuntimeException.class)
-                .mappedBy((_, row) -> new GoneException(row.get("what").asString(), text, "purged",
+    /// What of this id was there and was purged; empty if nothing was.
+    Optional<GoneException> purged(String id) {
+        return client.query(CypherFile.text("queries/purged.cypher")).bindAll(Map.of("id", id))
+                .fetchAs(GoneException.class)
+                .mappedBy((_, row) -> new GoneException(row.get("what").asString(), id, "purged",
                         row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
-                .all().stream().findFirst()
-                .orElseGet(() -> new UnknownNameException(text, sources.count().inWords()));
+                .all().stream().findFirst();
     }
 }

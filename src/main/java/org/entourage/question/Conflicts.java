@@ -3,12 +3,10 @@ package org.entourage.question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,10 +23,6 @@ import org.entourage.graph.Transactions;
 /// whole graph.
 @Service
 public class Conflicts {
-
-    /// The surest first.
-    private static final Comparator<CitedClaim> SUREST = Comparator.comparing(CitedClaim::retracted)
-            .thenComparing(CitedClaim::certainty).thenComparing(CitedClaim::id);
 
     private final Neo4jClient client;
     private final Transactions transactions;
@@ -106,8 +100,8 @@ public class Conflicts {
 
     private static ConflictsAnswer.Row row(Conflict conflict, Map<String, CitedClaim> cited,
             Independence.Groups sources) {
-        List<CitedClaim> left = sorted(conflict.left(), cited);
-        List<CitedClaim> right = sorted(conflict.right(), cited);
+        List<CitedClaim> left = Rows.sorted(conflict.left(), cited);
+        List<CitedClaim> right = Rows.sorted(conflict.right(), cited);
         CitedClaim by = conflict.by() == null ? null : cited.get(conflict.by());
         List<CitedClaim> all = Stream.concat(Stream.concat(left.stream(), right.stream()), Stream.ofNullable(by))
                 .distinct().toList();
@@ -115,10 +109,6 @@ public class Conflicts {
         return new ConflictsAnswer.Row(conflict.kind(), about.subject(), about.relation(),
                 conflict.kind() == ConflictsAnswer.Kind.VALUE ? null : about.object(), ids(left), ids(right),
                 by == null ? null : by.id(), sources.of(all), all);
-    }
-
-    private static List<CitedClaim> sorted(List<String> refs, Map<String, CitedClaim> cited) {
-        return refs.stream().map(ref -> Objects.requireNonNull(cited.get(ref))).sorted(SUREST).toList();
     }
 
     private static List<String> ids(List<CitedClaim> claims) {

@@ -1,5 +1,7 @@
 package org.entourage.question;
 
+import java.util.List;
+
 /// Nobody in the graph has the id or name that a question asked about. Ways in turn it into their "not found".
 public final class UnknownNameException extends RuntimeException {
 
@@ -10,6 +12,16 @@ public final class UnknownNameException extends RuntimeException {
     UnknownNameException(String name, String coverage) {
         super("No entity has the id or name \"%s\" in %s.".formatted(name, coverage));
         this.name = name;
+    }
+
+    /// A question asked for a source, and there is none of that id.
+    ///
+    /// @param beside what else there is none of, in words; or nothing
+    /// @param near   ids of sources that may have been meant
+    UnknownNameException(String source, String beside, List<String> near, String coverage) {
+        super("No source has the id \"%s\"%s in %s.%s".formatted(source, beside, coverage,
+                near.isEmpty() ? "" : " Ids of sources: %s.".formatted(String.join(", ", near))));
+        this.name = source;
     }
 
     /// What was asked for.

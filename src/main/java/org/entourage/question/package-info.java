@@ -1,5 +1,5 @@
 /// What asks the graph: one class a question, with the file of the same name in `cypher/queries`. Its answer record is
-/// what goes out as JSON. Touches `name`, `graph` and `claim`.
+/// what goes out as JSON. Touches `name`, `graph`, `evidence` and `claim`.
 @NullMarked
 package org.entourage.question;
 

@@ -8,9 +8,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.entourage.question.Conflicts;
 import org.entourage.question.ConflictsAnswer;
+import org.entourage.question.Dependents;
+import org.entourage.question.DependentsAnswer;
 import org.entourage.question.Filters;
 import org.entourage.question.Profile;
 import org.entourage.question.ProfileAnswer;
+import org.entourage.question.Reading;
+import org.entourage.question.ReadingAnswer;
 import org.entourage.question.Speaker;
 import org.entourage.question.SpeakerAnswer;
 import org.entourage.question.Timeline;
@@ -24,12 +28,17 @@ class ApiReading {
     private final Profile profile;
     private final Speaker speaker;
     private final Conflicts conflicts;
+    private final Reading reading;
+    private final Dependents dependents;
 
-    ApiReading(Timeline timeline, Profile profile, Speaker speaker, Conflicts conflicts) {
+    ApiReading(Timeline timeline, Profile profile, Speaker speaker, Conflicts conflicts, Reading reading,
+            Dependents dependents) {
         this.timeline = timeline;
         this.profile = profile;
         this.speaker = speaker;
         this.conflicts = conflicts;
+        this.reading = reading;
+        this.dependents = dependents;
     }
 
     @GetMapping("/timeline")
@@ -50,6 +59,16 @@ class ApiReading {
     @GetMapping("/conflicts")
     ResponseEntity<ConflictsAnswer> conflicts(@RequestParam @Nullable String of, HttpServletRequest request) {
         return Answered.with(conflicts.of(of, everything(request)));
+    }
+
+    @GetMapping("/reading")
+    ResponseEntity<ReadingAnswer> reading(@RequestParam String of, HttpServletRequest request) {
+        return Answered.with(reading.of(of, everything(request)));
+    }
+
+    @GetMapping("/dependents")
+    ResponseEntity<DependentsAnswer> dependents(@RequestParam String of, HttpServletRequest request) {
+        return Answered.with(dependents.of(of, everything(request)));
     }
 
     private static Filters everything(HttpServletRequest request) {

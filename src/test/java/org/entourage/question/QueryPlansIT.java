@@ -49,13 +49,14 @@ class QueryPlansIT {
         "retracted", "timeline", "timeline-coverage",
         "profile", "profile-coverage", "speaker", "speaker-coverage",
         "opponents", "hedged-coverage", "offices", "through", "hops-coverage", "network", "network-claims",
-        "network-size", "shared", "conflicts", "conflicts-coverage"})
+        "network-size", "shared", "conflicts", "conflicts-coverage",
+        "reading", "reading-coverage", "reading-texts", "source", "dependents", "dependents-coverage"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
         parameters.putAll(Map.of("of", SEVERAL.contains(question) ? List.of("q1", "q2") : "q1", "with", "c1",
                 "retracted", false, "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "folded", "q1"));
         parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "few", 10, "kept",
-                List.of("q1"), "without", List.of()));
+                List.of("q1"), "without", List.of(), "ofSource", false));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)

@@ -1,4 +1,4 @@
-package org.entourage.edit;
+package org.entourage.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,17 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.entourage.claim.Passage;
-import org.entourage.evidence.NormalisedText;
-import org.entourage.evidence.Sentence;
-import org.entourage.evidence.Stretch;
-import org.entourage.evidence.Verification;
-import org.entourage.evidence.Windows;
 
 /// Finds passages of other copies again in a text, by their digests.
 ///
 /// Those that are whole sentences are looked up, which costs nothing. Each of the others is searched for word by word,
 /// which takes some hundredths of a second: no more than a hundred of them, the rest is not found.
-final class FoundAgain {
+public final class FoundAgain {
 
     private static final int MOST_SEARCHED = 100;
 
@@ -26,12 +21,13 @@ final class FoundAgain {
     private final Map<String, List<Stretch>> whole = new HashMap<>();
     private int searched;
 
-    FoundAgain(NormalisedText text) {
+    /// Looks in a text.
+    public FoundAgain(NormalisedText text) {
         this.text = text;
     }
 
     /// Where the words of a passage stand; where they do several times, the place nearest to its own.
-    Optional<Stretch> find(Passage passage) {
+    public Optional<Stretch> find(Passage passage) {
         if (whole.isEmpty()) {
             index();
         }

@@ -1,0 +1,57 @@
+// What did each filter of reading.cypher leave out, by itself?
+//
+// $of            STRING        id of the source
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $from, $to     DATE          days between which it held or may have held; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $retracted     BOOLEAN       whether claims count that were taken back
+//
+// claims       INTEGER  live claims that cite passages of the source
+// filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
+//                       'reliability', or 'qualified': of those left out by time, the ones whose date is marked
+//                       uncertain or approximate; 'aimed': a claim that retracts aims at it
+// value        STRING   which tier, polarity and so on; 'outside' for a time; of 'aimed' the reference of the claim
+// leftOut      INTEGER  null, with the filter, if nothing is left out
+// Ordered by filter, value.
+CYPHER 25
+OPTIONAL MATCH (:Source {id: $of})<-[:OF]-(:Text)<-[:IN]-(passage:Passage)
+OPTIONAL MATCH (passage)<-[:CITES {order: 0}]-(claim:Claim)
+WHERE claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+WITH collect(claim) AS found
+CALL (found) {
+  UNWIND found AS claim
+  CALL (claim) {
+    WITH claim WHERE $sources IS NOT NULL OR $reliabilities IS NOT NULL
+    MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+    RETURN collect(source)[0] AS source
+  }
+  WITH claim, source, $from IS NOT NULL AND (claim.startEarliest > $to OR claim.endLatest < $from) AS outside
+  UNWIND [
+    CASE WHEN NOT claim.tier IN $tiers THEN ['tier', claim.tier] END,
+    CASE WHEN NOT claim.polarity IN $polarities THEN ['polarity', claim.polarity] END,
+    CASE WHEN NOT claim.certainty IN $certainties THEN ['certainty', claim.certainty] END,
+    CASE WHEN outside THEN ['time', 'outside'] END,
+    CASE WHEN outside AND claim.qualified THEN ['qualified', 'outside'] END,
+    CASE WHEN NOT claim.family IN $families THEN ['family', claim.family] END,
+    CASE WHEN NOT claim.relation IN $relations THEN ['relation', claim.relation] END,
+    CASE WHEN NOT source.id IN $sources THEN ['source', source.id] END,
+    CASE WHEN NOT source.reliability IN $reliabilities THEN ['reliability', source.reliability] END,
+    CASE WHEN NOT $retracted AND EXISTS {
+      MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+      WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+        AND other.relation = 'retracts'
+    } THEN ['aimed', claim.ref] END
+  ] AS reason
+  WITH reason WHERE reason IS NOT NULL
+  RETURN collect(reason) AS reasons
+}
+UNWIND CASE WHEN reasons = [] THEN [null] ELSE reasons END AS reason
+WITH size(found) AS claims, reason[0] AS filter, reason[1] AS value, count(*) AS number
+RETURN claims, filter, value, CASE WHEN filter IS NOT NULL THEN number END AS leftOut
+ORDER BY filter, value

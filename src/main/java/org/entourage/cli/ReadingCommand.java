@@ -1,0 +1,79 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.entourage.question.Filters;
+import org.entourage.question.Reading;
+import org.entourage.question.ReadingAnswer;
+
+/// `./entourage reading`.
+@Command(name = "reading", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "What does a source say, sentence by sentence, and which of its sentences does no claim cite?",
+    "Needs the text of the source; without it, the passages that claims cite are shown, and why others make none."})
+final class ReadingCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Option(names = "--of", required = true, paramLabel = "SOURCE", description = "The id of a source.")
+    private String of = "";
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ReadingCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Filters asked = filters.over(Filters.EVERYTHING);
+        try (ConfigurableApplicationContext context = root.open()) {
+            ReadingAnswer answer = context.getBean(Reading.class).of(of, asked);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, answer));
+            } else {
+                print(out, answer);
+            }
+        }
+        return 0;
+    }
+
+    private static void print(PrintWriter out, ReadingAnswer answer) {
+        out.println("%s%s%n".formatted(Words.visible(answer.source().title()), answer.text() == null
+                ? " (its text is not attached: ./entourage attach TEXT)"
+                : ""));
+        for (ReadingAnswer.Row row : answer.rows()) {
+            out.println(place(row) + (row.quote() == null ? "" : ": “" + Words.visible(row.quote()) + "”"));
+            row.claims().forEach(claim -> Words.claim(out, claim));
+            if (row.reason() != null) {
+                out.println("  no claim: " + Words.visible(row.reason()));
+            } else if (row.claims().isEmpty()) {
+                out.println("  nothing: no claim that counts cites it, and no dossier says why it makes none");
+            }
+            out.println();
+        }
+        Words.coverage(out, answer.coverage(), answer.page());
+    }
+
+    private static String place(ReadingAnswer.Row row) {
+        String paragraph = row.paragraph() == null ? "" : "paragraph %d, ".formatted(row.paragraph());
+        return row.sentence() == null
+                ? "%s, %s%d–%d".formatted(row.text(), paragraph, row.start(), row.end())
+                : "%ssentence %d, %d–%d".formatted(paragraph, row.sentence(), row.start(), row.end());
+    }
+}

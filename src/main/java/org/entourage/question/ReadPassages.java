@@ -1,0 +1,124 @@
+package org.entourage.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Passage;
+import org.entourage.evidence.FoundAgain;
+import org.entourage.evidence.NormalisedText;
+import org.entourage.evidence.Sentence;
+import org.entourage.evidence.Stretch;
+
+/// Lays the passages of a source beside the sentences of one of its texts.
+final class ReadPassages {
+
+    private final Map<Passage, Made> made = new LinkedHashMap<>();
+
+    /// What is made of a passage.
+    ///
+    /// @param refs   of claims that cite it
+    /// @param reason why it makes none; null if no dossier says
+    private record Made(List<String> refs, @Nullable String reason) {}
+
+    /// A passage at its place.
+    private record Placed(Stretch place, Passage passage) {}
+
+    /// A row before its claims are cited.
+    ///
+    /// @param refs of its claims, by their ids
+    record Line(String text, @Nullable Integer paragraph, @Nullable Integer sentence, int start, int end,
+            @Nullable String quote, @Nullable String reason, List<String> refs) {}
+
+    /// Takes in the claims that cite a passage.
+    void cite(Passage passage, List<String> refs) {
+        String reason = made.containsKey(passage) ? Objects.requireNonNull(made.get(passage)).reason() : null;
+        made.put(passage, new Made(refs, reason));
+    }
+
+    /// Takes in why a passage makes no claim.
+    void pass(Passage passage, String reason) {
+        List<String> refs = made.containsKey(passage)
+                ? Objects.requireNonNull(made.get(passage)).refs()
+                : List.of();
+        made.put(passage, new Made(refs, reason));
+    }
+
+    /// All passages by text and place.
+    List<Line> passages() {
+        return made.keySet().stream().sorted(byPlace()).map(this::line).toList();
+    }
+
+    /// The sentences of a text, then the passages that are not in it.
+    List<Line> sentences(String id, NormalisedText text) {
+        FoundAgain others = new FoundAgain(text);
+        Map<Sentence, List<Placed>> covers = new HashMap<>();
+        List<Passage> elsewhere = new ArrayList<>();
+        for (Passage passage : made.keySet()) {
+            Stretch place = place(passage, id, text, others).orElse(null);
+            List<Sentence> touched = place == null
+                    ? List.of()
+                    : text.sentencesTouching(place.start(), place.end());
+            if (place == null || touched.isEmpty()) {
+                elsewhere.add(passage);
+                continue;
+            }
+            Placed placed = new Placed(place, passage);
+            touched.forEach(sentence -> covers.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(placed));
+        }
+        return Stream.concat(text.sentences().stream().map(sentence -> line(id, text, sentence,
+                covers.getOrDefault(sentence, List.of()))),
+                elsewhere.stream().sorted(byPlace()).map(this::line)).toList();
+    }
+
+    private static Optional<Stretch> place(Passage passage, String id, NormalisedText text, FoundAgain others) {
+        if (!passage.text().equals(id)) {
+            return others.find(passage);
+        }
+        return passage.end() <= text.length()
+                ? Optional.of(new Stretch(passage.start(), passage.end()))
+                : Optional.empty();
+    }
+
+    private Line line(String id, NormalisedText text, Sentence sentence, List<Placed> covers) {
+        List<Made> all = covers.stream().sorted(Comparator.comparingInt((Placed cover) -> cover.place().start())
+                .thenComparingInt(cover -> cover.place().end()))
+                .map(cover -> Objects.requireNonNull(made.get(cover.passage()))).toList();
+        return new Line(id, sentence.paragraph(), sentence.number(), sentence.start(), sentence.end(),
+                text.quote(sentence.start(), sentence.end()), reason(all), refs(all));
+    }
+
+    private Line line(Passage passage) {
+        List<Made> one = List.of(Objects.requireNonNull(made.get(passage)));
+        return new Line(passage.text(), passage.paragraph(), null, passage.start(), passage.end(), null, reason(one),
+                refs(one));
+    }
+
+    private static List<String> refs(List<Made> made) {
+        return made.stream().flatMap(each -> each.refs().stream()).distinct()
+                .sorted(Comparator.comparing((String ref) -> ref.substring(0, ref.lastIndexOf('@')))).toList();
+    }
+
+    private static @Nullable String reason(List<Made> made) {
+        if (made.stream().anyMatch(each -> !each.refs().isEmpty())) {
+            return null;
+        }
+        String reasons = made.stream().map(Made::reason).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? null : reasons;
+    }
+
+    private static Comparator<Passage> byPlace() {
+        return Comparator.comparing(Passage::text).thenComparingInt(Passage::start).thenComparingInt(Passage::end)
+                .thenComparing(Passage::sha256);
+    }
+}
