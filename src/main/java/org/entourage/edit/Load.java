@@ -84,7 +84,7 @@ public class Load {
         return transactions.write(() -> {
             Prepared prepared = preparation.prepare(dossier, request);
             step.done("verified");
-            int again = writeThings(prepared, step);
+            int again = writeThings(prepared, step).again();
             edges.settle(claims.write(prepared.claims(), dossier.version(), prepared.turn().at(), step), step);
             return loaded(prepared, again);
         });
@@ -98,16 +98,21 @@ public class Load {
         return transactions.attempt(() -> {
             Prepared prepared = preparation.prepare(dossier, request);
             LoadPlan plan = planning.plan(prepared);
-            int again = writeThings(prepared, _ -> {});
+            Written written = writeThings(prepared, _ -> {});
             Touched touched = claims.write(prepared.claims(), dossier.version(), prepared.turn().at(), _ -> {});
-            return Planning.with(plan, edges.compare(touched), again);
+            return plan.done(edges.compare(touched), withdrawals.lost(prepared.claims().ending()), written.attached(),
+                    written.again());
         });
     }
 
-    /// Writes what claims rest on.
+    /// What was written beside claims.
     ///
-    /// @return number of passages that have their words from an attached copy
-    private int writeThings(Prepared prepared, Step step) {
+    /// @param again    number of passages that have their words from an attached copy
+    /// @param attached ids of the texts that were attached
+    private record Written(int again, List<String> attached) {}
+
+    /// Writes what claims rest on.
+    private Written writeThings(Prepared prepared, Step step) {
         Dossier dossier = prepared.dossier();
         if (prepared.reinstates()) {
             withdrawals.lift(dossier.id());
@@ -124,14 +129,14 @@ public class Load {
         graph.uses(dossier.id(), prepared.used(), prepared.turn().at());
         copies.settle(dossier.texts().stream().map(Source.Text::id).toList());
         graph.passages(prepared.cited(), prepared.quotes());
-        attach(prepared.atHand(), prepared.quotes());
+        List<String> bare = attach(prepared.atHand(), prepared.quotes());
         int again = attached.find(dossier.texts().stream()
                 .collect(Collectors.toMap(Source.Text::id, Source.Text::source)),
                 dossier.cited().keySet().stream()
                         .filter(passage -> !prepared.quotes().containsKey(passage)).toList())
                 .size();
         step.done("passages");
-        return again;
+        return new Written(again, bare);
     }
 
     private static <T> List<T> those(List<T> things, Function<T, String> id, Set<String> written) {
@@ -150,7 +155,7 @@ public class Load {
     }
 
     /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id.
-    private void attach(Map<String, NormalisedText> atHand, Map<Passage, String> quotes) {
+    private List<String> attach(Map<String, NormalisedText> atHand, Map<Passage, String> quotes) {
         Set<String> bare = texts.notAttached(atHand.keySet());
         atHand.forEach((id, text) -> {
             if (bare.contains(id)) {
@@ -159,5 +164,6 @@ public class Load {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
             }
         });
+        return bare.stream().sorted().toList();
     }
 }

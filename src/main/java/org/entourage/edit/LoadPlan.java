@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Ending;
 import org.entourage.graph.EdgeChange;
 import org.entourage.graph.Tombstone;
+import org.entourage.graph.Withdrawals;
 
 /// What loading a dossier would do. The load does the very same.
 ///
@@ -22,14 +23,17 @@ import org.entourage.graph.Tombstone;
 /// @param untouched number of claims that stay as they are
 /// @param staying   claims that stay withdrawn, though the dossier has them
 /// @param leftOut   what was purged and is left out, though the dossier has it
+/// @param about     live claims that speak of those that the dossier no longer has; they stay
 /// @param edges     edges that appear, change or fall
+/// @param lost      what no live claim says plainly any more
 /// @param things    entities, sources and texts that are new, change, go, come back, or stay for others use them
+/// @param attached  ids of texts that are attached on the way
 /// @param verified  number of passages whose words stand in their text
 /// @param unchecked number of passages whose text is not attached
 public record LoadPlan(String file, String dossier, @Nullable Integer held, int version, List<String> notes,
         List<ClaimLine> created, List<ClaimLine> changed, List<ClaimLine> withdrawn, int untouched,
-        List<Staying> staying, List<Tombstone> leftOut, List<EdgeChange> edges, List<ThingLine> things, int verified,
-        int unchecked) {
+        List<Staying> staying, List<Tombstone> leftOut, List<ClaimLine> about, List<EdgeChange> edges,
+        List<Withdrawals.Row> lost, List<ThingLine> things, List<String> attached, int verified, int unchecked) {
 
     public LoadPlan {
         notes = List.copyOf(notes);
@@ -38,7 +42,10 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
         withdrawn = List.copyOf(withdrawn);
         staying = List.copyOf(staying);
         leftOut = List.copyOf(leftOut);
+        about = List.copyOf(about);
         edges = List.copyOf(edges);
+        lost = List.copyOf(lost);
+        attached = List.copyOf(attached);
         things = List.copyOf(things);
     }
 
@@ -101,9 +108,18 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
         KEPT
     }
 
+    /// The same with what became known by doing it.
+    ///
+    /// @param again number of passages that have their words from an attached copy
+    LoadPlan done(List<EdgeChange> edgeChanges, List<Withdrawals.Row> lostRows, List<String> attachedTexts, int again) {
+        return new LoadPlan(file, dossier, held, version, notes, created, changed, withdrawn, untouched, staying,
+                leftOut, about, edgeChanges, lostRows, things, attachedTexts, verified + again, unchecked - again);
+    }
+
     /// Whether loading would change nothing.
     public boolean isEmpty() {
-        return created.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && things.isEmpty();
+        return created.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && things.isEmpty()
+                && attached.isEmpty();
     }
 
     /// As a person reads it before agreeing, line by line.

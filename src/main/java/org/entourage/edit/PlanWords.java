@@ -24,10 +24,13 @@ final class PlanWords {
                 : "version %d in the graph, version %d in the file".formatted(plan.held(), plan.version())));
         plan.notes().forEach(note -> lines.add("Note: " + note + "."));
         claims(lines, plan);
+        lines.addAll(AnswerWords.about(plan.about()));
         lines.addAll(EdgeWords.lines(plan.edges()));
+        lines.addAll(AnswerWords.lost(plan.lost()));
         for (String what : List.of("entity", "source", "text")) {
             things(lines, what, plan.things());
         }
+        plan.attached().forEach(text -> lines.add("Attaches text %s.".formatted(text)));
         lines.add("Passages: %d verified, %d unchecked.".formatted(plan.verified(), plan.unchecked()));
         lines.add(plan.isEmpty() ? "Loading it would change nothing." : "Nothing was written.");
         return lines;
@@ -37,19 +40,15 @@ final class PlanWords {
         lines.add("Claims: %d new, %d changed, %d withdrawn, %d untouched%s.".formatted(plan.created().size(),
                 plan.changed().size(), plan.withdrawn().size(), plan.untouched(),
                 plan.staying().isEmpty() ? "" : ", %d stay withdrawn".formatted(plan.staying().size())));
-        plan.created().forEach(claim -> lines.add("  new        " + claim(claim)));
+        plan.created().forEach(claim -> lines.add("  new        " + AnswerWords.claim(claim)));
         for (ClaimLine claim : plan.changed()) {
-            lines.add("  changed    " + claim(claim));
+            lines.add("  changed    " + AnswerWords.claim(claim));
             changes(lines, claim.changes());
         }
-        plan.withdrawn().forEach(claim -> lines.add("  withdrawn  " + claim(claim)
+        plan.withdrawn().forEach(claim -> lines.add("  withdrawn  " + AnswerWords.claim(claim)
                 + " (no longer in the dossier)"));
         plan.staying().forEach(claim -> lines.add("  stays      " + claim.inWords()));
         plan.leftOut().forEach(gone -> lines.add("  left out   " + gone.inWords()));
-    }
-
-    private static String claim(ClaimLine claim) {
-        return "%s (revision %d): %s".formatted(claim.id(), claim.revision(), claim.says());
     }
 
     private static void things(List<String> lines, String what, List<ThingLine> all) {

@@ -24,19 +24,21 @@ import org.entourage.graph.ClaimPlanner;
 import org.entourage.graph.ClaimPlanner.Cited;
 import org.entourage.graph.ClaimPlanner.Recorded;
 import org.entourage.graph.Content;
-import org.entourage.graph.EdgeChange;
 import org.entourage.graph.Latest;
 import org.entourage.graph.Thing;
 import org.entourage.graph.ThingPlan;
+import org.entourage.graph.Withdrawals;
 
 /// Puts into words what a load that was prepared will do, while the graph is as it was.
 @Component
 class Planning {
 
     private final ClaimPlanner claims;
+    private final Withdrawals withdrawals;
 
-    Planning(ClaimPlanner claims) {
+    Planning(ClaimPlanner claims, Withdrawals withdrawals) {
         this.claims = claims;
+        this.withdrawals = withdrawals;
     }
 
     /// The plan of a load, still without what becomes known only by doing it.
@@ -56,19 +58,9 @@ class Planning {
         List<ClaimLine> dropped = plan.dropped().stream().map(latest -> new ClaimLine(latest.id(), latest.revision(),
                 words(recorded, latest.id()).says(), List.of())).toList();
         return new LoadPlan(dossier.file(), dossier.id(), prepared.held(), dossier.version(), prepared.notes(), created,
-                changed, dropped, plan.untouched(), staying(plan), prepared.leftOut().out(), List.of(),
-                things(prepared.things()),
-                prepared.quotes().size(), prepared.passages().unchecked());
-    }
-
-    /// The same plan with what became known by doing it.
-    ///
-    /// @param again number of passages that have their words from an attached copy
-    static LoadPlan with(LoadPlan plan, List<EdgeChange> edges, int again) {
-        return new LoadPlan(plan.file(), plan.dossier(), plan.held(), plan.version(), plan.notes(), plan.created(),
-                plan.changed(), plan.withdrawn(), plan.untouched(), plan.staying(), plan.leftOut(), edges,
-                plan.things(),
-                plan.verified() + again, plan.unchecked() - again);
+                changed, dropped, plan.untouched(), staying(plan), prepared.leftOut().out(), about(plan),
+                List.of(), List.of(), things(prepared.things()), List.of(), prepared.quotes().size(),
+                prepared.passages().unchecked());
     }
 
     /// The claims that stay withdrawn.
@@ -80,6 +72,14 @@ class Planning {
                     end.how() == Ending.WITHDRAWN && plan.isReworded(latest)));
         }
         return staying;
+    }
+
+    /// The claims that speak of those that the dossier no longer has, but for these.
+    private List<ClaimLine> about(ClaimPlan plan) {
+        List<Latest> about = withdrawals.about(plan.dropped().stream().map(Latest::id).toList());
+        Map<String, Recorded> recorded = claims.recorded(about);
+        return about.stream().map(latest -> new ClaimLine(latest.id(), latest.revision(),
+                words(recorded, latest.id()).says(), List.of())).toList();
     }
 
     private static Latest latest(ClaimPlan plan, Claim claim) {

@@ -1,5 +1,6 @@
 package org.entourage.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,10 @@ public class Withdraw {
         List<ClaimLine> about = lines(withdrawals.about(live.stream().map(Latest::id).toList()));
         Touched touched = withdrawals.withdraw(target, live, turn.at(), reason.strip());
         List<EdgeChange> changes = edges.compare(touched);
-        return new Withdrawn(target.what(), target.id(), reason.strip(), turn.at().toInstant(), turn.warnings(), lines,
+        List<String> notes = new ArrayList<>(turn.warnings());
+        withdrawals.dependents(target).forEach(source -> notes.add(
+                "source %s is based on it; what that one says stays".formatted(source)));
+        return new Withdrawn(target.what(), target.id(), reason.strip(), turn.at().toInstant(), notes, lines,
                 changes, withdrawals.lost(live), about);
     }
 

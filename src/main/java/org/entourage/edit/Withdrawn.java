@@ -35,21 +35,10 @@ public record Withdrawn(String what, String id, String reason, Instant at, List<
         List<String> lines = new ArrayList<>();
         notes.forEach(note -> lines.add("Note: " + note + "."));
         lines.add("Claims that end: %d.".formatted(claims.size()));
-        claims.forEach(claim -> lines.add("  withdrawn  " + line(claim)));
+        claims.forEach(claim -> lines.add("  withdrawn  " + AnswerWords.claim(claim)));
         lines.addAll(EdgeWords.lines(edges));
-        if (!lost.isEmpty()) {
-            lines.add("Answers that lose it, for no other claim says so plainly: %d.".formatted(lost.size()));
-            lost.forEach(row -> lines.add("  no longer  %s %s %s".formatted(row.subject(), row.relation(),
-                    row.object())));
-        }
-        if (!about.isEmpty()) {
-            lines.add("Claims about these, which stay: %d.".formatted(about.size()));
-            about.forEach(claim -> lines.add("  stays      " + line(claim)));
-        }
+        lines.addAll(AnswerWords.lost(lost));
+        lines.addAll(AnswerWords.about(about));
         return lines;
-    }
-
-    private static String line(ClaimLine claim) {
-        return "%s (revision %d): %s".formatted(claim.id(), claim.revision(), claim.says());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.entourage.claim.Claim;
 
@@ -54,6 +55,11 @@ public record ClaimPlan(List<Claim> created, List<Claim> changed, List<Latest> d
     public long nextRevision(String id) {
         Latest before = latest.get(id);
         return before == null ? 1 : before.revision() + 1;
+    }
+
+    /// The live revisions that end: of claims that are changed or dropped.
+    public List<Latest> ending() {
+        return Stream.concat(changed.stream().map(this::before), dropped.stream()).toList();
     }
 
     /// The revision that a changed claim had.

@@ -45,6 +45,13 @@ public final class Withdrawals {
         return latest("about-claims", Map.of("ids", List.copyOf(claims)));
     }
 
+    /// The sources that are based on one, by id; none for what is no source.
+    public List<String> dependents(Target target) {
+        return target instanceof Target.OfSource(var id)
+                ? rows("dependents", Map.of("source", id)).stream().map(row -> row.get("id").asString()).toList()
+                : List.of();
+    }
+
     /// Ends live claims, and marks the dossier or source that was withdrawn.
     ///
     /// @return what has to be settled

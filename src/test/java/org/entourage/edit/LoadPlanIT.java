@@ -96,6 +96,9 @@ class LoadPlanIT {
                 Edges: 0 appear, 1 change, 1 fall.
                   changes    Ann Ahlgren funded The Club: now “funded (alleged; says Cyd)”, drawn as ALLEGED, no longer as FUNDED, ends 2012-01-01 to 2012-12-31 → 2013-01-01 to 2013-12-31
                   falls      Ann Ahlgren met Bob Brandt
+                Answers that lose it, for no other claim says so plainly: 2.
+                  no longer  Ann Ahlgren funded The Club
+                  no longer  Ann Ahlgren met Bob Brandt
                 Entities:
                   new        cyd: Cyd
                   changed    bob: Bob Brandt
@@ -108,6 +111,27 @@ class LoadPlanIT {
                 Nothing was written.
                 """.lines().toArray(String[]::new));
         assertThat(graph.digest()).isEqualTo(before);
+    }
+
+    @Test
+    void thePlanNamesWhatSpeaksOfAClaimThatGoesAndWhichTextIsAttached() {
+        String first = Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}");
+        graph.load("first.yaml", first);
+        graph.load("second.yaml", UsesIT.SECOND);
+        byte[] bytes = first.replace("key: first", "key: other").getBytes(StandardCharsets.UTF_8);
+        assertThat(load.plan(new LoadRequest("first.yaml", bytes, List.of(TextFile.of("text.txt",
+                Graph.TEXT.getBytes(StandardCharsets.UTF_8))), Set.of())).inWords()).containsExactly("""
+                        Plan for first.yaml: dossier test, version 1 in the graph, version 1 in the file.
+                        Note: the graph has version 1 with other content; taken as an edit of it. Count the version up in what you publish.
+                        Claims: 1 new, 0 changed, 1 withdrawn, 0 untouched.
+                          new        test/other (revision 1): ann supported club
+                          withdrawn  test/first (revision 1): ann supported club (no longer in the dossier)
+                        Claims about these, which stay: 1.
+                          stays      second/agrees (revision 1): claim second/again corroborates claim test/first
+                        Attaches text test-text.
+                        Passages: 1 verified, 0 unchecked.
+                        Nothing was written.
+                        """.lines().toArray(String[]::new));
     }
 
     private List<String> plan(String file, String yaml) {
