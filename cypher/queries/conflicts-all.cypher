@@ -68,11 +68,10 @@ CALL () {
   RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
   UNION ALL
   MATCH (by:Claim)
-  WHERE by.family = 'statement' AND by.polarity = 'affirmed'
-    AND by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
-    AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
+  WHERE by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
   WITH by
-  WHERE by.polarity IN $polarities AND by.certainty IN $certainties
+  WHERE by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts'] AND by.polarity = 'affirmed'
+    AND by.polarity IN $polarities AND by.certainty IN $certainties
     AND (by.tier IS NULL OR by.tier IN $tiers)
     AND ($from IS NULL OR (by.startEarliest <= $to AND by.endLatest >= $from))
     AND ($families IS NULL OR by.family IN $families)

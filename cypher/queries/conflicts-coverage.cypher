@@ -13,7 +13,7 @@
 // $reliabilities LIST<STRING>  grades of sources that count; null for all
 // $retracted     BOOLEAN       whether claims count that were taken back
 //
-// claims       INTEGER  live claims with the entity at either end, and those that speak against one of them
+// claims       INTEGER  live claims with the entity at either end, and those that speak of one of them
 // filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
 //                       'reliability', or 'qualified': of those left out by time, the ones whose date is marked
 //                       uncertain or approximate; 'aimed': a claim that retracts aims at it
@@ -53,16 +53,14 @@ CALL () {
   CALL (about) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
-    WHERE claim.subjectId = about.id AND claim.family = 'statement' AND claim.polarity = 'affirmed'
+    WHERE claim.subjectId = about.id AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
       AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-      AND claim.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     RETURN claim
     UNION
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
-    WHERE claim.objectId = about.id AND claim.family = 'statement' AND claim.polarity = 'affirmed'
+    WHERE claim.objectId = about.id AND claim.family IS NOT NULL AND claim.polarity IN ['affirmed', 'denied']
       AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-      AND claim.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     RETURN claim
   }
   RETURN claim

@@ -44,17 +44,15 @@ CALL (about) {
     UNWIND about AS found
     MATCH (by:Claim)
     USING INDEX SEEK by:Claim(subjectId, family, polarity, recordedAt)
-    WHERE by.subjectId = found.id AND by.family = 'statement' AND by.polarity = 'affirmed'
+    WHERE by.subjectId = found.id AND by.family IS NOT NULL AND by.polarity IN ['affirmed', 'denied']
       AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
-      AND by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     RETURN by
     UNION
     UNWIND about AS found
     MATCH (by:Claim)
     USING INDEX SEEK by:Claim(objectId, family, polarity, recordedAt)
-    WHERE by.objectId = found.id AND by.family = 'statement' AND by.polarity = 'affirmed'
+    WHERE by.objectId = found.id AND by.family IS NOT NULL AND by.polarity IN ['affirmed', 'denied']
       AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
-      AND by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     RETURN by
   }
   RETURN collect(by) AS bys
@@ -121,7 +119,8 @@ CALL (about, bys) {
   UNION ALL
   UNWIND bys AS by
   WITH by
-  WHERE by.polarity IN $polarities AND by.certainty IN $certainties
+  WHERE by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts'] AND by.polarity = 'affirmed'
+    AND by.polarity IN $polarities AND by.certainty IN $certainties
     AND (by.tier IS NULL OR by.tier IN $tiers)
     AND ($from IS NULL OR (by.startEarliest <= $to AND by.endLatest >= $from))
     AND ($families IS NULL OR by.family IN $families)
@@ -164,7 +163,8 @@ CALL (about, bys) {
          single {.subjectId, .relation, .valueType, .valueText, .number, .min, .max, .startEarliest, .endLatest}
            AS value, null AS looked
   UNION ALL
-  RETURN 'looked' AS kind, [] AS left, [] AS right, null AS by, null AS value, size(about) + size(bys) AS looked
+  RETURN 'looked' AS kind, [] AS left, [] AS right, null AS by, null AS value,
+         size(about) + size([by IN bys WHERE by.subjectId <> $of AND coalesce(by.objectId <> $of, true)]) AS looked
 }
 RETURN kind, left, right, by, value, looked
 ORDER BY kind, by, left

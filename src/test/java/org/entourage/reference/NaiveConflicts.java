@@ -44,7 +44,7 @@ final class NaiveConflicts {
 
         /// Ids, one after the other, so that they compare one by one.
         String ids() {
-            return String.join("\0", all().stream().map(Said::id).toList());
+            return String.join("\0", all().stream().map(Said::id).sorted().toList());
         }
     }
 
