@@ -44,7 +44,8 @@ class ProfileIT {
     void load() {
         graph.clear();
         graph.load("claims.yaml",
-                Graph.dossier("test", CLAIMS).replaceFirst("club: \\{[^}]*\\}", "club: {kind: Organization, name: club}"));
+                Graph.dossier("test", CLAIMS).replaceFirst("club: \\{[^}]*\\}",
+                        "club: {kind: Organization, name: club}"));
     }
 
     @Test
