@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.entourage.graph.NoClaim;
+
 /// The properties that the graph keeps, in a person's words. A property without words of its own goes by its name: a
 /// change that nobody explains must not go unseen.
 final class FieldWords {
@@ -95,9 +97,26 @@ final class FieldWords {
         List<String> ordered = new ArrayList<>(WORDS.keySet().stream().filter(differing::contains).toList());
         differing.stream().filter(property -> !WORDS.containsKey(property)).forEach(ordered::add);
         return ordered.stream().filter(property -> !differing.contains(DERIVED.getOrDefault(property, "")))
-                .map(property -> new FieldChange(WORDS.getOrDefault(property, property), inWords(before.get(property)),
-                        inWords(after.get(property))))
-                .toList();
+                .map(property -> change(property, before.get(property), after.get(property))).toList();
+    }
+
+    private static FieldChange change(String property, @Nullable Object before, @Nullable Object after) {
+        String words = WORDS.getOrDefault(property, property);
+        return property.equals("noClaims")
+                ? new FieldChange(words, reasons(before, after), reasons(after, before))
+                : new FieldChange(words, inWords(before), inWords(after));
+    }
+
+    /// The reasons that only one of two lists has: there are as many as sentences.
+    private static @Nullable String reasons(@Nullable Object list, @Nullable Object other) {
+        Collection<?> others = other instanceof Collection<?> several ? several : List.of();
+        return list instanceof Collection<?> several
+                ? inWords(several.stream().filter(line -> !others.contains(line))
+                        .map(line -> NoClaim.of("text", String.valueOf(line)))
+                        .map(each -> "[%d, %d) “%s”".formatted(each.passage().start(), each.passage().end(),
+                                each.reason()))
+                        .toList())
+                : null;
     }
 
     private static @Nullable String inWords(@Nullable Object value) {

@@ -37,16 +37,19 @@ class LoadPlanIT {
             passages:
               p1: {paragraph: 1, start: 0, end: 40, sha256: 0000000000000000000000000000000000000000000000000000000000000002}
               p2: {paragraph: 2, start: 41, end: 90, sha256: 0000000000000000000000000000000000000000000000000000000000000003}
+              p3: {start: 91, end: 99, sha256: 0000000000000000000000000000000000000000000000000000000000000004, no-claim: %s}
+              p4: {start: 100, end: 120, sha256: 0000000000000000000000000000000000000000000000000000000000000005, no-claim: the weather}
             claims:
             """;
-    private static final String V1 = HEAD.formatted(1, "", "  weekly: {kind: Organization, name: The Weekly}", "ann") + """
+    private static final String V1 = HEAD.formatted(1, "", "  weekly: {kind: Organization, name: The Weekly}", "ann",
+            "a caption") + """
               - {key: gave, subject: ann, relation: funded, object: club, detail: 40 crowns, when: 2012, passages: [p1]}
               - {key: sat, subject: bob, relation: member of, object: club, passages: [p1]}
               - {key: met, subject: ann, relation: met, object: bob, passages: [p2]}
               - {key: dead, subject: fire, relation: number killed, object: {number: 3}, passages: [p2]}
             """;
     private static final String V2 = HEAD.formatted(2, ", description: a printer", "  cyd: {kind: Person, name: Cyd}",
-            "cyd") + """
+            "cyd", "a picture") + """
               - key: gave
                 subject: ann
                 relation: funded
@@ -107,7 +110,10 @@ class LoadPlanIT {
                 Sources:
                   changed    gazette: The Gazette
                              authors: ann → cyd
-                Passages: 0 verified, 2 unchecked.
+                Texts:
+                  changed    gazette-copy
+                             why passages make no claim: [91, 99) “a caption” → [91, 99) “a picture”
+                Passages: 0 verified, 4 unchecked.
                 Nothing was written.
                 """.lines().toArray(String[]::new));
         assertThat(graph.digest()).isEqualTo(before);
