@@ -32,6 +32,18 @@ class Counting {
     ///
     /// @param more by filter and value
     Coverage coverage(String query, Map<String, ?> parameters, Map<String, Map<String, Long>> more, boolean found) {
+        return coverage(query, parameters, more, found ? "Found" : "No claim found");
+    }
+
+    /// The same, said otherwise.
+    ///
+    /// @param opening how the coverage begins in words
+    Coverage coverage(String query, Map<String, ?> parameters, String opening) {
+        return coverage(query, parameters, Map.of(), opening);
+    }
+
+    private Coverage coverage(String query, Map<String, ?> parameters, Map<String, Map<String, Long>> more,
+            String opening) {
         Map<String, Map<String, Long>> leftOut = new TreeMap<>(more);
         long[] claims = {0};
         client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(Map.copyOf(parameters))
@@ -43,7 +55,7 @@ class Counting {
                     }
                     return claims[0];
                 }).all();
-        return Coverage.of(sources.count(), claims[0], leftOut, found);
+        return Coverage.of(sources.count(), claims[0], leftOut, opening);
     }
 
     /// What an answer rests on that has no rows yet, for a name must be picked first.

@@ -21,6 +21,12 @@ import org.entourage.claim.Polarity;
 record LinkClaim(String ref, String id, String subject, Certainty certainty, Polarity polarity, boolean disputed,
         boolean retracted, String source, String origin, LocalDate startEarliest, LocalDate endLatest) {
 
+    /// The same from a source that hangs together with others.
+    LinkClaim from(String group) {
+        return new LinkClaim(ref, id, subject, certainty, polarity, disputed, retracted, source, group, startEarliest,
+                endLatest);
+    }
+
     boolean isPossibleOn(LocalDate day) {
         return !startEarliest.isAfter(day) && !endLatest.isBefore(day);
     }
