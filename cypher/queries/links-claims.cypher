@@ -67,13 +67,13 @@ RETURN one, other, claim.ref AS ref, claim.id AS id, claim.subjectId AS subject,
        claim.polarity AS polarity, source.id AS source, claim.startEarliest AS startEarliest,
        claim.endLatest AS endLatest,
   EXISTS {
-    MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-    WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
-      AND other.relation = 'retracts' AND other.certainty = 'stated'
-      AND (other.voice = 'own' AND EXISTS {
-        MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(:Source)<-[:OF]-(:Text)<-[:IN]-(:Passage)<-[:CITES]-(claim)
+    MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+    WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
+      AND taking.relation = 'retracts' AND taking.certainty = 'stated'
+      AND (taking.voice = 'own' AND EXISTS {
+        MATCH (taking)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(:Source)<-[:OF]-(:Text)<-[:IN]-(:Passage)<-[:CITES]-(claim)
       } OR head(COLLECT {
-        MATCH (other)-[said:SAID_BY]->(by:Entity)
+        MATCH (taking)-[said:SAID_BY]->(by:Entity)
         RETURN CASE WHEN NOT by:Nobody THEN by.id END AS last ORDER BY said.order DESC
       }) = head(COLLECT {
         MATCH (claim)-[said:SAID_BY]->(by:Entity) RETURN by.id AS last ORDER BY said.order DESC

@@ -41,6 +41,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new CheckCommand(root));
         line.addSubcommand(new SchemaCommand());
         line.addSubcommand(new SupportersCommand(root));
+        line.addSubcommand(new LinksCommand(root));
         line.addSubcommand(new HedgedCommand(root));
         line.addSubcommand(new TimelineCommand(root));
         line.addSubcommand(new VerifyCommand(root));

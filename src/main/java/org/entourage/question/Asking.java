@@ -69,13 +69,15 @@ class Asking {
         };
     }
 
-    /// Nobody of that name, or somebody who was there and was purged.
+    /// Nobody of that name, or no entity, or somebody who was there and was purged.
     private RuntimeException missing(String text) {
         return client.query(CypherFile.text("queries/purged.cypher")).bindAll(Map.of("id", text))
                 .fetchAs(RuntimeException.class)
                 .mappedBy((_, row) -> new GoneException(row.get("what").asString(), text, "purged",
                         row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
                 .all().stream().findFirst()
-                .orElseGet(() -> new UnknownNameException(text, sources.count().inWords()));
+                .orElseGet(() -> sources.holds(text)
+                        ? UnknownNameException.ofSource(text)
+                        : UnknownNameException.of(text, sources.count().inWords()));
     }
 }

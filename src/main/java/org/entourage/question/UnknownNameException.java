@@ -7,9 +7,21 @@ public final class UnknownNameException extends RuntimeException {
 
     private final String name;
 
-    UnknownNameException(String name, String coverage) {
-        super("No entity has the id or name \"%s\" in %s.".formatted(name, coverage));
+    private UnknownNameException(String message, String name) {
+        super(message);
         this.name = name;
+    }
+
+    /// The graph knows nothing of that name.
+    ///
+    /// @param coverage the sources that were looked at, in words
+    static UnknownNameException of(String name, String coverage) {
+        return new UnknownNameException("No entity has the id or name \"%s\" in %s.".formatted(name, coverage), name);
+    }
+
+    /// It is the id of a source.
+    static UnknownNameException ofSource(String id) {
+        return new UnknownNameException("\"%s\" is a source, not an entity.".formatted(id), id);
     }
 
     /// What was asked for.
