@@ -17,7 +17,8 @@
 // ref, id        STRING        of a claim
 // subject        STRING        id: one of the pair
 // certainty, polarity  STRING
-// disputed, retracted  BOOLEAN
+// disputed       BOOLEAN
+// taken          BOOLEAN       whether a claim that retracts aims at it
 // source         STRING        id
 // startEarliest, endLatest  DATE
 // Ordered by one, other, ref.
@@ -69,16 +70,8 @@ RETURN one, other, claim.ref AS ref, claim.id AS id, claim.subjectId AS subject,
   EXISTS {
     MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
     WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
-      AND taking.relation = 'retracts' AND taking.certainty = 'stated'
-      AND (taking.voice = 'own' AND EXISTS {
-        MATCH (taking)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(:Source)<-[:OF]-(:Text)<-[:IN]-(:Passage)<-[:CITES]-(claim)
-      } OR head(COLLECT {
-        MATCH (taking)-[said:SAID_BY]->(by:Entity)
-        RETURN CASE WHEN NOT by:Nobody THEN by.id END AS last ORDER BY said.order DESC
-      }) = head(COLLECT {
-        MATCH (claim)-[said:SAID_BY]->(by:Entity) RETURN by.id AS last ORDER BY said.order DESC
-      }))
-  } AS retracted,
+      AND taking.relation = 'retracts'
+  } AS taken,
   EXISTS {
     MATCH (against:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
     WHERE against.recordedAt <= $knownOn AND (against.endedAt IS NULL OR against.endedAt > $knownOn)

@@ -16,9 +16,9 @@
 //
 // claims       INTEGER  live claims between two entities, one of them an end
 // filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
-//                       'reliability', 'retracted', or 'qualified': of those left out by time, the ones whose date is
-//                       marked uncertain or approximate
-// value        STRING   which tier, polarity and so on; 'outside' for a time
+//                       'reliability'; 'qualified': of those left out by time, the ones whose date is marked uncertain or
+//                       approximate; or 'taken': a claim that retracts aims at it
+// value        STRING   which tier, polarity and so on; 'outside' for a time; of one that is taken, its reference
 // leftOut      INTEGER  null, with the filter, if nothing is left out
 // Ordered by filter, value.
 CYPHER 25
@@ -67,16 +67,8 @@ CALL (found) {
     CASE WHEN NOT $retracted AND EXISTS {
       MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
       WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
-        AND taking.relation = 'retracts' AND taking.certainty = 'stated'
-        AND (taking.voice = 'own' AND EXISTS {
-          MATCH (taking)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(:Source)<-[:OF]-(:Text)<-[:IN]-(:Passage)<-[:CITES]-(claim)
-        } OR head(COLLECT {
-          MATCH (taking)-[said:SAID_BY]->(by:Entity)
-          RETURN CASE WHEN NOT by:Nobody THEN by.id END AS last ORDER BY said.order DESC
-        }) = head(COLLECT {
-          MATCH (claim)-[said:SAID_BY]->(by:Entity) RETURN by.id AS last ORDER BY said.order DESC
-        }))
-    } THEN ['retracted', 'retracted'] END
+        AND taking.relation = 'retracts'
+    } THEN ['taken', claim.ref] END
   ] AS reason
   WITH reason WHERE reason IS NOT NULL
   RETURN collect(reason) AS reasons

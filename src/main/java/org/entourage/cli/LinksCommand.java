@@ -17,6 +17,7 @@ import org.entourage.question.EntityRef;
 import org.entourage.question.Filters;
 import org.entourage.question.Links;
 import org.entourage.question.LinksAnswer;
+import org.entourage.question.NameList;
 
 /// `./entourage links`.
 @Command(name = "links", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -40,7 +41,7 @@ final class LinksCommand implements Callable<Integer> {
     @Option(names = "--max-hops", paramLabel = "N", description = "The most hops of a path, 1 to 6. Default: 4.")
     private @Nullable String maxHops;
 
-    @Option(names = "--exclude", split = ",", paramLabel = "NAME", description = "Entities that no path may pass through, parted by commas.")
+    @Option(names = "--exclude", paramLabel = "NAMES", description = "Entities that no path may pass through, parted by commas.")
     private List<String> exclude = List.of();
 
     @Option(names = "--together", description = "Only paths all of whose hops are possible on one day.")
@@ -64,7 +65,8 @@ final class LinksCommand implements Callable<Integer> {
         Filters asked = filters.over(Filters.STANDING);
         LinksAnswer.Search search = LinksAnswer.Search.read(paths, maxHops, together ? "true" : null);
         try (ConfigurableApplicationContext context = root.open()) {
-            LinksAnswer answer = context.getBean(Links.class).between(from, to, exclude, search, asked);
+            LinksAnswer answer = context.getBean(Links.class).between(from, to, NameList.of(exclude), search,
+                    asked);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.println(Json.of(context, answer));

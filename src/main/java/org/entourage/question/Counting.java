@@ -2,6 +2,7 @@ package org.entourage.question;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -32,19 +33,16 @@ class Counting {
     ///
     /// @param more by filter and value
     Coverage coverage(String query, Map<String, ?> parameters, Map<String, Map<String, Long>> more, boolean found) {
-        return coverage(query, parameters, more, found ? "Found" : "No claim found");
+        return coverage(query, parameters, leftOut -> leftOut.putAll(more), found ? "Found" : "No claim found");
     }
 
     /// The same, said otherwise.
     ///
+    /// @param change  what to make of the counts, by filter and value
     /// @param opening how the coverage begins in words
-    Coverage coverage(String query, Map<String, ?> parameters, String opening) {
-        return coverage(query, parameters, Map.of(), opening);
-    }
-
-    private Coverage coverage(String query, Map<String, ?> parameters, Map<String, Map<String, Long>> more,
+    Coverage coverage(String query, Map<String, ?> parameters, Consumer<Map<String, Map<String, Long>>> change,
             String opening) {
-        Map<String, Map<String, Long>> leftOut = new TreeMap<>(more);
+        Map<String, Map<String, Long>> leftOut = new TreeMap<>();
         long[] claims = {0};
         client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(Map.copyOf(parameters))
                 .fetchAs(Long.class).mappedBy((_, row) -> {
@@ -55,6 +53,7 @@ class Counting {
                     }
                     return claims[0];
                 }).all();
+        change.accept(leftOut);
         return Coverage.of(sources.count(), claims[0], leftOut, opening);
     }
 

@@ -21,9 +21,9 @@ import org.entourage.claim.Polarity;
 record LinkClaim(String ref, String id, String subject, Certainty certainty, Polarity polarity, boolean disputed,
         boolean retracted, String source, String origin, LocalDate startEarliest, LocalDate endLatest) {
 
-    /// The same from a source that hangs together with others.
-    LinkClaim from(String group) {
-        return new LinkClaim(ref, id, subject, certainty, polarity, disputed, retracted, source, group, startEarliest,
+    /// The same with what other queries know.
+    LinkClaim with(String group, boolean takenBack) {
+        return new LinkClaim(ref, id, subject, certainty, polarity, disputed, takenBack, source, group, startEarliest,
                 endLatest);
     }
 

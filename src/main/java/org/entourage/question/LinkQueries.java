@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -25,12 +26,14 @@ final class LinkQueries implements LinkReader {
 
     private final Neo4jClient client;
     private final Independence independence;
+    private final Retractions retractions;
     private final Filters filters;
     private final Map<String, Object> scope;
 
-    LinkQueries(Neo4jClient client, Independence independence, Filters filters) {
+    LinkQueries(Neo4jClient client, Independence independence, Retractions retractions, Filters filters) {
         this.client = client;
         this.independence = independence;
+        this.retractions = retractions;
         this.filters = filters;
         scope = Scope.parameters(filters);
     }
@@ -78,9 +81,12 @@ final class LinkQueries implements LinkReader {
                 .fetchAs(Read.class).mappedBy((_, row) -> read(row)).all();
         Independence.Groups groups = independence
                 .ofSources(read.stream().map(each -> each.claim().source()).distinct().toList());
+        Set<String> retracted = retractions.among(
+                read.stream().map(Read::claim).filter(LinkClaim::retracted).map(LinkClaim::ref).toList(), filters);
         Map<LinkPair, List<LinkClaim>> found = new LinkedHashMap<>();
         read.forEach(each -> found.computeIfAbsent(each.pair(), _ -> new ArrayList<>())
-                .add(each.claim().from(groups.groups().getOrDefault(each.claim().source(), each.claim().source()))));
+                .add(each.claim().with(groups.groups().getOrDefault(each.claim().source(), each.claim().source()),
+                        retracted.contains(each.claim().ref()))));
         Map<LinkPair, Claims> claims = new HashMap<>();
         found.forEach((pair, all) -> claims.put(pair,
                 new Claims(all.stream().filter(claim -> filters.retracted() || !claim.retracted()).toList(),
@@ -94,7 +100,7 @@ final class LinkQueries implements LinkReader {
                 new LinkClaim(row.get("ref").asString(), row.get("id").asString(), row.get("subject").asString(),
                         Certainty.of(row.get("certainty").asString()).orElseThrow(),
                         Polarity.of(row.get("polarity").asString()).orElseThrow(), row.get("disputed").asBoolean(),
-                        row.get("retracted").asBoolean(), source, source, row.get("startEarliest").asLocalDate(),
+                        row.get("taken").asBoolean(), source, source, row.get("startEarliest").asLocalDate(),
                         row.get("endLatest").asLocalDate()));
     }
 

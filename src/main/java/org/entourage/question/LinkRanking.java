@@ -69,7 +69,7 @@ final class LinkRanking {
         List<LinkPath> open = new ArrayList<>();
         while (open.size() < batch) {
             LinkPath path = routes.next().orElse(null);
-            if (path == null || best.size() == paths && cannotBeat(path, best.last())) {
+            if (path == null || (best.size() == paths && cannotBeat(path, best.last()))) {
                 return open;
             }
             if (isWeighed(path)) {
@@ -85,8 +85,9 @@ final class LinkRanking {
     }
 
     private static boolean cannotBeat(LinkPath path, LinkWeighed last) {
-        return path.order() > last.order()
-                || path.order() == last.order() && path.key().compareTo(last.path().key()) > 0;
+        return path.order() != last.order()
+                ? path.order() > last.order()
+                : path.key().compareTo(last.path().key()) > 0;
     }
 
     private Optional<LinkWeighed> weighed(LinkPath path) {

@@ -26,16 +26,18 @@ public class Links {
     private final Asking asking;
     private final Citations citations;
     private final Independence independence;
+    private final Retractions retractions;
     private final Counting counting;
     private final BrowserLinks browser;
 
     Links(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Counting counting, BrowserLinks browser) {
+            Independence independence, Retractions retractions, Counting counting, BrowserLinks browser) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
+        this.retractions = retractions;
         this.counting = counting;
         this.browser = browser;
     }
@@ -72,7 +74,8 @@ public class Links {
         Set<String> excluded = new TreeSet<>(ids.subList(2, ids.size()));
         requireApart(question, ids, excluded);
         LinkGraph graph = new LinkGraph(ids.getFirst(), ids.get(1), excluded);
-        LinkSearch.Found found = new LinkSearch(new LinkQueries(client, independence, filters), graph, search.k(),
+        LinkSearch.Found found = new LinkSearch(new LinkQueries(client, independence, retractions, filters), graph,
+                search.k(),
                 search.maxHops(), search.together() ? within(filters) : null, new LinkBudget(System::nanoTime)).find();
         List<LinksAnswer.Path> rows = new LinkRows(citations, filters).of(found.paths());
         return new LinksAnswer(question, search, rows, LinkWords.cut(found, search.maxHops()),
@@ -104,7 +107,13 @@ public class Links {
         parameters.put("ids", ends);
         parameters.put("most", MOST_COUNTED);
         parameters.put("retracted", filters.retracted());
-        return counting.coverage("links-coverage", parameters, opening);
+        return counting.coverage("links-coverage", parameters, leftOut -> {
+            Map<String, Long> taken = leftOut.remove("taken");
+            int retracted = taken == null ? 0 : retractions.among(taken.keySet(), filters).size();
+            if (retracted > 0) {
+                Coverage.count(leftOut, "retracted", "retracted", retracted);
+            }
+        }, opening);
     }
 
     /// The paths for a person in Neo4j Browser.

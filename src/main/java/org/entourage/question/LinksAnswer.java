@@ -66,7 +66,8 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
             try {
                 return text == null ? usual : Integer.parseInt(text.strip());
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("%s: found \"%s\", expected 1 to %d".formatted(parameter, text, most),
+                throw new IllegalArgumentException(
+                        "%s: found \"%s\", expected 1 to %d".formatted(parameter, text, most),
                         e);
             }
         }
