@@ -34,7 +34,7 @@ WHERE oneId <> otherId AND claim.polarity IN $polarities
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
   AND ($families IS NULL OR claim.family IN $families)
   AND ($relations IS NULL OR claim.relation IN $relations)
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+  AND (coalesce($sources, $reliabilities) IS NULL OR EXISTS {
     MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
     WHERE ($sources IS NULL OR source.id IN $sources)
       AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
