@@ -106,7 +106,7 @@ final class LinksCommand implements Callable<Integer> {
         out.println("%d. %s".formatted(number,
                 String.join(" – ", path.entities().stream().map(LinksCommand::name).toList())));
         out.println("   costs  " + Words.visible(path.costInWords()));
-        out.println("   weakest  hop %d: %s".formatted(path.weakest().hop(), path.weakest().because()));
+        out.println("   weakest  hop %d: %s".formatted(path.weakest(), path.weakestInWords()));
         if (path.together() != null) {
             out.println("   all possible  from %s to %s".formatted(path.together().from() == null
                     ? ".."

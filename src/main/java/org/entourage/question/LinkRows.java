@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.entourage.claim.Wording;
-
 /// Paths as an answer shows them, every hop with its evidence.
 final class LinkRows {
 
@@ -57,7 +55,7 @@ final class LinkRows {
                 .map(node -> passed(Objects.requireNonNull(all.get(node.id)), Objects.requireNonNull(node.weight)))
                 .toList();
         return new LinksAnswer.Path(path.cost(), LinkWords.path(path.cost(), hops, through), entities, hops, through,
-                LinkWords.weakest(path.claims()), standing(path.claims().stream().flatMap(List::stream).toList()),
+                LinkWords.weakest(path.claims()), LinkWords.weakness(path.claims()), standing(path.claims().stream().flatMap(List::stream).toList()),
                 days(path.days()));
     }
 
@@ -70,12 +68,8 @@ final class LinkRows {
             Map<String, CitedClaim> cited) {
         List<CitedClaim> shown = shown(claims).map(claim -> Objects.requireNonNull(cited.get(claim.ref()))).toList();
         CitedClaim first = shown.getFirst();
-        List<Wording.Tone> tones = shown.stream()
-                .filter(claim -> claim.relation().equals(first.relation()) && claim.polarity() == first.polarity()
-                        && claim.subject().equals(first.subject()))
-                .map(Citations::tone).toList();
         return new LinksAnswer.Hop(from, to, LinkCost.hop(claims), LinkWords.hop(claims),
-                Wording.label(first.relation(), tones), from.equals(first.subject().entity()),
+                first.label(), from.equals(first.subject().entity()),
                 claims.stream().anyMatch(LinkClaim::disputed), standing(claims), shown,
                 claims.size() - shown.size());
     }

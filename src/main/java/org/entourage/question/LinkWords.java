@@ -83,18 +83,21 @@ final class LinkWords {
         return sum(cost, parts);
     }
 
-    /// The dearest hop; of several the first.
-    static LinksAnswer.Weakest weakest(List<List<LinkClaim>> hops) {
-        List<Integer> costs = hops.stream().map(LinkCost::hop).toList();
-        int dearest = IntStream.range(1, costs.size()).reduce(0,
-                (best, each) -> costs.get(each) > costs.get(best) ? each : best);
-        List<String> why = beside(hops.get(dearest));
+    /// The number of the dearest hop, from 1; of several the first.
+    static int weakest(List<List<LinkClaim>> hops) {
+        return IntStream.range(1, hops.size()).reduce(0, (best, each) -> LinkCost.hop(hops.get(each)) > LinkCost
+                .hop(hops.get(best)) ? each : best) + 1;
+    }
+
+    /// What makes the weakest hop so: "alleged, 1 independent source".
+    static String weakness(List<List<LinkClaim>> hops) {
+        List<String> why = beside(hops.get(weakest(hops) - 1));
         String because = why.isEmpty()
                 ? "nothing speaks against it: stated, by 3 independent sources or more"
                 : why.stream().map(part -> part.substring(part.indexOf(" for ") + " for ".length()))
                         .collect(Collectors.joining(", "));
-        boolean equal = hops.size() > 1 && costs.stream().distinct().count() == 1;
-        return new LinksAnswer.Weakest(dearest + 1, equal ? because + "; the others are no stronger" : because);
+        boolean equal = hops.size() > 1 && hops.stream().map(LinkCost::hop).distinct().count() == 1;
+        return equal ? because + "; the others are no stronger" : because;
     }
 
     /// What the search did not look at; null if it missed nothing.

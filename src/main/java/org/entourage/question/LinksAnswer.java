@@ -92,11 +92,12 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
     /// @param entities    from the one end to the other
     /// @param hops        between them
     /// @param through     the entities passed through
-    /// @param weakest     the dearest hop
+    /// @param weakest     the number of the dearest hop, from 1
+    /// @param weakestInWords what makes it so
     /// @param standing    on how many sources all its claims stand
     /// @param together    the days on which all its claims are possible; null if nobody asked
     public record Path(int cost, String costInWords, List<EntityRef> entities, List<Hop> hops, List<Passed> through,
-            Weakest weakest, @JsonUnwrapped Standing standing, @Nullable Together together) {
+            int weakest, String weakestInWords, @JsonUnwrapped Standing standing, @Nullable Together together) {
 
         public Path {
             entities = List.copyOf(entities);
@@ -111,7 +112,7 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
     /// @param to          the other
     /// @param cost        what it costs
     /// @param costInWords why
-    /// @param label       the relation of its first claim, with hedge, speaker and dispute
+    /// @param label       of its first claim: the relation with hedge, speaker and dispute
     /// @param forward     whether that claim's subject is `from`
     /// @param disputed    whether a live claim says otherwise of one of its claims
     /// @param standing    on how many sources all its claims stand
@@ -132,12 +133,6 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
     /// @param costInWords why
     /// @param claims      live claims with it at either end, counted to 512
     public record Passed(EntityRef entity, int cost, String costInWords, int claims) {}
-
-    /// The hop that carries least.
-    ///
-    /// @param hop     its number, from 1
-    /// @param because what makes it so
-    public record Weakest(int hop, String because) {}
 
     /// A stretch of days.
     ///

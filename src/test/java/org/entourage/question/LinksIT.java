@@ -93,8 +93,8 @@ class LinksIT {
         assertThat(best.entities()).extracting(EntityRef::id).containsExactly("rudy-giuliani", "assurances", "unhcr");
         assertThat(best.cost()).isEqualTo(24);
         assertThat(best.costInWords()).isEqualTo("24 = 12 + 12 for the hops");
-        assertThat(best.weakest().hop()).isEqualTo(1);
-        assertThat(best.weakest().because()).startsWith("1 independent source");
+        assertThat(best.weakest()).isEqualTo(1);
+        assertThat(best.weakestInWords()).isEqualTo("1 independent source; the others are no stronger");
         assertThat(best.hops()).extracting(LinksAnswer.Hop::label).containsOnly("took part in");
         assertThat(best.hops()).extracting(LinksAnswer.Hop::forward).containsExactly(true, false);
         CitedClaim first = best.hops().getFirst().claims().getFirst();
@@ -145,8 +145,8 @@ class LinksIT {
         assertThat(hop.costInWords())
                 .isEqualTo("32 = 10 for the step + 20 for suspected + 2 for 1 independent source");
         assertThat(hop.claims()).extracting(CitedClaim::id).containsExactly("test/a", "test/d");
-        assertThat(all.rows().get(1).weakest())
-                .isEqualTo(new LinksAnswer.Weakest(2, "alleged, 1 independent source"));
+        assertThat(all.rows().get(1).weakest()).isEqualTo(2);
+        assertThat(all.rows().get(1).weakestInWords()).isEqualTo("alleged, 1 independent source");
         assertThat(paths(ask("ann", "cyd", ALL, "polarity", "denied"))).containsExactly("52 ann cyd");
     }
 
@@ -162,8 +162,8 @@ class LinksIT {
                 """.replace("{key: f, subject: {claim: e}", "{key: f, subject: {claim: a}"));
         LinksAnswer answer = ask("ann", "cyd", ALL);
         assertThat(paths(answer)).containsExactly("34 ann bob cyd");
-        assertThat(answer.rows().getFirst().weakest())
-                .isEqualTo(new LinksAnswer.Weakest(1, "disputed, 1 independent source"));
+        assertThat(answer.rows().getFirst().weakest()).isEqualTo(1);
+        assertThat(answer.rows().getFirst().weakestInWords()).isEqualTo("disputed, 1 independent source");
         assertThat(answer.coverage().leftOut()).containsEntry("retracted", Map.of("retracted", 1L));
         assertThat(paths(ask("ann", "cyd", ALL, "plain", "false"))).containsExactly("34 ann bob cyd",
                 "74 ann dan cyd");

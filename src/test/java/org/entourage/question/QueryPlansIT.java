@@ -43,13 +43,16 @@ class QueryPlansIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names",
-        "retracted", "timeline", "timeline-coverage"})
+        "retracted", "timeline", "timeline-coverage", "links", "links-between", "links-claims", "links-weights",
+        "links-coverage"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
         parameters
                 .putAll(Map.of("of", question.startsWith("about") ? List.of("q1") : "q1", "with", "c1", "retracted",
                         false, "family", "support", "claims",
                         List.of("test/c1@1"), "id", "q1", "folded", "q1"));
+        parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
+                List.of(List.of("c1", "q1")), "most", 512));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)

@@ -11,13 +11,13 @@ import org.entourage.question.Links;
 import org.entourage.question.LinksAnswer;
 import org.entourage.question.NameList;
 
-/// The question how two entities are linked.
+/// The question of the API how two entities are linked.
 @RestApi
-class LinksApi {
+class ApiLinks {
 
     private final Links links;
 
-    LinksApi(Links links) {
+    ApiLinks(Links links) {
         this.links = links;
     }
 
