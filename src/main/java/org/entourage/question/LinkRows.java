@@ -55,7 +55,8 @@ final class LinkRows {
                 .map(node -> passed(Objects.requireNonNull(all.get(node.id)), Objects.requireNonNull(node.weight)))
                 .toList();
         return new LinksAnswer.Path(path.cost(), LinkWords.path(path.cost(), hops, through), entities, hops, through,
-                LinkWords.weakest(path.claims()), LinkWords.weakness(path.claims()), standing(path.claims().stream().flatMap(List::stream).toList()),
+                LinkWords.weakest(path.claims()), LinkWords.weakness(path.claims()),
+                standing(path.claims().stream().flatMap(List::stream).toList()),
                 days(path.days()));
     }
 
