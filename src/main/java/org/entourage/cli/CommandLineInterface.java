@@ -46,6 +46,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new FindCommand(root));
         line.addSubcommand(new SupportersCommand(root));
         line.addSubcommand(new OpponentsCommand(root));
+        line.addSubcommand(new LinksCommand(root));
         line.addSubcommand(new HedgedCommand(root));
         line.addSubcommand(new NetworkCommand(root));
         line.addSubcommand(new SharedCommand(root));

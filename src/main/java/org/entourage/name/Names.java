@@ -3,6 +3,7 @@ package org.entourage.name;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -29,11 +30,18 @@ public class Names {
         this.transactions = transactions;
     }
 
-    /// Whom a text names: an id wins; else a name, whatever its case and accents, that the source or we use.
+    /// Whom a text names: an id wins; else a name, whatever its case and accents, that the source or we use; else an id,
+    /// whatever the case.
     ///
     /// @param knownOn the instant whose names count; a far one for now
     public Resolution resolve(String text, ZonedDateTime knownOn) {
-        return transactions.read(() -> inside(text.strip(), knownOn));
+        return transactions.read(() -> {
+            Resolution resolution = inside(text.strip(), knownOn);
+            String lower = text.strip().toLowerCase(Locale.ROOT);
+            return resolution instanceof Resolution.Nobody && !lower.equals(text.strip())
+                    ? inside(lower, knownOn)
+                    : resolution;
+        });
     }
 
     private Resolution inside(String text, ZonedDateTime knownOn) {

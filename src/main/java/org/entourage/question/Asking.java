@@ -67,7 +67,9 @@ class Asking {
             case Resolution.Several(var candidates) -> new Asked(parameter, text, null,
                     candidates.stream().map(EntityRef::of).toList());
             case Resolution.Nobody _ -> throw purged(text).<RuntimeException>map(gone -> gone)
-                    .orElseGet(() -> new UnknownNameException(text, sources.count().inWords()));
+                    .orElseGet(() -> sources.holds(text)
+                            ? UnknownNameException.ofSource(text)
+                            : UnknownNameException.of(text, sources.count().inWords()));
         };
     }
 

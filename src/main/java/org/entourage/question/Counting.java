@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -39,7 +40,16 @@ class Counting {
     ///
     /// @param more by filter and value
     Coverage coverage(String query, Map<String, ?> parameters, Map<String, Map<String, Long>> more, boolean found) {
-        Map<String, Map<String, Long>> leftOut = new TreeMap<>(more);
+        return coverage(query, parameters, leftOut -> leftOut.putAll(more), found ? "Found" : "No claim found");
+    }
+
+    /// The same, said otherwise.
+    ///
+    /// @param change  what to make of the counts, by filter and value
+    /// @param opening how the coverage begins in words
+    Coverage coverage(String query, Map<String, ?> parameters, Consumer<Map<String, Map<String, Long>>> change,
+            String opening) {
+        Map<String, Map<String, Long>> leftOut = new TreeMap<>();
         long[] claims = {0};
         Set<String> taken = new HashSet<>();
         client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(Map.copyOf(parameters))
@@ -58,7 +68,8 @@ class Counting {
                 Coverage.count(leftOut, "retracted", "retracted", retracted);
             }
         }
-        return Coverage.of(sources.count(), claims[0], leftOut, found);
+        change.accept(leftOut);
+        return Coverage.of(sources.count(), claims[0], leftOut, opening);
     }
 
     /// What an answer rests on that has no rows yet, for a name must be picked first.

@@ -17,9 +17,14 @@ public record Coverage(long sources, @Nullable String upTo, long claims, Map<Str
         String inWords) {
 
     static Coverage of(SourcesRow sources, long claims, Map<String, Map<String, Long>> leftOut, boolean found) {
+        return of(sources, claims, leftOut, found ? "Found" : "No claim found");
+    }
+
+    /// @param opening how the sentence begins: "Found"
+    static Coverage of(SourcesRow sources, long claims, Map<String, Map<String, Long>> leftOut, String opening) {
         String left = leftOut.values().stream().flatMap(values -> values.entrySet().stream())
                 .map(value -> "%d %s".formatted(value.getValue(), value.getKey())).collect(Collectors.joining(", "));
-        String words = "%s in %s%s.".formatted(found ? "Found" : "No claim found", sources.inWords(),
+        String words = "%s in %s%s.".formatted(opening, sources.inWords(),
                 left.isEmpty() ? "" : "; left out: " + left);
         return new Coverage(sources.sources(), sources.upTo(), claims, leftOut, words);
     }

@@ -70,7 +70,7 @@ public class History {
         return transactions.read(() -> {
             List<Found> one = found(id).stream().filter(each -> each.revision() == revision).toList();
             if (one.isEmpty()) {
-                throw new UnknownNameException("%s, revision %d".formatted(id, revision), sources.count().inWords());
+                throw UnknownNameException.of("%s, revision %d".formatted(id, revision), sources.count().inWords());
             }
             return answer(id, one);
         });
@@ -86,7 +86,7 @@ public class History {
                         row.get("how").asString(""), row.get("reason").asString("")))
                 .all());
         if (found.isEmpty()) {
-            throw new UnknownNameException(id, sources.count().inWords());
+            throw UnknownNameException.of(id, sources.count().inWords());
         }
         for (Found each : found) {
             Instant ended = each.endedAt();

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 /// What a search for links may still spend, and what it had to leave.
 final class LinkBudget {
 
-    private static final long LONGEST = 5_000_000_000L;
+    private static final long LONGEST = 20_000_000_000L;
     private static final int MOST_EXPANDED = 4_000;
 
     private final LongSupplier nanoTime;

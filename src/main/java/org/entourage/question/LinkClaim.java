@@ -21,6 +21,12 @@ import org.entourage.claim.Polarity;
 record LinkClaim(String ref, String id, String subject, Certainty certainty, Polarity polarity, boolean disputed,
         boolean retracted, String source, String origin, LocalDate startEarliest, LocalDate endLatest) {
 
+    /// The same with what other queries know.
+    LinkClaim with(String group, boolean takenBack) {
+        return new LinkClaim(ref, id, subject, certainty, polarity, disputed, takenBack, source, group, startEarliest,
+                endLatest);
+    }
+
     boolean isPossibleOn(LocalDate day) {
         return !startEarliest.isAfter(day) && !endLatest.isBefore(day);
     }

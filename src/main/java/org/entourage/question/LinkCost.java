@@ -18,9 +18,9 @@ final class LinkCost {
     static final Comparator<LinkClaim> BY_GRADE = Comparator.comparingInt(LinkCost::grade)
             .thenComparing(LinkClaim::id).thenComparing(LinkClaim::ref);
 
-    private static final int DISPUTED = 10;
-    private static final int DENIED = 40;
-    private static final int RETRACTED = 40;
+    static final int DISPUTED = 10;
+    static final int DENIED = 40;
+    static final int RETRACTED = 40;
     private static final int ENOUGH_SOURCES = 3;
     private static final int NO_HUB = 32;
     private static final int DOUBLING = 4;
@@ -34,7 +34,7 @@ final class LinkCost {
                 + (claim.polarity() == Polarity.DENIED ? DENIED : 0) + (claim.retracted() ? RETRACTED : 0);
     }
 
-    private static int degree(Certainty certainty) {
+    static int degree(Certainty certainty) {
         return switch (certainty) {
             case STATED -> 0;
             case ALLEGED -> 10;
@@ -67,7 +67,7 @@ final class LinkCost {
         return (int) claims.stream().map(LinkClaim::origin).distinct().count();
     }
 
-    private static int fewSources(int independent) {
+    static int fewSources(int independent) {
         return Math.max(0, ENOUGH_SOURCES - independent);
     }
 

@@ -85,8 +85,9 @@ final class LinkRanking {
     }
 
     private static boolean cannotBeat(LinkPath path, LinkWeighed last) {
-        return path.order() > last.order()
-                || (path.order() == last.order() && path.key().compareTo(last.path().key()) > 0);
+        return path.order() != last.order()
+                ? path.order() > last.order()
+                : path.key().compareTo(last.path().key()) > 0;
     }
 
     private Optional<LinkWeighed> weighed(LinkPath path) {

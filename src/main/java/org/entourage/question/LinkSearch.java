@@ -71,7 +71,7 @@ final class LinkSearch {
             List<LinkWeighed> best = last || ranking.atLeast(maxHops).orElse(LinkGraph.NO_HOP) <= leastUnseen()
                     ? ranking.best(maxHops)
                     : List.of();
-            if (last || best.size() == paths && best.getLast().cost() <= leastUnseen()) {
+            if (last || (best.size() == paths && best.getLast().cost() <= leastUnseen())) {
                 return new Found(best, complete(best), budget.reached());
             }
             widen();
@@ -86,7 +86,7 @@ final class LinkSearch {
     /// Up to how many hops no path was missed that could stand among these; `maxHops` if none at all.
     private int complete(List<LinkWeighed> best) {
         int known = Math.max(joined, from.complete() + to.complete());
-        if (known >= maxHops || from.isExhausted() && from.isWhole() || to.isExhausted() && to.isWhole()) {
+        if (known >= maxHops || (from.isExhausted() && from.isWhole()) || (to.isExhausted() && to.isWhole())) {
             return maxHops;
         }
         int hub = (known + 1) * LinkCost.STEP + cut.stream().mapToInt(this::passing).min().orElse(LinkGraph.NO_HOP);
@@ -100,7 +100,7 @@ final class LinkSearch {
 
     private void widen() {
         LinkSide side = Stream.of(from, to).min(Comparator.comparing((LinkSide each) -> !each.isWhole())
-                .thenComparing(each -> each.frontier().size())).orElseThrow();
+                .thenComparingInt(each -> each.frontier().size())).orElseThrow();
         expand(side.frontier().stream().filter(node -> !expanded.contains(node))
                 .sorted(Comparator.comparing(node -> node.id)).toList());
         side.advance(cut);
@@ -135,7 +135,7 @@ final class LinkSearch {
     private void join(LinkSide end, LinkSide other) {
         boolean level = other.isWhole() && other.levels() == Math.max(1, joined)
                 && other.frontier().size() <= MOST_JOINED;
-        if (!cut.contains(end.start()) || joined > 0 && !level || budget.isSpent()) {
+        if (!cut.contains(end.start()) || (joined > 0 && !level) || budget.isSpent()) {
             return;
         }
         List<String> ids = new ArrayList<>(joined == 0 ? List.of(other.start().id) : List.of());

@@ -12,8 +12,6 @@ import java.util.Set;
 /// One end of a search for links, and how far it has come from there, level by level.
 final class LinkSide {
 
-    private static final int STEP = LinkCost.STEP;
-
     private final LinkGraph.Node start;
     private final LinkGraph.Node goal;
     private final Set<LinkGraph.Node> reached = new HashSet<>();

@@ -96,6 +96,6 @@ class NetworkLevels {
                 ? Set.of()
                 : retractions.among(found.stream().flatMap(each -> each.taken().stream()).toList(), filters);
         return found.stream().map(each -> each.on(level, retracted)).filter(each -> each.claims() > 0)
-                .sorted(Comparator.comparing((Kept each) -> -each.claims()).thenComparing(Kept::id)).toList();
+                .sorted(Comparator.comparingLong((Kept each) -> -each.claims()).thenComparing(Kept::id)).toList();
     }
 }

@@ -4,15 +4,23 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.CypherFile;
+import org.entourage.graph.Sources;
 
 /// Counts the sources behind an answer. See `cypher/queries/sources.cypher`.
 @Component
 class SourceCount {
 
     private final Neo4jClient client;
+    private final Sources sources;
 
-    SourceCount(Neo4jClient client) {
+    SourceCount(Neo4jClient client, Sources sources) {
         this.client = client;
+        this.sources = sources;
+    }
+
+    /// Whether there is a source of that id, inside the caller's transaction.
+    boolean holds(String id) {
+        return sources.existsById(id);
     }
 
     /// How far the sources reach, inside the caller's transaction.

@@ -9,8 +9,8 @@ public final class UnknownNameException extends RuntimeException {
 
     private final String name;
 
-    UnknownNameException(String name, String coverage) {
-        super("No entity has the id or name \"%s\" in %s.".formatted(name, coverage));
+    private UnknownNameException(String message, String name) {
+        super(message);
         this.name = name;
     }
 
@@ -22,6 +22,18 @@ public final class UnknownNameException extends RuntimeException {
         super("No source has the id \"%s\"%s in %s.%s".formatted(source, beside, coverage,
                 near.isEmpty() ? "" : " Ids of sources: %s.".formatted(String.join(", ", near))));
         this.name = source;
+    }
+
+    /// The graph knows nothing of that name.
+    ///
+    /// @param coverage the sources that were looked at, in words
+    static UnknownNameException of(String name, String coverage) {
+        return new UnknownNameException("No entity has the id or name \"%s\" in %s.".formatted(name, coverage), name);
+    }
+
+    /// It is the id of a source.
+    static UnknownNameException ofSource(String id) {
+        return new UnknownNameException("\"%s\" is a source, not an entity.".formatted(id), id);
     }
 
     /// What was asked for.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Random loads, rollbacks, withdrawals, purges, attached and detached texts: after each step the graph is sound, holds as
 /// live what a plain list of claims says, and no word of what was purged. More rounds: `-Dentourage.test.rounds=200`.
+@NullUnmarked // maps of the test's own making: what is not there fails the test
 @GraphTest
 class LifeOfClaimsIT {
 

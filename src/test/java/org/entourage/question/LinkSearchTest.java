@@ -25,6 +25,8 @@ import org.entourage.claim.Polarity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The search for links over graphs in memory, held against every simple path there is.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator", "EnumOrdinal", "OperatorPrecedence"})
 class LinkSearchTest {
 
     private static final Days.Span ANY_DAY = new Days.Span(LocalDate.MIN, LocalDate.MAX);

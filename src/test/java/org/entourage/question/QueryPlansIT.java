@@ -50,13 +50,16 @@ class QueryPlansIT {
         "profile", "profile-coverage", "speaker", "speaker-coverage",
         "opponents", "hedged-coverage", "offices", "through", "hops-coverage", "network", "network-claims",
         "network-size", "shared", "conflicts", "conflicts-coverage",
-        "reading", "reading-coverage", "reading-texts", "source", "dependents", "dependents-coverage"})
+        "reading", "reading-coverage", "reading-texts", "source", "dependents", "dependents-coverage",
+        "links", "links-between", "links-claims", "links-weights", "links-coverage"})
     void aQuestionStartsFromAnIndex(String question) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
         parameters.putAll(Map.of("of", SEVERAL.contains(question) ? List.of("q1", "q2") : "q1", "with", "c1",
                 "retracted", false, "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "folded", "q1"));
         parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "few", 10, "kept",
                 List.of("q1"), "without", List.of(), "ofSource", false));
+        parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
+                List.of(List.of("c1", "q1"))));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)

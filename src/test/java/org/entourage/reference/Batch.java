@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -15,6 +16,7 @@ import org.entourage.Graph;
 import org.entourage.edit.TextFile;
 
 /// Worlds that share nothing but two dossiers: loading many at once costs less.
+@NullUnmarked // maps of the test's own making: what is not there fails the test
 final class Batch {
 
     final List<RandomWorld> worlds = new ArrayList<>();

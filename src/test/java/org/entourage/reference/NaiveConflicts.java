@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Where claims stand against each other.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator"})
 final class NaiveConflicts {
 
     private static final List<String> KINDS = List.of("polarity", "contradicts", "doubts", "corrects", "retracts",

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.entourage.reference.World.Thing;
 
 /// Entities by a name.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator"})
 final class NaiveFind {
 
     private static final List<String> FITS = List.of("id", "exact", "prefix", "words");

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What is said of somebody only with a hedge, or denied.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator"})
 final class NaiveHedged {
 
     private static final List<String> DEGREES = List.of("stated", "alleged", "suspected", "hypothetical", "intended",

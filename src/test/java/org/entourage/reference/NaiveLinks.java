@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The cheapest paths between two entities: all paths there are, weighed and sorted. See `docs/links.md`.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator", "StringSplitter"})
 final class NaiveLinks {
 
     private final Known known;

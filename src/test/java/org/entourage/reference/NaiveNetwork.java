@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Who stands around some entities, in levels.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator"})
 final class NaiveNetwork {
 
     private final Draw draw;

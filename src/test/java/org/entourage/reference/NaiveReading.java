@@ -11,6 +11,8 @@ import java.util.Set;
 import org.entourage.reference.Said.Cited;
 
 /// What a source says: its sentences, where its text is attached, or the passages that somebody read.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator"})
 final class NaiveReading {
 
     private final Known known;

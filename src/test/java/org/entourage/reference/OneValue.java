@@ -12,6 +12,8 @@ import org.entourage.reference.Said.Value;
 /// @param high  greatest number, or last day
 /// @param words folded name or text; the text of a date; empty for a number
 /// @param loose whether it excludes no other: a date with a mark
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator"})
 record OneValue(String type, long low, long high, String words, boolean loose) implements Comparable<OneValue> {
 
     static OneValue of(Said said) {

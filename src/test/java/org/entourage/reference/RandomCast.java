@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.NullUnmarked;
+
 /// The entities of a random world. All ids and names begin with the code of the world.
+@NullUnmarked // maps of the test's own making: what is not there fails the test
 final class RandomCast {
 
     private static final List<String> FIRST = List.of("Ann", "Änn", "Bo", "Çyd", "Dan", "Eve", "Féa", "Gus", "Ho");

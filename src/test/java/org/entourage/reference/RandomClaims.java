@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Claims of a random world: about a hub more often than about others, in parallel, denied, hedged, and about claims.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"OperatorPrecedence"})
 final class RandomClaims {
 
     private static final List<Map<String, Object>> VOCABULARY = Nested.list(Nested.read(Objects.requireNonNull(

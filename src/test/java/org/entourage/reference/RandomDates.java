@@ -3,9 +3,11 @@ package org.entourage.reference;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /// Dates of every form, mostly of a few years, so that they meet.
+@NullUnmarked // maps of the test's own making: what is not there fails the test
 final class RandomDates {
 
     private RandomDates() {}

@@ -16,6 +16,8 @@ import org.entourage.reference.World.Source;
 import org.entourage.reference.World.Thing;
 
 /// Claims as an answer's JSON has them, as nested maps. What is null is left out.
+// naive on purpose: a reference is read, not measured
+@SuppressWarnings({"BoxingComparator"})
 final class Shown {
 
     private static final List<String> DEGREES = List.of("stated", "alleged", "suspected", "hypothetical", "intended",

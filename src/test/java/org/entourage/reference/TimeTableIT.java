@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -19,6 +20,7 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 
 /// When a claim holds, by a truth table written by hand: `src/test/resources/questions/time.txt`.
+@NullUnmarked // maps of the test's own making: what is not there fails the test
 @GraphTest
 class TimeTableIT {
 

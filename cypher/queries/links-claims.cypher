@@ -1,0 +1,84 @@
+// On which claims do these hops stand, with all that their cost depends on? The hints hold where statistics are stale, as
+// after a large load.
+//
+// $pairs         LIST<LIST<STRING>>  two ids of entities each
+// $most          INTEGER       the most claims to read of a pair, each way round
+// $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
+// $polarities    LIST<STRING>  'affirmed', 'denied' or both
+// $certainties   LIST<STRING>  degrees that count
+// $from, $to     DATE          days between which it held or may have held; both null for any time
+// $knownOn       DATETIME      what the graph held at that instant; a far one for now
+// $families      LIST<STRING>  families that count; null for all
+// $relations     LIST<STRING>  relations that count; null for all
+// $sources       LIST<STRING>  ids of sources that count; null for all
+// $reliabilities LIST<STRING>  grades of sources that count; null for all
+//
+// one, other     STRING        the pair
+// ref, id        STRING        of a claim
+// subject        STRING        id: one of the pair
+// certainty, polarity  STRING
+// disputed       BOOLEAN
+// taken          BOOLEAN       whether a claim that retracts aims at it
+// source         STRING        id
+// startEarliest, endLatest  DATE
+// Ordered by one, other, ref.
+CYPHER 25
+UNWIND $pairs AS pair
+WITH pair[0] AS one, pair[1] AS other
+CALL (one, other) {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
+  WHERE claim.subjectId = one AND claim.objectId = other AND claim.relation IS NOT NULL
+    AND claim.polarity IN $polarities
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND NOT claim.family IN ['identity', 'value'] AND claim.certainty IN $certainties
+    AND (claim.tier IS NULL OR claim.tier IN $tiers)
+    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
+    AND ($families IS NULL OR claim.family IN $families)
+    AND ($relations IS NULL OR claim.relation IN $relations)
+    AND (coalesce($sources, $reliabilities) IS NULL OR EXISTS {
+      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  RETURN claim LIMIT $most
+  UNION ALL
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
+  WHERE claim.subjectId = other AND claim.objectId = one AND claim.relation IS NOT NULL
+    AND claim.polarity IN $polarities
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND NOT claim.family IN ['identity', 'value'] AND claim.certainty IN $certainties
+    AND (claim.tier IS NULL OR claim.tier IN $tiers)
+    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
+    AND ($families IS NULL OR claim.family IN $families)
+    AND ($relations IS NULL OR claim.relation IN $relations)
+    AND (coalesce($sources, $reliabilities) IS NULL OR EXISTS {
+      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  RETURN claim LIMIT $most
+}
+CALL (claim) {
+  MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+  RETURN source
+}
+RETURN one, other, claim.ref AS ref, claim.id AS id, claim.subjectId AS subject, claim.certainty AS certainty,
+       claim.polarity AS polarity, source.id AS source, claim.startEarliest AS startEarliest,
+       claim.endLatest AS endLatest,
+  EXISTS {
+    MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+    WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
+      AND taking.relation = 'retracts'
+  } AS taken,
+  EXISTS {
+    MATCH (against:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+    WHERE against.recordedAt <= $knownOn AND (against.endedAt IS NULL OR against.endedAt > $knownOn)
+      AND against.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+  } OR EXISTS {
+    MATCH (opposite:Claim {subjectId: claim.subjectId, objectId: claim.objectId, relation: claim.relation})
+    WHERE opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
+      AND opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
+  } AS disputed
+ORDER BY one, other, ref

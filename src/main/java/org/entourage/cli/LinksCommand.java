@@ -1,0 +1,134 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.entourage.question.Asked;
+import org.entourage.question.EntityRef;
+import org.entourage.question.Filters;
+import org.entourage.question.Links;
+import org.entourage.question.LinksAnswer;
+import org.entourage.question.NameList;
+
+/// `./entourage links`.
+@Command(name = "links", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "How are two entities linked, hop by hop, and on whose word?",
+    "Paths are ranked by their evidence, not by length alone: less sure claims, fewer independent sources, disputes,",
+    "and passing through a hub cost more (docs/links.md). Being named in one article links nobody."}, footer = {
+        "", "Example: ./entourage links --from Giuliani --to UNHCR"})
+final class LinksCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Option(names = "--from", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "NAME", description = "The same of the other end.")
+    private String to = "";
+
+    @Option(names = {"-k", "--k"}, paramLabel = "N", description = "The most paths, 1 to 10. Default: 3.")
+    private @Nullable String paths;
+
+    @Option(names = "--max-hops", paramLabel = "N", description = "The most hops of a path, 1 to 6. Default: 4.")
+    private @Nullable String maxHops;
+
+    @Option(names = "--exclude", paramLabel = "NAMES", description = "Entities that no path may pass through, parted by commas.")
+    private List<String> exclude = List.of();
+
+    @Option(names = "--together", description = "Only paths all of whose hops are possible on one day.")
+    private boolean together;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    LinksCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Filters asked = filters.over(Filters.STANDING);
+        LinksAnswer.Search search = LinksAnswer.Search.read(paths, maxHops, together ? "true" : null);
+        try (ConfigurableApplicationContext context = root.open()) {
+            LinksAnswer answer = context.getBean(Links.class).between(from, to, NameList.of(exclude), search,
+                    asked);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, answer));
+            } else {
+                print(out, answer);
+            }
+        }
+        return 0;
+    }
+
+    private static void print(PrintWriter out, LinksAnswer answer) {
+        if (answer.question().isOpen()) {
+            answer.question().asked().stream().filter(asked -> !asked.candidates().isEmpty())
+                    .forEach(asked -> candidates(out, asked));
+            return;
+        }
+        List<Asked> asked = answer.question().asked();
+        out.println("How are %s and %s linked?%n".formatted(name(asked.getFirst().entity()),
+                name(asked.get(1).entity())));
+        for (int i = 0; i < answer.rows().size(); i++) {
+            path(out, i + 1, answer.rows().get(i));
+        }
+        if (answer.cut() != null) {
+            out.println(answer.cut().inWords());
+        }
+        out.println(answer.coverage().inWords());
+    }
+
+    private static void candidates(PrintWriter out, Asked asked) {
+        out.println("--%s \"%s\" names several. Ask again with the id of one:".formatted(asked.parameter(),
+                asked.text()));
+        asked.candidates().forEach(candidate -> out.println("  %s  %s (%s)".formatted(candidate.id(),
+                Words.visible(candidate.name()), candidate.kind())));
+    }
+
+    private static void path(PrintWriter out, int number, LinksAnswer.Path path) {
+        out.println("%d. %s".formatted(number,
+                String.join(" – ", path.entities().stream().map(LinksCommand::name).toList())));
+        out.println("   costs  " + Words.visible(path.costInWords()));
+        out.println("   weakest  hop %d: %s".formatted(path.weakest(), path.weakestInWords()));
+        if (path.together() != null) {
+            out.println("   all possible  from %s to %s".formatted(path.together().from() == null
+                    ? ".."
+                    : path.together().from(), path.together().to() == null ? ".." : path.together().to()));
+        }
+        for (int i = 0; i < path.hops().size(); i++) {
+            LinksAnswer.Hop hop = path.hops().get(i);
+            EntityRef subject = hop.forward() ? hop.from() : hop.to();
+            EntityRef object = hop.forward() ? hop.to() : hop.from();
+            out.println("%n hop %d  %s %s %s; cost %s".formatted(i + 1, name(subject), hop.label(), name(object),
+                    hop.costInWords()));
+            hop.claims().forEach(claim -> Words.claim(out, claim));
+            if (hop.moreClaims() > 0) {
+                out.println("  and %d more".formatted(hop.moreClaims()));
+            }
+        }
+        path.through().forEach(passed -> out.println("%n through %s; cost %s".formatted(name(passed.entity()),
+                passed.costInWords())));
+        out.println();
+    }
+
+    private static String name(@Nullable EntityRef entity) {
+        return entity == null ? "" : Words.visible(entity.name());
+    }
+}

@@ -1,0 +1,127 @@
+package org.entourage.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.entourage.graph.Transactions;
+
+/// How are two entities linked, hop by hop, and on whose word? See `cypher/queries/links.cypher` and docs/links.md.
+@Service
+public class Links {
+
+    private static final int MOST_COUNTED = 1_000;
+
+    private final Neo4jClient client;
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Retractions retractions;
+    private final Counting counting;
+    private final BrowserLinks browser;
+
+    Links(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Retractions retractions, Counting counting, BrowserLinks browser) {
+        this.client = client;
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.retractions = retractions;
+        this.counting = counting;
+        this.browser = browser;
+    }
+
+    /// The cheapest paths between two entities.
+    ///
+    /// @param from    id or name
+    /// @param to      id or name of another
+    /// @param exclude ids or names of entities that no path may pass through
+    /// @param search  how many paths, how long
+    /// @param filters which claims count
+    /// @return paths, or candidates if several bear one of the names
+    /// @throws UnknownNameException     if nobody bears a name
+    /// @throws IllegalArgumentException if both ends are one, or one of them is excluded, or pages of rows are asked for
+    public LinksAnswer between(String from, String to, List<String> exclude, LinksAnswer.Search search,
+            Filters filters) {
+        if (filters.cursor() != null || filters.limit() != Filters.LIMIT) {
+            throw new IllegalArgumentException("limit and cursor: links has no pages, k says how many paths (1 to %d)"
+                    .formatted(LinksAnswer.Search.MOST_PATHS));
+        }
+        return transactions.read(() -> {
+            List<Asked> asked = new ArrayList<>(
+                    List.of(asking.one("from", from, filters), asking.one("to", to, filters)));
+            exclude.forEach(text -> asked.add(asking.one("exclude", text, filters)));
+            Understood question = Understood.of(asked, filters);
+            return question.isOpen()
+                    ? new LinksAnswer(question, search, List.of(), null, counting.open(), null)
+                    : answer(question, search, filters);
+        });
+    }
+
+    private LinksAnswer answer(Understood question, LinksAnswer.Search search, Filters filters) {
+        List<String> ids = question.ids();
+        Set<String> excluded = new TreeSet<>(ids.subList(2, ids.size()));
+        requireApart(question, ids, excluded);
+        LinkGraph graph = new LinkGraph(ids.getFirst(), ids.get(1), excluded);
+        LinkSearch.Found found = new LinkSearch(new LinkQueries(client, independence, retractions, filters), graph,
+                search.k(),
+                search.maxHops(), search.together() ? within(filters) : null, new LinkBudget(System::nanoTime)).find();
+        List<LinksAnswer.Path> rows = new LinkRows(citations, filters).of(found.paths());
+        return new LinksAnswer(question, search, rows, LinkWords.cut(found, search.maxHops()),
+                coverage(ids.subList(0, 2), filters, LinkWords.opening(!rows.isEmpty(), search, excluded)),
+                browser.to("links", looking(ids, found.paths(), filters)));
+    }
+
+    private static void requireApart(Understood question, List<String> ids, Set<String> excluded) {
+        if (ids.getFirst().equals(ids.get(1))) {
+            throw new IllegalArgumentException("to: found \"%s\", the same entity as from (%s), expected another"
+                    .formatted(question.asked().get(1).text(), ids.getFirst()));
+        }
+        ids.subList(0, 2).stream().filter(excluded::contains).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException(
+                    "exclude: found \"%s\", an end of the link itself, expected entities between the ends"
+                            .formatted(id));
+        });
+    }
+
+    private static Days.Span within(Filters filters) {
+        Filters.Stretch stretch = filters.stretch();
+        return stretch == null
+                ? new Days.Span(LocalDate.MIN, LocalDate.MAX)
+                : new Days.Span(stretch.from(), stretch.to());
+    }
+
+    private Coverage coverage(List<String> ends, Filters filters, String opening) {
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        parameters.put("ids", ends);
+        parameters.put("most", MOST_COUNTED);
+        parameters.put("retracted", filters.retracted());
+        return counting.coverage("links-coverage", parameters, leftOut -> {
+            Map<String, Long> taken = leftOut.remove("taken");
+            int retracted = taken == null ? 0 : retractions.among(taken.keySet(), filters).size();
+            if (retracted > 0) {
+                Coverage.count(leftOut, "retracted", "retracted", retracted);
+            }
+        }, opening);
+    }
+
+    /// The paths for a person in Neo4j Browser.
+    private static Map<String, @Nullable Object> looking(List<String> ids, List<LinkWeighed> paths, Filters filters) {
+        Map<String, @Nullable Object> parameters = new TreeMap<>(Scope.looking(Scope.parameters(filters)));
+        parameters.put("ends", ids.subList(0, 2));
+        parameters.put("paths",
+                paths.stream().map(path -> path.path().nodes().stream().map(node -> node.id).toList()).toList());
+        return parameters;
+    }
+}
