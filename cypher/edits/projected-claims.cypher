@@ -12,6 +12,8 @@ MATCH (:Entity {id: triple.subject})
 MATCH (:Entity {id: triple.object})
 CALL (triple) {
   MATCH (claim:Claim {subjectId: triple.subject, objectId: triple.object, relation: triple.relation})
+  // in a new graph the planner takes a scan for as good
+  USING INDEX claim:Claim(subjectId, objectId, relation, polarity)
   WHERE claim.polarity IS NOT NULL AND claim.endedAt IS NULL
   MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
   CALL (claim) {

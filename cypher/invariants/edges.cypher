@@ -11,6 +11,8 @@ MATCH (subject:Entity {id: triple.subject})
 MATCH (object:Entity {id: triple.object})
 CALL (triple) {
   MATCH (claim:Claim {subjectId: triple.subject, objectId: triple.object, relation: triple.relation})
+  // in a new graph the planner takes a scan for as good
+  USING INDEX claim:Claim(subjectId, objectId, relation, polarity)
   WHERE claim.polarity = 'affirmed' AND claim.endedAt IS NULL
   RETURN collect(claim.certainty) AS certainties,
          coalesce(max(EXISTS {

@@ -44,6 +44,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new CheckCommand(root));
         line.addSubcommand(new SchemaCommand());
         line.addSubcommand(new FindCommand(root));
+        line.addSubcommand(new GenerateCommand(root));
         line.addSubcommand(new SupportersCommand(root));
         line.addSubcommand(new OpponentsCommand(root));
         line.addSubcommand(new LinksCommand(root));

@@ -101,6 +101,29 @@ final class Root implements Callable<Integer> {
         return context;
     }
 
+    /// Opens a graph with nothing but its schema, for what fills a new one.
+    ConfigurableApplicationContext openBare() {
+        System.err.println("Opening the graph …");
+        return openBare(settings());
+    }
+
+    /// Opens a graph that was imported into a folder, and makes its schema.
+    ConfigurableApplicationContext openImported(Path folder) {
+        Map<String, Object> settings = settings();
+        settings.put("entourage.data", folder.toString());
+        settings.put("entourage.beside-other-data", true);
+        settings.put("spring.neo4j.uri", "");
+        return openBare(settings);
+    }
+
+    private ConfigurableApplicationContext openBare(Map<String, Object> settings) {
+        settings.put("entourage.join", true);
+        settings.put("spring.main.lazy-initialization", true);
+        ConfigurableApplicationContext context = starter.start(WebApplicationType.NONE, settings);
+        context.getBean(Opening.class).openBare();
+        return context;
+    }
+
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("entourage.data", data().toString());

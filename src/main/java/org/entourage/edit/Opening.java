@@ -56,6 +56,11 @@ public class Opening {
         transactions.write(() -> client.query(CypherFile.text("edits/open.cypher")).fetch().all());
     }
 
+    /// Makes a graph ready that something else will fill: no sample is offered to it then, not even if it stays empty.
+    public void openBare() {
+        schema.apply();
+    }
+
     private static byte[] resource(String name) {
         try {
             return new ClassPathResource(name).getContentAsByteArray();

@@ -33,7 +33,7 @@ final class Projection {
         this.client = client;
     }
 
-    private record Behind(Wording.Tone tone, String source, LocalDate startEarliest, LocalDate startLatest,
+    record Behind(Wording.Tone tone, String source, LocalDate startEarliest, LocalDate startLatest,
             LocalDate endEarliest, LocalDate endLatest) {
 
         boolean carries() {
@@ -99,7 +99,8 @@ final class Projection {
         }
     }
 
-    private static Edge edge(Triple triple, List<Behind> all) {
+    /// The edge that claims of a triple carry.
+    static Edge edge(Triple triple, List<Behind> all) {
         List<Behind> carrying = all.stream().filter(Behind::carries).toList();
         if (carrying.isEmpty()) {
             return new Edge(triple, null, Map.of());

@@ -37,7 +37,7 @@ public class Schema {
     ///                                   or a file that was applied has changed
     public void apply() {
         contact.make();
-        Map<String, String> applied = transactions.read(this::applied);
+        Map<String, String> applied = transactions.repeatable(this::applied);
         if (applied.isEmpty() && !settings.besideOtherData()) {
             refuseOtherData();
         }
@@ -61,7 +61,7 @@ public class Schema {
     /// @param types capitals and underscores
     /// @throws IllegalArgumentException if a type has another form
     void requireEdgeTypes(List<String> types) {
-        List<String> constraints = transactions.read(() -> List.copyOf(client
+        List<String> constraints = transactions.repeatable(() -> List.copyOf(client
                 .query(CypherFile.text("edits/edge-constraints.cypher")).fetchAs(String.class).all()));
         for (String type : types) {
             if (!isEdgeType(type)) {
@@ -84,7 +84,7 @@ public class Schema {
     }
 
     private void refuseOtherData() {
-        long nodes = transactions.read(() -> client.query(CypherFile.text("edits/count-nodes.cypher"))
+        long nodes = transactions.repeatable(() -> client.query(CypherFile.text("edits/count-nodes.cypher"))
                 .fetchAs(Long.class).one().orElse(0L));
         if (nodes > 0) {
             throw new GraphUnavailableException(

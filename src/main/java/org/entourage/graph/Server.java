@@ -90,6 +90,11 @@ public final class Server implements AutoCloseable {
                         + "questions can be asked all the same";
     }
 
+    /// Whether other instances may be using it.
+    boolean isShared() {
+        return embedded == null;
+    }
+
     @Override
     public void close() throws IOException {
         if (embedded != null) {

@@ -27,10 +27,12 @@ public final class Transactions {
     private final Patience patience;
     private final Diagnosis diagnosis;
     private final Neo4jClient client;
+    private final Incomplete incomplete;
     private final Duration longestRead;
 
     Transactions(PlatformTransactionManager manager, Patience patience, Diagnosis diagnosis, Neo4jClient client,
-            GraphSettings settings) {
+            Incomplete incomplete, GraphSettings settings) {
+        this.incomplete = incomplete;
         this.diagnosis = diagnosis;
         this.longestRead = settings.longestRead();
         this.patience = patience;
@@ -46,12 +48,15 @@ public final class Transactions {
 
     /// Runs reads that see one state of the graph.
     ///
-    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses
+    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
     public <T> T read(Supplier<T> work) {
         return isInside() ? work.get() : patience.with(() -> {
             Alarm alarm = Alarm.after(longestRead);
             try (alarm) {
-                return inside(read, work);
+                return inside(read, () -> {
+                    incomplete.refuseNowAndThen();
+                    return work.get();
+                });
             } catch (RuntimeException e) {
                 throw alarm.rang() ? inWords(e) : e;
             }
@@ -61,7 +66,7 @@ public final class Transactions {
     /// Makes a change: all of it or nothing, and once. The work may run more than once, when what it did before was
     /// undone. If the answer to its commit was lost, the graph is asked whether the change was made.
     ///
-    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses
+    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
     public <T> T write(Supplier<T> work) {
         if (isInside()) {
             return work.get();
@@ -73,6 +78,7 @@ public final class Transactions {
             if (before != null && wasMade(mark)) {
                 return before.get();
             }
+            incomplete.refuse();
             T result = work.get();
             client.query(CypherFile.text("edits/mark-change.cypher")).bindAll(mark).run();
             done.set(() -> result);
@@ -107,6 +113,7 @@ public final class Transactions {
         try {
             return examination.execute(status -> {
                 status.setRollbackOnly();
+                incomplete.refuse();
                 return work.get();
             });
         } catch (RuntimeException e) {

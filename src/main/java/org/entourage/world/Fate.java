@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.entourage.claim.Ending;
+
 /// What becomes of a claim over the three versions of its dossier.
 enum Fate {
     STANDS, CHANGED, WITHDRAWN, CHANGED_TWICE, CAME_BACK;
@@ -17,9 +19,18 @@ enum Fate {
 
     /// A revision that a claim has.
     ///
-    /// @param from  version of the dossier with which it came
-    /// @param until version of the dossier with which it ended; null if it did not
-    record Stay(int from, @Nullable Integer until, @Nullable String reason) {}
+    /// @param from   version of the dossier with which it came
+    /// @param until  version of the dossier with which it ended; null if it did not
+    /// @param ending how; null if it did not
+    record Stay(int from, @Nullable Integer until, @Nullable Ending ending) {
+
+        @Nullable
+        String reason() {
+            return ending == null
+                    ? null
+                    : ending == Ending.SUPERSEDED ? "superseded" : "withdrawn: no longer in its dossier";
+        }
+    }
 
     static Fate of(Dice dice) {
         int fallen = dice.below(100);
@@ -35,8 +46,8 @@ enum Fate {
     }
 
     List<Stay> stays() {
-        String changed = "superseded";
-        String gone = "withdrawn: no longer in its dossier";
+        Ending changed = Ending.SUPERSEDED;
+        Ending gone = Ending.DROPPED;
         return switch (this) {
             case STANDS -> List.of(new Stay(1, null, null));
             case CHANGED -> List.of(new Stay(1, 2, changed), new Stay(2, null, null));

@@ -69,7 +69,8 @@ final class Sayings {
             boolean first = revisions.isEmpty();
             revisions.add(new Revision(first || fate == Fate.CAME_BACK ? claim : changed(claim, stay.from()),
                     revisions.size() + 1, Fate.loaded(dossier, stay.from()),
-                    stay.until() == null ? null : Fate.loaded(dossier, stay.until()), stay.reason(), about.tied()));
+                    stay.until() == null ? null : Fate.loaded(dossier, stay.until()), stay.ending(), stay.reason(),
+                    about.tied()));
         }
         return revisions;
     }

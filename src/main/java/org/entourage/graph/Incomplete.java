@@ -1,0 +1,62 @@
+package org.entourage.graph;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/// Whether a bulk load has begun in the graph and is not complete. Then nothing is asked of it and nothing else changes it.
+@Component
+class Incomplete {
+
+    /// Questions look this seldom. Whoever begins a bulk load in a graph that others use waits so long with its first row.
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    private final Neo4jClient client;
+    private final Server server;
+    private volatile long looked = System.nanoTime() - LOOK.toNanos();
+
+    Incomplete(Neo4jClient client, Server server) {
+        this.client = client;
+        this.server = server;
+    }
+
+    /// The name of what is being loaded.
+    Optional<String> corpus() {
+        return client.query(CypherFile.text("bulk/incomplete.cypher")).fetchAs(String.class).one();
+    }
+
+    /// @throws GraphUnavailableException if a bulk load is not complete
+    void refuse() {
+        Optional<String> corpus = corpus();
+        if (corpus.isPresent()) {
+            looked = System.nanoTime() - LOOK.toNanos();
+            throw new GraphUnavailableException("a load of \"%s\" into it is not complete".formatted(corpus.get()),
+                    "give the same command again, and it goes on where it was; or take it back with ./entourage generate --undo");
+        }
+    }
+
+    /// The same, but with a look that may be two seconds old.
+    ///
+    /// @throws GraphUnavailableException if a bulk load is not complete
+    void refuseNowAndThen() {
+        long now = System.nanoTime();
+        if (now - looked >= LOOK.toNanos()) {
+            refuse();
+            looked = now;
+        }
+    }
+
+    /// Waits, after the graph was marked, until everybody who uses it has looked.
+    void letOthersNotice() {
+        if (server.isShared()) {
+            try {
+                Thread.sleep(LOOK.multipliedBy(2));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+        }
+    }
+}
