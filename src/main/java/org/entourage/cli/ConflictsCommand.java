@@ -2,15 +2,13 @@ package org.entourage.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Conflicts;
 import org.entourage.question.ConflictsAnswer;
@@ -20,9 +18,7 @@ import org.entourage.question.Filters;
 @Command(name = "conflicts", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Where do claims stand against each other: one affirms what another denies; one contradicts, doubts, corrects or takes",
     "back another; their values exclude each other? Side by side; nobody picks the winner."})
-final class ConflictsCommand implements Callable<Integer> {
-
-    private final Root root;
+final class ConflictsCommand extends QuestionCommand<ConflictsAnswer> {
 
     @Option(names = "--of", paramLabel = "NAME", description = "An id, or a name as a source uses it. Without it: all conflicts.")
     private @Nullable String of;
@@ -30,34 +26,18 @@ final class ConflictsCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     ConflictsCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, ConflictsAnswer> asked() {
         Filters asked = filters.over(Filters.EVERYTHING);
-        try (ConfigurableApplicationContext context = root.open()) {
-            ConflictsAnswer answer = context.getBean(Conflicts.class).of(of, asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else if (answer.question().isOpen()) {
-                Words.candidates(out, answer);
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Conflicts.class).of(of, asked);
     }
 
-    private static void print(PrintWriter out, ConflictsAnswer answer) {
+    @Override
+    void print(PrintWriter out, ConflictsAnswer answer) {
         String about = Words.asked(answer);
         out.println("Conflicts%s%n".formatted(about.isEmpty() ? "" : " about " + about));
         for (ConflictsAnswer.Row row : answer.rows()) {

@@ -1,14 +1,12 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Dependents;
 import org.entourage.question.DependentsAnswer;
@@ -18,9 +16,7 @@ import org.entourage.question.Filters;
 @Command(name = "dependents", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "What would fall if a source were withdrawn, or all that somebody says and passes on?",
     "What nobody else says falls; the rest stands on the sources that remain."})
-final class DependentsCommand implements Callable<Integer> {
-
-    private final Root root;
+final class DependentsCommand extends QuestionCommand<DependentsAnswer> {
 
     @Option(names = "--of", required = true, paramLabel = "SOURCE|NAME", description = "The id of a source; else an id or name of somebody who speaks.")
     private String of = "";
@@ -28,34 +24,18 @@ final class DependentsCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     DependentsCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, DependentsAnswer> asked() {
         Filters asked = filters.over(Filters.EVERYTHING);
-        try (ConfigurableApplicationContext context = root.open()) {
-            DependentsAnswer answer = context.getBean(Dependents.class).of(of, asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else if (answer.question().isOpen()) {
-                Words.candidates(out, answer);
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Dependents.class).of(of, asked);
     }
 
-    private static void print(PrintWriter out, DependentsAnswer answer) {
+    @Override
+    void print(PrintWriter out, DependentsAnswer answer) {
         out.println("What rests on %s%n".formatted(answer.source() == null
                 ? "what %s says and passes on".formatted(Words.asked(answer))
                 : Words.visible(answer.source().title())));

@@ -4,14 +4,12 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.CitedClaim;
 import org.entourage.question.EntityRef;
@@ -24,9 +22,7 @@ import org.entourage.question.FindAnswer;
 @Command(name = "find", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Whose name is it, or begins so, or has words that begin so?",
     "Case, accents and punctuation do not matter."})
-final class FindCommand implements Callable<Integer> {
-
-    private final Root root;
+final class FindCommand extends QuestionCommand<FindAnswer> {
 
     @Option(names = "--name", required = true, paramLabel = "TEXT", description = "A name, its beginning, beginnings of its words, or an id.")
     private String name = "";
@@ -43,36 +39,22 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the answer before ended, as it said.")
     private @Nullable String cursor;
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     FindCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, FindAnswer> asked() {
         Map<String, String> words = new HashMap<>();
         FilterOptions.put(words, "knownOn", knownOn);
         FilterOptions.put(words, "limit", limit);
         FilterOptions.put(words, "cursor", cursor);
         Filters asked = FilterWords.read(words, Filters.EVERYTHING);
-        try (ConfigurableApplicationContext context = root.open()) {
-            FindAnswer answer = context.getBean(Find.class).of(name, Find.kinds(String.join(",", kind)), asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Find.class).of(name, Find.kinds(String.join(",", kind)), asked);
     }
 
-    private static void print(PrintWriter out, FindAnswer answer) {
+    @Override
+    void print(PrintWriter out, FindAnswer answer) {
         out.println("Names like “%s”:%n".formatted(Words.visible(answer.question().of())));
         for (FindAnswer.Row row : answer.rows()) {
             EntityRef entity = row.entity();

@@ -2,15 +2,13 @@ package org.entourage.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Asked;
 import org.entourage.question.EntityRef;
@@ -25,9 +23,7 @@ import org.entourage.question.NameList;
     "Paths are ranked by their evidence, not by length alone: less sure claims, fewer independent sources, disputes,",
     "and passing through a hub cost more (docs/links.md). Being named in one article links nobody."}, footer = {
         "", "Example: ./entourage links --from Giuliani --to UNHCR"})
-final class LinksCommand implements Callable<Integer> {
-
-    private final Root root;
+final class LinksCommand extends QuestionCommand<LinksAnswer> {
 
     @Option(names = "--from", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String from = "";
@@ -50,39 +46,20 @@ final class LinksCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     LinksCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, LinksAnswer> asked() {
         Filters asked = filters.over(Filters.STANDING);
         LinksAnswer.Search search = LinksAnswer.Search.read(paths, maxHops, together ? "true" : null);
-        try (ConfigurableApplicationContext context = root.open()) {
-            LinksAnswer answer = context.getBean(Links.class).between(from, to, NameList.of(exclude), search,
-                    asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Links.class).between(from, to, NameList.of(exclude), search,
+                asked);
     }
 
-    private static void print(PrintWriter out, LinksAnswer answer) {
-        if (answer.question().isOpen()) {
-            answer.question().asked().stream().filter(asked -> !asked.candidates().isEmpty())
-                    .forEach(asked -> candidates(out, asked));
-            return;
-        }
+    @Override
+    void print(PrintWriter out, LinksAnswer answer) {
         List<Asked> asked = answer.question().asked();
         out.println("How are %s and %s linked?%n".formatted(name(asked.getFirst().entity()),
                 name(asked.get(1).entity())));
@@ -93,13 +70,6 @@ final class LinksCommand implements Callable<Integer> {
             out.println(answer.cut().inWords());
         }
         out.println(answer.coverage().inWords());
-    }
-
-    private static void candidates(PrintWriter out, Asked asked) {
-        out.println("--%s \"%s\" names several. Ask again with the id of one:".formatted(asked.parameter(),
-                asked.text()));
-        asked.candidates().forEach(candidate -> out.println("  %s  %s (%s)".formatted(candidate.id(),
-                Words.visible(candidate.name()), candidate.kind())));
     }
 
     private static void path(PrintWriter out, int number, LinksAnswer.Path path) {

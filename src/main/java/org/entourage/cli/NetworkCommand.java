@@ -1,14 +1,12 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Filters;
 import org.entourage.question.Network;
@@ -18,9 +16,7 @@ import org.entourage.question.NetworkAnswer;
 @Command(name = "network", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Whom do claims join with one or several entities, step by step?",
     "Those with the most claims first, until there are --limit entities (default 300)."})
-final class NetworkCommand implements Callable<Integer> {
-
-    private final Root root;
+final class NetworkCommand extends QuestionCommand<NetworkAnswer> {
 
     @Option(names = "--of", required = true, paramLabel = "NAME[,...]", description = "Ids, or names as a source uses them, parted by commas.")
     private String of = "";
@@ -31,34 +27,18 @@ final class NetworkCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     NetworkCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, NetworkAnswer> asked() {
         Filters asked = filters.over(Filters.NETWORK);
-        try (ConfigurableApplicationContext context = root.open()) {
-            NetworkAnswer answer = context.getBean(Network.class).of(of, depth, asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else if (answer.question().isOpen()) {
-                Words.candidates(out, answer);
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Network.class).of(of, depth, asked);
     }
 
-    private static void print(PrintWriter out, NetworkAnswer answer) {
+    @Override
+    void print(PrintWriter out, NetworkAnswer answer) {
         out.println("Around %s:%n".formatted(Words.asked(answer)));
         for (NetworkAnswer.Node node : answer.entities()) {
             out.println("  %d  %s (%s)".formatted(node.level(), Words.visible(node.entity().name()),

@@ -1,14 +1,12 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Filters;
 import org.entourage.question.Opponents;
@@ -18,9 +16,7 @@ import org.entourage.question.OpponentsAnswer;
 @Command(name = "opponents", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Who opposed somebody, and on whose word?",
     "Shows plain opposition: affirmed and stated. What else is said about it is counted, and shown when you ask for it."})
-final class OpponentsCommand implements Callable<Integer> {
-
-    private final Root root;
+final class OpponentsCommand extends QuestionCommand<OpponentsAnswer> {
 
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String of = "";
@@ -31,38 +27,22 @@ final class OpponentsCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     OpponentsCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, OpponentsAnswer> asked() {
         Filters asked = filters.over(Filters.PLAIN);
-        try (ConfigurableApplicationContext context = root.open()) {
+        return context -> {
             Opponents question = context.getBean(Opponents.class);
-            OpponentsAnswer answer = through ? question.alsoThrough(of, asked) : question.of(of, asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+            return through ? question.alsoThrough(of, asked) : question.of(of, asked);
+        };
     }
 
-    private static void print(PrintWriter out, OpponentsAnswer answer) {
-        if (answer.question().entity() == null) {
-            Words.candidates(out, answer);
-            return;
-        }
-        out.println("Who opposed %s?%n".formatted(Words.visible(answer.question().entity().name())));
+    @Override
+    void print(PrintWriter out, OpponentsAnswer answer) {
+        out.println("Who opposed %s?%n".formatted(Words.asked(answer)));
         for (OpponentsAnswer.Row row : answer.rows()) {
             out.println("%s: %s%s".formatted(Words.visible(row.opponent().name()), row.label(),
                     Words.status(row.status())));

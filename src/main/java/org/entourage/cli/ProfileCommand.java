@@ -2,14 +2,12 @@ package org.entourage.cli;
 
 import java.io.PrintWriter;
 import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Filters;
 import org.entourage.question.Profile;
@@ -19,9 +17,7 @@ import org.entourage.question.ProfileAnswer;
 @Command(name = "profile", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them and",
     "about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it."})
-final class ProfileCommand implements Callable<Integer> {
-
-    private final Root root;
+final class ProfileCommand extends QuestionCommand<ProfileAnswer> {
 
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String of = "";
@@ -29,34 +25,18 @@ final class ProfileCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     ProfileCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, ProfileAnswer> asked() {
         Filters asked = filters.over(Profile.DEFAULTS);
-        try (ConfigurableApplicationContext context = root.open()) {
-            ProfileAnswer answer = context.getBean(Profile.class).of(of, asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else if (answer.question().isOpen()) {
-                Words.candidates(out, answer);
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Profile.class).of(of, asked);
     }
 
-    private static void print(PrintWriter out, ProfileAnswer answer) {
+    @Override
+    void print(PrintWriter out, ProfileAnswer answer) {
         out.println("Profile of %s%n".formatted(Words.asked(answer)));
         for (ProfileAnswer.Row row : answer.rows()) {
             out.println("%s%s%n".formatted(heading(row), extent(row)));

@@ -1,14 +1,12 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Filters;
 import org.entourage.question.Reading;
@@ -18,9 +16,7 @@ import org.entourage.question.ReadingAnswer;
 @Command(name = "reading", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "What does a source say, sentence by sentence, and which of its sentences does no claim cite?",
     "Needs the text of the source; without it, the passages that claims cite are shown, and why others make none."})
-final class ReadingCommand implements Callable<Integer> {
-
-    private final Root root;
+final class ReadingCommand extends QuestionCommand<ReadingAnswer> {
 
     @Option(names = "--of", required = true, paramLabel = "SOURCE", description = "The id of a source.")
     private String of = "";
@@ -28,32 +24,18 @@ final class ReadingCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     ReadingCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, ReadingAnswer> asked() {
         Filters asked = filters.over(Filters.EVERYTHING);
-        try (ConfigurableApplicationContext context = root.open()) {
-            ReadingAnswer answer = context.getBean(Reading.class).of(of, asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Reading.class).of(of, asked);
     }
 
-    private static void print(PrintWriter out, ReadingAnswer answer) {
+    @Override
+    void print(PrintWriter out, ReadingAnswer answer) {
         out.println("%s%s%n".formatted(Words.visible(answer.source().title()), answer.text() == null
                 ? " (its text is not attached: ./entourage attach TEXT)"
                 : ""));

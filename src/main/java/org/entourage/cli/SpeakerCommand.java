@@ -1,15 +1,13 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Filters;
 import org.entourage.question.Speaker;
@@ -19,9 +17,7 @@ import org.entourage.question.SpeakerAnswer;
 @Command(name = "speaker", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "What does somebody say, and what of others do they pass on?",
     "An author says what an article says in its own voice, and passes on what it lets others say."})
-final class SpeakerCommand implements Callable<Integer> {
-
-    private final Root root;
+final class SpeakerCommand extends QuestionCommand<SpeakerAnswer> {
 
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String of = "";
@@ -29,34 +25,18 @@ final class SpeakerCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     SpeakerCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, SpeakerAnswer> asked() {
         Filters asked = filters.over(Filters.EVERYTHING);
-        try (ConfigurableApplicationContext context = root.open()) {
-            SpeakerAnswer answer = context.getBean(Speaker.class).of(of, asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else if (answer.question().isOpen()) {
-                Words.candidates(out, answer);
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Speaker.class).of(of, asked);
     }
 
-    private static void print(PrintWriter out, SpeakerAnswer answer) {
+    @Override
+    void print(PrintWriter out, SpeakerAnswer answer) {
         String name = Words.asked(answer);
         SpeakerAnswer.@Nullable Part part = null;
         for (SpeakerAnswer.Row row : answer.rows()) {

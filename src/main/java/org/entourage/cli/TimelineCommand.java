@@ -1,14 +1,12 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import org.entourage.question.Filters;
 import org.entourage.question.Timeline;
@@ -18,9 +16,7 @@ import org.entourage.question.TimelineAnswer;
 @Command(name = "timeline", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "What is said about somebody, about an event, or about two together, in the order of time?",
     "A year is shown as a span, never as a day. What nobody dates stands apart, at the end."})
-final class TimelineCommand implements Callable<Integer> {
-
-    private final Root root;
+final class TimelineCommand extends QuestionCommand<TimelineAnswer> {
 
     @Option(names = "--of", required = true, paramLabel = "NAME[,NAME]", description = "An id, or a name as a source uses it; of two, what ties them.")
     private String of = "";
@@ -28,34 +24,18 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--json", description = "Print the answer as the JSON that the API gives.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     TimelineCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     @Override
-    public Integer call() {
+    Function<ConfigurableApplicationContext, TimelineAnswer> asked() {
         Filters asked = filters.over(Filters.EVERYTHING);
-        try (ConfigurableApplicationContext context = root.open()) {
-            TimelineAnswer answer = context.getBean(Timeline.class).of(of, asked);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, answer));
-            } else if (answer.question().isOpen()) {
-                Words.candidates(out, answer);
-            } else {
-                print(out, answer);
-            }
-        }
-        return 0;
+        return context -> context.getBean(Timeline.class).of(of, asked);
     }
 
-    private static void print(PrintWriter out, TimelineAnswer answer) {
+    @Override
+    void print(PrintWriter out, TimelineAnswer answer) {
         out.println("Timeline of %s%n".formatted(Words.asked(answer)));
         boolean dated = true;
         for (TimelineAnswer.Row row : answer.rows()) {

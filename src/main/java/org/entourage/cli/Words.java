@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.entourage.question.Answer;
 import org.entourage.question.Asked;
 import org.entourage.question.CitedClaim;
 import org.entourage.question.Coverage;
-import org.entourage.question.EntityRef;
 import org.entourage.question.Page;
 
 /// Answers as a person reads them on a terminal. Nothing that the JSON says about certainty, denial or speaker is left
@@ -32,11 +30,15 @@ final class Words {
                 .formatted(verified, failures, unchecked);
     }
 
+    /// Those who bear a name, for the user to pick. Where a question has several names, it says which is meant.
     static void candidates(PrintWriter out, Answer answer) {
-        out.println("\"%s\" names several. Ask again with the id of one:".formatted(answer.question().of()));
-        answer.question().candidates().forEach(
-                candidate -> out.println("  %s  %s (%s)".formatted(candidate.id(), visible(candidate.name()),
-                        candidate.kind())));
+        List<Asked> asked = answer.question().asked();
+        asked.stream().filter(each -> !each.candidates().isEmpty()).forEach(each -> {
+            out.println("%s\"%s\" names several. Ask again with the id of one:".formatted(
+                    asked.size() == 1 ? "" : "--" + each.parameter() + " ", each.text()));
+            each.candidates().forEach(candidate -> out.println("  %s  %s (%s)".formatted(candidate.id(),
+                    visible(candidate.name()), candidate.kind())));
+        });
     }
 
     /// Whom a question is about, as its names were understood.
@@ -74,15 +76,7 @@ final class Words {
     }
 
     static String chain(List<CitedClaim.Said> chain) {
-        return chain.stream().map(Words::step).collect(Collectors.joining(" › "));
-    }
-
-    private static String step(CitedClaim.Said said) {
-        EntityRef speaker = said.speaker();
-        String who = speaker == null ? "nobody named" : visible(speaker.name());
-        String how = Stream.of(said.verb(), said.hedge()).filter(Objects::nonNull).map(Words::visible)
-                .collect(Collectors.joining(", "));
-        return how.isEmpty() ? who : "%s (%s)".formatted(who, how);
+        return chain.stream().map(said -> visible(said.inWords())).collect(Collectors.joining(" › "));
     }
 
     static String status(Bounds.@Nullable Status status) {

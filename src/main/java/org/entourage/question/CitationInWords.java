@@ -22,7 +22,7 @@ public final class CitationInWords {
     public static String of(CitedClaim claim) {
         List<String> parts = new ArrayList<>();
         parts.add("%s (%s)".formatted(sentence(claim), claim.when().text()));
-        parts.add(claim.saidBy().stream().map(CitationInWords::step).collect(Collectors.joining(" › ")));
+        parts.add(claim.saidBy().stream().map(CitedClaim.Said::inWords).collect(Collectors.joining(" › ")));
         CitedClaim.CitedSource source = claim.passages().getFirst().source();
         parts.add("“%s”%s".formatted(source.title(), source.published() == null ? "" : ", " + source.published()));
         parts.add(claim.passages().stream().map(CitationInWords::place).collect(Collectors.joining("; ")));
@@ -32,15 +32,6 @@ public final class CitationInWords {
             parts.add("ended %s: %s".formatted(claim.recorded().endedAt(), claim.recorded().endReason()));
         }
         return String.join(". ", parts) + ".";
-    }
-
-    private static String step(CitedClaim.Said said) {
-        EntityRef speaker = said.speaker();
-        String who = speaker == null ? "nobody named" : speaker.name();
-        String how = said.verb() == null
-                ? said.hedge() == null ? "" : said.hedge()
-                : said.hedge() == null ? said.verb() : said.verb() + ", " + said.hedge();
-        return how.isEmpty() ? who : "%s (%s)".formatted(who, how);
     }
 
     private static String place(CitedClaim.CitedPassage passage) {

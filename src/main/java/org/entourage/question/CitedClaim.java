@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,15 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param speaker null if the source names nobody
     /// @param verb    what the source lets the speaker do; null if it does not say
     /// @param hedge   how the source softens it; null if it does not
-    public record Said(String role, @Nullable EntityRef speaker, @Nullable String verb, @Nullable String hedge) {}
+    public record Said(String role, @Nullable EntityRef speaker, @Nullable String verb, @Nullable String hedge) {
+
+        /// The step as a person reads it: "nobody named (allegedly)", "Howard Dean (claimed)".
+        public String inWords() {
+            String who = speaker == null ? "nobody named" : speaker.name();
+            String how = Stream.of(verb, hedge).filter(Objects::nonNull).collect(Collectors.joining(", "));
+            return how.isEmpty() ? who : "%s (%s)".formatted(who, how);
+        }
+    }
 
     /// When it held or happened.
     ///

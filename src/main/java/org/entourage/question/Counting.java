@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.graph.CypherFile;
 
-/// Counts what an answer rests on, and what each filter left out of it. See `cypher/queries/supporters-coverage.cypher`,
-/// `about-coverage.cypher` and the other files of that name, whose columns are the same.
+/// Counts what an answer rests on, and what each filter left out of it. See `cypher/queries/supporters-coverage.cypher`
+/// and the other files of that name, whose columns are the same.
 @Component
 class Counting {
 

@@ -29,8 +29,6 @@ public final class FilterWords {
             "knownOn",
             "families", "relations", "sources", "reliability", "limit", "cursor");
 
-    private static final String GRADES = "ABCDEF";
-
     private final Map<String, String> words;
 
     private FilterWords(Map<String, String> words) {
@@ -149,7 +147,7 @@ public final class FilterWords {
         if (grade == null) {
             return null;
         }
-        if (grade.length() != 1 || !GRADES.contains(grade)) {
+        if (grade.length() != 1 || !Filters.GRADES.contains(grade)) {
             throw new IllegalArgumentException("reliability: found \"%s\", expected one of A, B, C, D, E, F"
                     .formatted(grade));
         }

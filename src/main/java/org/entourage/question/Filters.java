@@ -33,6 +33,9 @@ public record Filters(Set<Tier> tiers, Set<Certainty> certainties, Set<Polarity>
         Set<String> relations, Set<String> sources, @Nullable String reliability, int limit,
         @Nullable String cursor) {
 
+    /// The grades of a source, best first.
+    static final String GRADES = "ABCDEF";
+
     /// The most rows, unless told otherwise.
     public static final int LIMIT = 100;
 

@@ -23,8 +23,6 @@ final class Scope {
     /// Passed for "now": later than anything that the graph can have recorded.
     static final Instant NOW = Instant.parse("9999-12-31T23:59:59Z");
 
-    private static final String GRADES = "ABCDEF";
-
     private Scope() {}
 
     /// `tiers`, `polarities`, `certainties`, `retracted`, `from`, `to`, `knownOn`, `families`, `relations`, `sources`, `reliabilities`;
@@ -70,6 +68,7 @@ final class Scope {
     private static Object reliabilities(@Nullable String lowest) {
         return lowest == null
                 ? Values.NULL
-                : GRADES.substring(0, GRADES.indexOf(lowest) + 1).chars().mapToObj(Character::toString).toList();
+                : Filters.GRADES.substring(0, Filters.GRADES.indexOf(lowest) + 1).chars().mapToObj(Character::toString)
+                        .toList();
     }
 }
