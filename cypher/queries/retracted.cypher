@@ -21,11 +21,11 @@ CALL (claim, other) {
     head(COLLECT { MATCH (claim)-[said:SAID_BY]->(by:Entity) RETURN by AS by ORDER BY said.order DESC LIMIT 1 }) AS told,
     head(COLLECT { MATCH (other)-[said:SAID_BY]->(by:Entity) RETURN by AS by ORDER BY said.order DESC LIMIT 1 }) AS back
 }
-WITH claim WHERE CASE
+WITH ref WHERE CASE
   WHEN other.voice = 'own' AND claim.voice = 'own'
     THEN from = source OR EXISTS { (source)-[:AUTHORED_BY]->(:Entity)<-[:AUTHORED_BY]-(from) }
   WHEN other.voice = 'own' THEN from = source OR EXISTS { (from)-[:AUTHORED_BY]->(told) }
   WHEN claim.voice = 'own' THEN EXISTS { (source)-[:AUTHORED_BY]->(back) }
   ELSE told = back AND NOT told:Nobody END
-RETURN DISTINCT claim.ref AS claim
+RETURN DISTINCT ref AS claim
 ORDER BY claim
