@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Random loads, rollbacks, withdrawals, purges, attached and detached texts: after each step the graph is sound, holds as
 /// live what a plain list of claims says, and no word of what was purged. More rounds: `-Dentourage.test.rounds=200`.
-@NullUnmarked // maps of the test's own making: what is not there fails the test
 @GraphTest
 class LifeOfClaimsIT {
 
@@ -83,7 +82,7 @@ class LifeOfClaimsIT {
         void loaded(String dossier, int version, Set<Allowed> allowed) {
             at.put(dossier, version);
             live.keySet().removeIf(id -> id.startsWith(dossier + "/"));
-            for (Said said : versions.get(dossier).get(version)) {
+            for (Said said : Objects.requireNonNull(versions.get(dossier)).get(version)) {
                 String id = dossier + "/" + said.key();
                 words.computeIfAbsent(id, _ -> new HashSet<>()).add(said.word());
                 boolean out = purged.contains(id) || (endedByPurge.contains(id) && said.speaksOf(dossier, purged))
@@ -101,7 +100,8 @@ class LifeOfClaimsIT {
             withdrawn.remove(id);
             purged.add(id);
             for (String other : List.copyOf(live.keySet())) {
-                if (live.get(other).speaksOf(other.substring(0, other.indexOf('/')), Set.of(id))) {
+                if (Objects.requireNonNull(live.get(other)).speaksOf(other.substring(0, other.indexOf('/')),
+                        Set.of(id))) {
                     live.remove(other);
                     endedByPurge.add(other);
                 }
@@ -147,8 +147,8 @@ class LifeOfClaimsIT {
     private void step(String dossier, int what, Random random, Model model, List<String> steps) {
         switch (what) {
             case 0, 1, 2, 3 -> {
-                model.versions.get(dossier).add(version(dossier, random));
-                int version = model.versions.get(dossier).size() - 1;
+                Objects.requireNonNull(model.versions.get(dossier)).add(version(dossier, random));
+                int version = Objects.requireNonNull(model.versions.get(dossier)).size() - 1;
                 try {
                     load(dossier, version, model, Set.of(), "load", steps);
                 } catch (DossierException e) {
@@ -156,9 +156,10 @@ class LifeOfClaimsIT {
                     throw e;
                 }
             }
-            case 4 -> load(dossier, random.nextInt(model.versions.get(dossier).size()), model,
+            case 4 -> load(dossier, random.nextInt(Objects.requireNonNull(model.versions.get(dossier)).size()), model,
                     Set.of(Allowed.ROLLBACK), "rollback", steps);
-            case 5 -> load(dossier, model.at.get(dossier), model, Set.of(Allowed.REINSTATE), "reinstate", steps);
+            case 5 -> load(dossier, Objects.requireNonNull(model.at.get(dossier)), model, Set.of(Allowed.REINSTATE),
+                    "reinstate", steps);
             case 6, 7 -> {
                 String id = any(dossier, random);
                 withdraw.withdraw(new Target.OfClaim(id), "a reason");
@@ -193,7 +194,8 @@ class LifeOfClaimsIT {
 
     private void load(String dossier, int version, Model model, Set<Allowed> allowed, String name, List<String> steps) {
         StringBuilder claims = new StringBuilder();
-        model.versions.get(dossier).get(version).forEach(said -> claims.append(said.yaml(dossier)));
+        Objects.requireNonNull(model.versions.get(dossier)).get(version)
+                .forEach(said -> claims.append(said.yaml(dossier)));
         String yaml = Graph.dossier(dossier, claims.toString()).replace("version: 1", "version: " + (version + 1))
                 .replace("reporter", dossier + "-reporter");
         load.load(new LoadRequest(name + ".yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(), allowed), _ -> {});

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,6 @@ import org.entourage.graph.Target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@NullUnmarked // maps of the test's own making: what is not there fails the test
 @GraphTest
 class PurgeIT {
 
@@ -206,12 +205,14 @@ class PurgeIT {
     private List<String> texts() {
         List<String> texts = new ArrayList<>();
         graph.ask("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties").forEach(row -> texts
-                .add(String.join(" ", ((List<?>) row.get("labels")).stream().map(String::valueOf).toList()) + " "
+                .add(String.join(" ",
+                        ((List<?>) Objects.requireNonNull(row.get("labels"))).stream().map(String::valueOf).toList())
+                        + " "
                         + row.get("properties")));
         graph.ask("MATCH ()-[r]->() RETURN type(r) AS type, properties(r) AS properties")
                 .forEach(row -> texts.add(row.toString()));
         graph.ask("MATCH (j:Journal) RETURN properties(j) AS page").forEach(row -> texts.addAll(
-                Graph.journal(row.get("page"))));
+                Graph.journal(Objects.requireNonNull(row.get("page")))));
         return texts;
     }
 

@@ -1,8 +1,8 @@
 package org.entourage.question;
 
 import java.util.List;
+import java.util.Objects;
 
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +12,6 @@ import org.entourage.dossier.VocabularyReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Which readings a line of plain English has; which of them holds, the names of the graph decide.
-@NullUnmarked // maps of the test's own making: what is not there fails the test
 class AskGrammarTest {
 
     private final AskGrammar grammar = new AskGrammar(VocabularyReader.shipped());
@@ -52,7 +51,7 @@ class AskGrammarTest {
     void aNameThatEndsLikeATimeIsTriedAsANameFirst() {
         assertThat(grammar.readings("timeline of the killings in 2013")).filteredOn(
                 reading -> reading.question().equals("timeline"))
-                .extracting(reading -> reading.names().get("of").getFirst())
+                .extracting(reading -> Objects.requireNonNull(reading.names().get("of")).getFirst())
                 .startsWith("the killings in 2013", "the killings");
     }
 

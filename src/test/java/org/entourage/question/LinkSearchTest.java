@@ -25,8 +25,6 @@ import org.entourage.claim.Polarity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The search for links over graphs in memory, held against every simple path there is.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator", "EnumOrdinal", "OperatorPrecedence"})
 class LinkSearchTest {
 
     private static final Days.Span ANY_DAY = new Days.Span(LocalDate.MIN, LocalDate.MAX);
@@ -35,7 +33,7 @@ class LinkSearchTest {
     private record Tie(LinkClaim claim, String object) {
 
         boolean joins(String a, String b) {
-            return claim.subject().equals(a) && object.equals(b) || claim.subject().equals(b) && object.equals(a);
+            return (claim.subject().equals(a) && object.equals(b)) || (claim.subject().equals(b) && object.equals(a));
         }
     }
 
@@ -165,7 +163,7 @@ class LinkSearchTest {
         String source = "s" + random.nextInt(5);
         return new Tie(new LinkClaim("c" + key + "@1", "c" + key, subject, random.nextBoolean()
                 ? Certainty.STATED
-                : Certainty.values()[random.nextInt(Certainty.values().length)],
+                : List.of(Certainty.values()).get(random.nextInt(Certainty.values().length)),
                 random.nextInt(6) == 0 ? Polarity.DENIED : Polarity.AFFIRMED, random.nextInt(5) == 0,
                 random.nextInt(12) == 0, source, source.equals("s4") ? "s3" : source, first, last), object);
     }
@@ -182,7 +180,7 @@ class LinkSearchTest {
     private static List<String> naive(Memory memory, Set<String> excluded, int k, int maxHops, boolean together) {
         List<Way> ways = new ArrayList<>();
         walk(memory, excluded, maxHops, together, List.of("e0"), ways);
-        return ways.stream().sorted(Comparator.comparingInt(Way::cost).thenComparing(way -> way.ids().size())
+        return ways.stream().sorted(Comparator.comparingInt(Way::cost).thenComparingInt(way -> way.ids().size())
                 .thenComparing(way -> String.join("\0", way.ids()))).limit(k)
                 .map(way -> "%d %s %s".formatted(way.cost(), way.ids(), way.days())).toList();
     }

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class QueryPlansIT {
 
-    private static final List<String> SEVERAL = List.of("about-coverage", "hops-coverage", "network", "network-claims",
+    private static final List<String> SEVERAL = List.of("hops-coverage", "network", "network-claims",
             "network-size", "shared");
 
     private final Graph graph;
@@ -45,7 +45,7 @@ class QueryPlansIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supporters", "supporters-coverage", "about-coverage", "hedged", "citations", "names",
+    @ValueSource(strings = {"supporters", "supporters-coverage", "hedged", "citations", "names",
         "retracted", "timeline", "timeline-coverage",
         "profile", "profile-coverage", "speaker", "speaker-coverage",
         "opponents", "hedged-coverage", "offices", "through", "hops-coverage", "network", "network-claims",

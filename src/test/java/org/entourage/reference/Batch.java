@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-import org.jspecify.annotations.NullUnmarked;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -16,7 +16,6 @@ import org.entourage.Graph;
 import org.entourage.edit.TextFile;
 
 /// Worlds that share nothing but two dossiers: loading many at once costs less.
-@NullUnmarked // maps of the test's own making: what is not there fails the test
 final class Batch {
 
     final List<RandomWorld> worlds = new ArrayList<>();
@@ -87,9 +86,9 @@ final class Batch {
             for (RandomWorld world : worlds) {
                 world.known.load(dossier(List.of(world), load), load);
             }
-            instants.add(((ZonedDateTime) graph.ask("""
+            instants.add(((ZonedDateTime) Objects.requireNonNull(graph.ask("""
                     MATCH (claim:Claim) UNWIND [claim.recordedAt, claim.endedAt] AS instant
-                    RETURN max(instant) AS last""").getFirst().get("last")).toInstant());
+                    RETURN max(instant) AS last""").getFirst().get("last"))).toInstant());
         }
         World everything = new World();
         others.forEach(world -> everything.sources.putAll(world.known.sources));

@@ -10,8 +10,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Where claims stand against each other.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator"})
 final class NaiveConflicts {
 
     private static final List<String> KINDS = List.of("polarity", "contradicts", "doubts", "corrects", "retracts",
@@ -59,7 +57,7 @@ final class NaiveConflicts {
         String of = draw.get("of");
         Predicate<Said> has = said -> of == null || said.has(of);
         rows.removeIf(row -> row.all().stream().noneMatch(has));
-        rows.sort(Comparator.comparing((Row row) -> KINDS.indexOf(row.kind())).thenComparing(Row::least)
+        rows.sort(Comparator.comparingInt((Row row) -> KINDS.indexOf(row.kind())).thenComparing(Row::least)
                 .thenComparing(Row::ids));
         List<Said> looked = known.live.stream().filter(said -> has.test(said) || spokenOf(said).stream().anyMatch(has))
                 .toList();

@@ -11,8 +11,6 @@ import java.util.Map;
 import org.entourage.reference.World.Thing;
 
 /// Entities by a name.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator"})
 final class NaiveFind {
 
     private static final List<String> FITS = List.of("id", "exact", "prefix", "words");
@@ -38,12 +36,12 @@ final class NaiveFind {
         List<Map.Entry<Thing, Fit>> found = new ArrayList<>();
         for (Thing thing : known.world.entities.values()) {
             if (draw.get("kind") == null || draw.list("kind").contains(thing.kind())) {
-                fits(thing).stream().min(Comparator.comparing((Fit fit) -> FITS.indexOf(fit.fit()))
+                fits(thing).stream().min(Comparator.comparingInt((Fit fit) -> FITS.indexOf(fit.fit()))
                         .thenComparing(Fit::folded).thenComparing(fit -> !fit.ours()).thenComparing(Fit::name))
                         .ifPresent(fit -> found.add(Map.entry(thing, fit)));
             }
         }
-        found.sort(Comparator.comparing((Map.Entry<Thing, Fit> row) -> FITS.indexOf(row.getValue().fit()))
+        found.sort(Comparator.comparingInt((Map.Entry<Thing, Fit> row) -> FITS.indexOf(row.getValue().fit()))
                 .thenComparing(row -> row.getValue().folded()).thenComparing(row -> row.getKey().id()));
         return Rows.answer(found.stream().map(row -> row(row.getKey(), row.getValue())).toList(), draw,
                 shown.coverage(0, Map.of()));

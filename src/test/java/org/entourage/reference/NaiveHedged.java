@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What is said of somebody only with a hedge, or denied.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator"})
 final class NaiveHedged {
 
     private static final List<String> DEGREES = List.of("stated", "alleged", "suspected", "hypothetical", "intended",
@@ -23,7 +21,7 @@ final class NaiveHedged {
         List<Said> hedged = new ArrayList<>(
                 draw.scope(looked, known).stream().filter(said -> !said.isPlainlySaid()).toList());
         hedged.sort(Comparator.comparing(Said::relation).thenComparing(Said::polarity)
-                .thenComparing(said -> DEGREES.indexOf(said.certainty())).thenComparing(Said::id));
+                .thenComparingInt(said -> DEGREES.indexOf(said.certainty())).thenComparing(Said::id));
         Map<String, Map<String, Integer>> leftOut = draw.leftOut(looked, known);
         int plain = (int) looked.stream().filter(Said::isPlainlySaid).filter(said -> draw.keeps("certainty", said,
                 known)).count();

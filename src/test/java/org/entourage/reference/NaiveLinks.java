@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The cheapest paths between two entities: all paths there are, weighed and sorted. See `docs/links.md`.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator", "StringSplitter"})
 final class NaiveLinks {
 
     private final Known known;
@@ -48,7 +46,7 @@ final class NaiveLinks {
                 weighed.add(path);
             }
         }
-        weighed.sort(Comparator.comparing(Path::cost).thenComparing(path -> path.hops().size())
+        weighed.sort(Comparator.comparingInt(Path::cost).thenComparingInt(path -> path.hops().size())
                 .thenComparing(path -> String.join("\0", path.entities())));
         int best = Integer.parseInt(String.valueOf(draw.orElse("k", "3").get("k")));
         List<Said> looked = known.live.stream().filter(Hops::canHop).filter(said -> said.has(from) || said.has(to))
@@ -110,7 +108,8 @@ final class NaiveLinks {
         String during = day != null ? day + "/" + day : draw.get("during");
         return during == null
                 ? new LocalDate[] {LocalDate.MIN, LocalDate.MAX}
-                : new LocalDate[] {LocalDate.parse(during.split("/")[0]), LocalDate.parse(during.split("/")[1])};
+                : new LocalDate[] {LocalDate.parse(during.split("/", -1)[0]),
+                    LocalDate.parse(during.split("/", -1)[1])};
     }
 
     private int cost(List<String> entities, List<List<Said>> all) {
@@ -185,7 +184,7 @@ final class NaiveLinks {
 
     private Map<String, Object> hop(String one, String other, List<Said> claims) {
         List<Said> sorted = new ArrayList<>(claims);
-        sorted.sort(Comparator.comparing(this::grade).thenComparing(Said::id));
+        sorted.sort(Comparator.comparingInt(this::grade).thenComparing(Said::id));
         Said first = sorted.getFirst();
         Map<String, Object> hop = new java.util.LinkedHashMap<>(Nested.of("from", shown.entity(one), "to",
                 shown.entity(other), "cost", cost(claims), "label", shown.label(List.of(first)), "forward",

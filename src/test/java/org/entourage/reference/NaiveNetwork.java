@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Who stands around some entities, in levels.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator"})
 final class NaiveNetwork {
 
     private final Draw draw;
@@ -53,7 +51,7 @@ final class NaiveNetwork {
         levels.getLast().forEach(entity -> next.addAll(hops.neighbours(entity)));
         next.removeAll(kept);
         List<String> ordered = new ArrayList<>(next);
-        ordered.sort(Comparator.comparing((String entity) -> -ties(entity, levels)).thenComparing(entity -> entity));
+        ordered.sort(Comparator.comparingInt((String entity) -> -ties(entity, levels)).thenComparing(entity -> entity));
         int room = Math.max(0, Math.min(limit - kept.size(), ordered.size()));
         leftOut = ordered.size() - room;
         if (room > 0) {

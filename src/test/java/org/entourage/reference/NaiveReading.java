@@ -11,8 +11,6 @@ import java.util.Set;
 import org.entourage.reference.Said.Cited;
 
 /// What a source says: its sentences, where its text is attached, or the passages that somebody read.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator"})
 final class NaiveReading {
 
     private final Known known;
@@ -90,7 +88,7 @@ final class NaiveReading {
         Set<Cited> passages = new LinkedHashSet<>(reasons().keySet());
         claims.forEach(said -> passages.addAll(said.what().passages()));
         List<Cited> sorted = new ArrayList<>(passages);
-        sorted.sort(Comparator.comparing(Cited::text).thenComparing(Cited::start).thenComparing(Cited::end));
+        sorted.sort(Comparator.comparing(Cited::text).thenComparingInt(Cited::start).thenComparingInt(Cited::end));
         return sorted;
     }
 }

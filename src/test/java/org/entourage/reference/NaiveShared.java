@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// What several entities have in common.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator"})
 final class NaiveShared {
 
     private static final List<String> KINDS = List.of("Person", "Organization", "Place", "Event", "Group");
@@ -26,7 +24,7 @@ final class NaiveShared {
         given.forEach(entity -> common.retainAll(hops.neighbours(entity)));
         given.forEach(common::remove);
         List<String> sorted = new ArrayList<>(common);
-        sorted.sort(Comparator.comparing((String id) -> KINDS.indexOf(known.world.entity(id).kind()))
+        sorted.sort(Comparator.comparingInt((String id) -> KINDS.indexOf(known.world.entity(id).kind()))
                 .thenComparing(id -> known.world.entity(id).name()).thenComparing(id -> id));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String id : sorted) {

@@ -12,8 +12,6 @@ import org.entourage.reference.Said.Value;
 /// @param high  greatest number, or last day
 /// @param words folded name or text; the text of a date; empty for a number
 /// @param loose whether it excludes no other: a date with a mark
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator"})
 record OneValue(String type, long low, long high, String words, boolean loose) implements Comparable<OneValue> {
 
     static OneValue of(Said said) {
@@ -51,7 +49,7 @@ record OneValue(String type, long low, long high, String words, boolean loose) i
 
     @Override
     public int compareTo(OneValue other) {
-        return Comparator.comparing(OneValue::low).thenComparing(OneValue::high).thenComparing(OneValue::words)
+        return Comparator.comparingLong(OneValue::low).thenComparingLong(OneValue::high).thenComparing(OneValue::words)
                 .compare(this, other);
     }
 }

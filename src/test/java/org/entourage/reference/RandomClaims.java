@@ -9,8 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Claims of a random world: about a hub more often than about others, in parallel, denied, hedged, and about claims.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"OperatorPrecedence"})
 final class RandomClaims {
 
     private static final List<Map<String, Object>> VOCABULARY = Nested.list(Nested.read(Objects.requireNonNull(
@@ -180,7 +178,7 @@ final class RandomClaims {
             boolean nobody = chance.in100(20);
             chain.add(Nested.of("speaker", nobody ? null : self ? claim.get("subject") : chance.of(speakers), "verb",
                     chance.maybe(60, "says"), "hedge", nobody ? "allegedly" : chance.maybe(20, "it seems"), "apart",
-                    i == 0 && chance.in100(20) ? true : null));
+                    (i == 0 && chance.in100(20)) ? true : null));
         }
         return chain;
     }

@@ -16,8 +16,6 @@ import org.entourage.reference.World.Source;
 import org.entourage.reference.World.Thing;
 
 /// Claims as an answer's JSON has them, as nested maps. What is null is left out.
-// naive on purpose: a reference is read, not measured
-@SuppressWarnings({"BoxingComparator"})
 final class Shown {
 
     private static final List<String> DEGREES = List.of("stated", "alleged", "suspected", "hypothetical", "intended",
@@ -135,7 +133,7 @@ final class Shown {
     String label(List<Said> claims) {
         boolean allTaken = claims.stream().allMatch(known::retracted);
         List<Said> standing = claims.stream().filter(said -> allTaken || !known.retracted(said)).toList();
-        String degree = standing.stream().map(Said::certainty).min(Comparator.comparing(DEGREES::indexOf))
+        String degree = standing.stream().map(Said::certainty).min(Comparator.comparingInt(DEGREES::indexOf))
                 .orElseThrow();
         List<Said> surest = standing.stream().filter(said -> said.certainty().equals(degree)).toList();
         List<String> beside = new ArrayList<>();

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -20,7 +20,6 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 
 /// When a claim holds, by a truth table written by hand: `src/test/resources/questions/time.txt`.
-@NullUnmarked // maps of the test's own making: what is not there fails the test
 @GraphTest
 class TimeTableIT {
 
@@ -43,7 +42,7 @@ class TimeTableIT {
         graph.load(claims(people));
         SoftAssertions each = new SoftAssertions();
         for (String[] row : table) {
-            String person = people.get(row[0]);
+            String person = Objects.requireNonNull(people.get(row[0]));
             Map<String, Object> answer = questions.found("supporters", new Draw(new TreeMap<>(Map.of("of", "club",
                     row[1].contains("/") ? "during" : "asOf", row[1]))));
             String found = "%s | %s".formatted(status(answer, person, "supported"), status(answer, person, "funded"));
