@@ -117,7 +117,7 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
     }
 
     /// Whether loading would change nothing.
-    public boolean isEmpty() {
+    public boolean changesNothing() {
         return created.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && things.isEmpty()
                 && attached.isEmpty();
     }

@@ -32,7 +32,7 @@ final class PlanWords {
         }
         plan.attached().forEach(text -> lines.add("Attaches text %s.".formatted(text)));
         lines.add("Passages: %d verified, %d unchecked.".formatted(plan.verified(), plan.unchecked()));
-        lines.add(plan.isEmpty() ? "Loading it would change nothing." : "Nothing was written.");
+        lines.add(plan.changesNothing() ? "Loading it would change nothing." : "Nothing was written.");
         return lines;
     }
 
@@ -40,7 +40,8 @@ final class PlanWords {
         lines.add("Claims: %d new, %d changed, %d withdrawn, %d untouched%s.".formatted(plan.created().size(),
                 plan.changed().size(), plan.withdrawn().size(), plan.untouched(),
                 plan.staying().isEmpty() ? "" : ", %d stay withdrawn".formatted(plan.staying().size())));
-        plan.created().forEach(claim -> lines.add("  new        " + AnswerWords.claim(claim)));
+        plan.created().forEach(claim -> lines.add((claim.revision() == 1 ? "  new        " : "  comes back ")
+                + AnswerWords.claim(claim)));
         for (ClaimLine claim : plan.changed()) {
             lines.add("  changed    " + AnswerWords.claim(claim));
             changes(lines, claim.changes());

@@ -68,7 +68,7 @@ record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer hel
         if (held != null && held > dossier().version()) {
             notes.add("goes back from version %d to version %d: what that one says is recorded anew, nothing is deleted"
                     .formatted(held, dossier().version()));
-        } else if (held != null && held == dossier().version() && changes) {
+        } else if (held != null && held == dossier().version() && changes && !reinstates()) {
             notes.add(
                     "the graph has version %d with other content; taken as an edit of it. Count the version up in what you publish"
                             .formatted(held));
