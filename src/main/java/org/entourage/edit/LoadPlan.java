@@ -77,9 +77,9 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
         }
     }
 
-    /// An entity, a source or a text.
+    /// An entity, a source, a text or a passage.
     ///
-    /// @param what    `entity`, `source`, `text`
+    /// @param what    `entity`, `source`, `text`, `passage`
     /// @param id      of it
     /// @param name    name or title; its id if it has none
     /// @param fate    what happens to it

@@ -27,11 +27,11 @@ final class PlanWords {
         lines.addAll(AnswerWords.about(plan.about()));
         lines.addAll(EdgeWords.lines(plan.edges()));
         lines.addAll(AnswerWords.lost(plan.lost()));
-        for (String what : List.of("entity", "source", "text")) {
+        for (String what : List.of("entity", "source", "text", "passage")) {
             things(lines, what, plan.things());
         }
         plan.attached().forEach(text -> lines.add("Attaches text %s.".formatted(text)));
-        lines.add("Passages: %d verified, %d unchecked.".formatted(plan.verified(), plan.unchecked()));
+        lines.add("Passages cited: %d verified, %d unchecked.".formatted(plan.verified(), plan.unchecked()));
         lines.add(plan.changesNothing() ? "Loading it would change nothing." : "Nothing was written.");
         return lines;
     }
