@@ -22,14 +22,14 @@ CALL () {
   WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
     AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
   RETURN claim
-  UNION
+  UNION ALL
   UNWIND CASE WHEN $with IS NULL THEN [$of] ELSE [] END AS id
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
   WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
     AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
   RETURN claim
-  UNION
+  UNION ALL
   UNWIND CASE WHEN $with IS NULL THEN [] ELSE [[$of, $with], [$with, $of]] END AS ends
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)

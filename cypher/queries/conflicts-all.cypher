@@ -22,7 +22,8 @@
 CYPHER 25
 CALL () {
   MATCH (denied:Claim)
-  WHERE denied.polarity = 'denied'
+  USING INDEX denied:Claim(objectId, family, polarity, recordedAt)
+  WHERE denied.objectId IS NOT NULL AND denied.family IS NOT NULL AND denied.polarity = 'denied'
     AND denied.recordedAt <= $knownOn AND (denied.endedAt IS NULL OR denied.endedAt > $knownOn)
     AND denied.polarity IN $polarities AND denied.certainty IN $certainties
     AND (denied.tier IS NULL OR denied.tier IN $tiers)
@@ -40,19 +41,11 @@ CALL () {
     USING INDEX SEEK affirmed:Claim(subjectId, objectId, relation, polarity)
     WHERE affirmed.subjectId = denied.subjectId AND affirmed.objectId = denied.objectId
       AND affirmed.relation = denied.relation AND affirmed.polarity = 'affirmed'
-    RETURN affirmed
-    UNION
-    WITH denied WHERE denied.valueText IS NOT NULL
-    MATCH (affirmed:Claim)
-    USING INDEX SEEK affirmed:Claim(subjectId, family, polarity, recordedAt)
-    WHERE affirmed.subjectId = denied.subjectId AND affirmed.family = denied.family
-      AND affirmed.polarity = 'affirmed' AND affirmed.recordedAt <= $knownOn
-      AND affirmed.relation = denied.relation AND affirmed.valueText = denied.valueText
+      AND affirmed.recordedAt <= $knownOn AND (affirmed.endedAt IS NULL OR affirmed.endedAt > $knownOn)
     RETURN affirmed
   }
   WITH denied, affirmed
-  WHERE affirmed.recordedAt <= $knownOn AND (affirmed.endedAt IS NULL OR affirmed.endedAt > $knownOn)
-    AND affirmed.polarity IN $polarities AND affirmed.certainty IN $certainties
+  WHERE affirmed.polarity IN $polarities AND affirmed.certainty IN $certainties
     AND (affirmed.tier IS NULL OR affirmed.tier IN $tiers)
     AND ($from IS NULL OR (affirmed.startEarliest <= $to AND affirmed.endLatest >= $from))
     AND ($families IS NULL OR affirmed.family IN $families)
@@ -63,12 +56,34 @@ CALL () {
       WHERE ($sources IS NULL OR source.id IN $sources)
         AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
     })
-  WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object, denied.valueText AS text,
+  WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object,
        collect(DISTINCT affirmed.ref) AS left, collect(DISTINCT denied.ref) AS right
   RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
   UNION ALL
+  MATCH (said:Claim)
+  WHERE said.valueText IS NOT NULL
+    AND said.recordedAt <= $knownOn AND (said.endedAt IS NULL OR said.endedAt > $knownOn)
+    AND said.polarity IN $polarities AND said.certainty IN $certainties
+    AND (said.tier IS NULL OR said.tier IN $tiers)
+    AND ($from IS NULL OR (said.startEarliest <= $to AND said.endLatest >= $from))
+    AND ($families IS NULL OR said.family IN $families)
+    AND ($relations IS NULL OR said.relation IN $relations)
+    AND NOT said.ref IN $without
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (said)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  WITH said.subjectId AS subject, said.relation AS relation, said.valueText AS text,
+       collect(CASE said.polarity WHEN 'affirmed' THEN said.ref END) AS left,
+       collect(CASE said.polarity WHEN 'denied' THEN said.ref END) AS right
+  WHERE left <> [] AND right <> []
+  RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
+  UNION ALL
   MATCH (by:Claim)
-  WHERE by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
+  USING INDEX by:Claim(objectId, family, polarity, recordedAt)
+  WHERE by.objectId CONTAINS '/' AND by.family = 'statement' AND by.polarity = 'affirmed'
+    AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
   WITH by
   WHERE by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts'] AND by.polarity = 'affirmed'
     AND by.polarity IN $polarities AND by.certainty IN $certainties
@@ -96,7 +111,8 @@ CALL () {
     by.ref AS by, null AS value, null AS looked
   UNION ALL
   MATCH (single:Claim)
-  WHERE single.single AND single.polarity = 'affirmed'
+  USING INDEX single:Claim(subjectId, family, polarity, recordedAt)
+  WHERE single.subjectId IS NOT NULL AND single.family = 'value' AND single.polarity = 'affirmed' AND single.single
     AND single.recordedAt <= $knownOn AND (single.endedAt IS NULL OR single.endedAt > $knownOn)
     AND single.polarity IN $polarities AND single.certainty IN $certainties
     AND (single.tier IS NULL OR single.tier IN $tiers)

@@ -28,7 +28,7 @@ CALL () {
     WHERE about.subjectId = $of AND about.family IS NOT NULL AND about.polarity IN ['affirmed', 'denied']
       AND about.recordedAt <= $knownOn AND (about.endedAt IS NULL OR about.endedAt > $knownOn)
     RETURN about
-    UNION
+    UNION ALL
     MATCH (about:Claim)
     USING INDEX SEEK about:Claim(objectId, family, polarity, recordedAt)
     WHERE about.objectId = $of AND about.family IS NOT NULL AND about.polarity IN ['affirmed', 'denied']
@@ -43,7 +43,7 @@ CALL () {
     WHERE about.subjectId = $of AND about.family IS NOT NULL AND about.polarity IN ['affirmed', 'denied']
       AND about.recordedAt <= $knownOn AND (about.endedAt IS NULL OR about.endedAt > $knownOn)
     RETURN about
-    UNION
+    UNION ALL
     MATCH (about:Claim)
     USING INDEX SEEK about:Claim(objectId, family, polarity, recordedAt)
     WHERE about.objectId = $of AND about.family IS NOT NULL AND about.polarity IN ['affirmed', 'denied']

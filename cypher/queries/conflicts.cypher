@@ -31,7 +31,7 @@ CALL () {
   WHERE found.subjectId = $of AND found.family IS NOT NULL AND found.polarity IN ['affirmed', 'denied']
     AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
   RETURN found
-  UNION
+  UNION ALL
   MATCH (found:Claim)
   USING INDEX SEEK found:Claim(objectId, family, polarity, recordedAt)
   WHERE found.objectId = $of AND found.family IS NOT NULL AND found.polarity IN ['affirmed', 'denied']
@@ -74,7 +74,7 @@ CALL (about, bys) {
     RETURN denied
   }
   WITH denied
-  WHERE denied.polarity IN $polarities AND denied.certainty IN $certainties
+  WHERE denied.objectId IS NOT NULL AND denied.polarity IN $polarities AND denied.certainty IN $certainties
     AND (denied.tier IS NULL OR denied.tier IN $tiers)
     AND ($from IS NULL OR (denied.startEarliest <= $to AND denied.endLatest >= $from))
     AND ($families IS NULL OR denied.family IN $families)
@@ -90,19 +90,11 @@ CALL (about, bys) {
     USING INDEX SEEK affirmed:Claim(subjectId, objectId, relation, polarity)
     WHERE affirmed.subjectId = denied.subjectId AND affirmed.objectId = denied.objectId
       AND affirmed.relation = denied.relation AND affirmed.polarity = 'affirmed'
-    RETURN affirmed
-    UNION
-    WITH denied WHERE denied.valueText IS NOT NULL
-    MATCH (affirmed:Claim)
-    USING INDEX SEEK affirmed:Claim(subjectId, family, polarity, recordedAt)
-    WHERE affirmed.subjectId = denied.subjectId AND affirmed.family = denied.family
-      AND affirmed.polarity = 'affirmed' AND affirmed.recordedAt <= $knownOn
-      AND affirmed.relation = denied.relation AND affirmed.valueText = denied.valueText
+      AND affirmed.recordedAt <= $knownOn AND (affirmed.endedAt IS NULL OR affirmed.endedAt > $knownOn)
     RETURN affirmed
   }
   WITH denied, affirmed
-  WHERE affirmed.recordedAt <= $knownOn AND (affirmed.endedAt IS NULL OR affirmed.endedAt > $knownOn)
-    AND affirmed.polarity IN $polarities AND affirmed.certainty IN $certainties
+  WHERE affirmed.polarity IN $polarities AND affirmed.certainty IN $certainties
     AND (affirmed.tier IS NULL OR affirmed.tier IN $tiers)
     AND ($from IS NULL OR (affirmed.startEarliest <= $to AND affirmed.endLatest >= $from))
     AND ($families IS NULL OR affirmed.family IN $families)
@@ -113,8 +105,27 @@ CALL (about, bys) {
       WHERE ($sources IS NULL OR source.id IN $sources)
         AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
     })
-  WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object, denied.valueText AS text,
+  WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object,
        collect(DISTINCT affirmed.ref) AS left, collect(DISTINCT denied.ref) AS right
+  RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
+  UNION ALL
+  UNWIND about AS said
+  WITH said
+  WHERE said.valueText IS NOT NULL AND said.polarity IN $polarities AND said.certainty IN $certainties
+    AND (said.tier IS NULL OR said.tier IN $tiers)
+    AND ($from IS NULL OR (said.startEarliest <= $to AND said.endLatest >= $from))
+    AND ($families IS NULL OR said.family IN $families)
+    AND ($relations IS NULL OR said.relation IN $relations)
+    AND NOT said.ref IN $without
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (said)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  WITH said.subjectId AS subject, said.relation AS relation, said.valueText AS text,
+       collect(CASE said.polarity WHEN 'affirmed' THEN said.ref END) AS left,
+       collect(CASE said.polarity WHEN 'denied' THEN said.ref END) AS right
+  WHERE left <> [] AND right <> []
   RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
   UNION ALL
   UNWIND bys AS by

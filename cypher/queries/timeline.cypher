@@ -27,14 +27,14 @@ CALL () {
   WHERE found.subjectId = id AND found.family IS NOT NULL AND found.polarity IN $polarities
     AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
   RETURN found
-  UNION
+  UNION ALL
   UNWIND CASE WHEN $with IS NULL THEN [$of] ELSE [] END AS id
   MATCH (found:Claim)
   USING INDEX SEEK found:Claim(objectId, family, polarity, recordedAt)
   WHERE found.objectId = id AND found.family IS NOT NULL AND found.polarity IN $polarities
     AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
   RETURN found
-  UNION
+  UNION ALL
   UNWIND CASE WHEN $with IS NULL THEN [] ELSE [[$of, $with], [$with, $of]] END AS ends
   MATCH (found:Claim)
   USING INDEX SEEK found:Claim(subjectId, objectId, relation, polarity)

@@ -128,7 +128,7 @@ public class Load {
                 "version %d of its dossier no longer has it".formatted(dossier.version()));
         graph.uses(dossier.id(), prepared.used(), prepared.turn().at());
         copies.settle(dossier.texts().stream().map(Source.Text::id).toList());
-        graph.passages(prepared.cited(), prepared.quotes());
+        graph.passages(prepared.cited().written(), prepared.quotes());
         List<String> bare = attach(prepared.atHand(), prepared.quotes());
         int again = attached.find(dossier.texts().stream()
                 .collect(Collectors.toMap(Source.Text::id, Source.Text::source)),

@@ -77,9 +77,9 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
         }
     }
 
-    /// An entity, a source or a text.
+    /// An entity, a source, a text or a passage.
     ///
-    /// @param what    `entity`, `source`, `text`
+    /// @param what    `entity`, `source`, `text`, `passage`
     /// @param id      of it
     /// @param name    name or title; its id if it has none
     /// @param fate    what happens to it
@@ -117,7 +117,7 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
     }
 
     /// Whether loading would change nothing.
-    public boolean isEmpty() {
+    public boolean changesNothing() {
         return created.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && things.isEmpty()
                 && attached.isEmpty();
     }

@@ -27,12 +27,12 @@ final class PlanWords {
         lines.addAll(AnswerWords.about(plan.about()));
         lines.addAll(EdgeWords.lines(plan.edges()));
         lines.addAll(AnswerWords.lost(plan.lost()));
-        for (String what : List.of("entity", "source", "text")) {
+        for (String what : List.of("entity", "source", "text", "passage")) {
             things(lines, what, plan.things());
         }
         plan.attached().forEach(text -> lines.add("Attaches text %s.".formatted(text)));
-        lines.add("Passages: %d verified, %d unchecked.".formatted(plan.verified(), plan.unchecked()));
-        lines.add(plan.isEmpty() ? "Loading it would change nothing." : "Nothing was written.");
+        lines.add("Passages cited: %d verified, %d unchecked.".formatted(plan.verified(), plan.unchecked()));
+        lines.add(plan.changesNothing() ? "Loading it would change nothing." : "Nothing was written.");
         return lines;
     }
 
@@ -40,7 +40,8 @@ final class PlanWords {
         lines.add("Claims: %d new, %d changed, %d withdrawn, %d untouched%s.".formatted(plan.created().size(),
                 plan.changed().size(), plan.withdrawn().size(), plan.untouched(),
                 plan.staying().isEmpty() ? "" : ", %d stay withdrawn".formatted(plan.staying().size())));
-        plan.created().forEach(claim -> lines.add("  new        " + AnswerWords.claim(claim)));
+        plan.created().forEach(claim -> lines.add((claim.revision() == 1 ? "  new        " : "  comes back ")
+                + AnswerWords.claim(claim)));
         for (ClaimLine claim : plan.changed()) {
             lines.add("  changed    " + AnswerWords.claim(claim));
             changes(lines, claim.changes());

@@ -59,7 +59,7 @@ class Planning {
                 words(recorded, latest.id()).says(), List.of())).toList();
         return new LoadPlan(dossier.file(), dossier.id(), prepared.held(), dossier.version(), prepared.notes(), created,
                 changed, dropped, plan.untouched(), staying(plan), prepared.leftOut().out(), about(plan),
-                List.of(), List.of(), things(prepared.things()), List.of(), prepared.quotes().size(),
+                List.of(), List.of(), things(prepared), List.of(), prepared.quotes().size(),
                 prepared.passages().unchecked());
     }
 
@@ -110,7 +110,7 @@ class Planning {
 
     private static Map<String, Cited> cited(Prepared prepared) {
         Map<String, Cited> cited = new HashMap<>();
-        for (Passage passage : prepared.cited()) {
+        for (Passage passage : Prepared.cited(prepared.dossier())) {
             cited.put(Content.passageId(passage), new Cited(passage.text(), passage.start(), passage.end(),
                     passage.paragraph() == null ? null : passage.paragraph().longValue(),
                     prepared.quotes().get(passage)));
@@ -118,8 +118,14 @@ class Planning {
         return cited;
     }
 
-    private static List<ThingLine> things(ThingPlan plan) {
+    private static List<ThingLine> things(Prepared prepared) {
+        ThingPlan plan = prepared.things();
         List<ThingLine> lines = new ArrayList<>();
+        prepared.cited().moved().forEach(moved -> lines.add(new ThingLine("passage", moved.passage().place(),
+                moved.passage().place(), Fate.CHANGED, List.of(new FieldChange("paragraph",
+                        moved.before() == null ? null : moved.before().toString(),
+                        moved.passage().paragraph() == null ? null : moved.passage().paragraph().toString())),
+                List.of())));
         plan.created().forEach(thing -> lines.add(line(plan, thing, Fate.NEW, List.of())));
         plan.changed().forEach(change -> lines.add(line(plan, change.after(), Fate.CHANGED,
                 FieldWords.differences(change.before().properties(), change.after().properties()))));

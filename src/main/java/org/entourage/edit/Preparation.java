@@ -52,7 +52,6 @@ class Preparation {
         ThingPlan planned = things.plan(dossier.id(), dossier.entities(), dossier.sources(), dossier.texts(),
                 dossier.noClaims());
         return new Prepared(turn, whole, leftOut, graph.version(dossier.id()).orElse(null), atHand, passages, claims,
-                planned,
-                request.allowed());
+                planned, graph.passagePlan(Prepared.cited(dossier), passages.quotes()), request.allowed());
     }
 }

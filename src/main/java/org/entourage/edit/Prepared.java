@@ -15,6 +15,7 @@ import org.entourage.dossier.Used;
 import org.entourage.edit.LoadRequest.Allowed;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.graph.ClaimPlan;
+import org.entourage.graph.PassagePlan;
 import org.entourage.graph.Thing;
 import org.entourage.graph.ThingPlan;
 import org.entourage.graph.Turn;
@@ -29,9 +30,10 @@ import org.entourage.graph.Turn;
 /// @param passages what came out of their verification
 /// @param claims what its claims will do
 /// @param things what its entities, sources and texts will do
+/// @param cited   what the passages that its claims cite will do
 /// @param allowed what was asked for beside
 record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer held, Map<String, NormalisedText> atHand,
-        Verifier.Result passages, ClaimPlan claims, ThingPlan things, Set<Allowed> allowed) {
+        Verifier.Result passages, ClaimPlan claims, ThingPlan things, PassagePlan cited, Set<Allowed> allowed) {
 
     /// What is loaded of it.
     Dossier dossier() {
@@ -47,9 +49,9 @@ record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer hel
     }
 
     /// The passages that claims cite.
-    Set<Passage> cited() {
+    static Set<Passage> cited(Dossier dossier) {
         Set<Passage> cited = new LinkedHashSet<>();
-        dossier().claims().forEach(claim -> cited.addAll(claim.passages()));
+        dossier.claims().forEach(claim -> cited.addAll(claim.passages()));
         return cited;
     }
 
@@ -64,11 +66,11 @@ record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer hel
     /// What to know about the load, in words.
     List<String> notes() {
         List<String> notes = new ArrayList<>(turn.warnings());
-        boolean changes = !claims.isEmpty() || !things.isEmpty();
+        boolean changes = !claims.isEmpty() || !things.isEmpty() || !cited.moved().isEmpty();
         if (held != null && held > dossier().version()) {
             notes.add("goes back from version %d to version %d: what that one says is recorded anew, nothing is deleted"
                     .formatted(held, dossier().version()));
-        } else if (held != null && held == dossier().version() && changes) {
+        } else if (held != null && held == dossier().version() && changes && !reinstates()) {
             notes.add(
                     "the graph has version %d with other content; taken as an edit of it. Count the version up in what you publish"
                             .formatted(held));

@@ -54,7 +54,7 @@ public record EdgeChange(String subject, String from, String relation, String ob
     }
 
     /// Whether the edge is as it was.
-    public boolean isNone() {
+    public boolean changesNothing() {
         return before == null ? after == null : before.equals(after);
     }
 }

@@ -50,7 +50,7 @@ public final class Edges {
             EdgeChange was = Objects.requireNonNull(before.get(triple));
             EdgeChange change = new EdgeChange(was.subject(), was.from(), was.relation(), was.object(), was.to(),
                     was.before(), after.before());
-            if (!change.isNone()) {
+            if (!change.changesNothing()) {
                 changes.add(change);
             }
         });

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -142,6 +143,19 @@ public final class GraphWriter {
     /// @param noClaims why passages of theirs make no claim
     public void texts(String dossier, List<Source.Text> texts, Map<Passage, String> noClaims) {
         rows(What.TEXTS, texts.stream().map(text -> Parameters.text(text, dossier, noClaims)).toList());
+    }
+
+    /// What of passages is new or differs from what the graph has.
+    ///
+    /// @param quotes of those that were verified, the words
+    public PassagePlan passagePlan(Collection<Passage> passages, Map<Passage, String> quotes) {
+        Map<String, Record> held = new HashMap<>();
+        for (List<String> batch : Batches.of(passages.stream().map(Parameters::passageId).distinct().toList())) {
+            client.query(CypherFile.text("edits/held-passages.cypher")).bindAll(Map.of("ids", batch))
+                    .fetchAs(Record.class).mappedBy((_, row) -> row).all()
+                    .forEach(row -> held.put(row.get("id").asString(), row));
+        }
+        return PassagePlan.of(passages, quotes, held);
     }
 
     /// Writes passages, whose texts are there.

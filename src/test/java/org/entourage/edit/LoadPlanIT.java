@@ -2,6 +2,7 @@ package org.entourage.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,7 @@ class LoadPlanIT {
                 Texts:
                   changed    gazette-copy
                              why passages make no claim: [91, 99) “a caption” → [91, 99) “a picture”
-                Passages: 0 verified, 4 unchecked.
+                Passages cited: 0 verified, 4 unchecked.
                 Nothing was written.
                 """.lines().toArray(String[]::new));
         assertThat(graph.digest()).isEqualTo(before);
@@ -135,9 +136,21 @@ class LoadPlanIT {
                         Claims about these, which stay: 1.
                           stays      second/agrees (revision 1): claim second/again corroborates claim test/first
                         Attaches text test-text.
-                        Passages: 1 verified, 0 unchecked.
+                        Passages cited: 1 verified, 0 unchecked.
                         Nothing was written.
                         """.lines().toArray(String[]::new));
+    }
+
+    @Test
+    void aPassageThatMovesToAnotherParagraphIsTold() {
+        graph.load("v1.yaml", V1);
+        String moved = V1.replace("{paragraph: 2, start: 41", "{paragraph: 3, start: 41");
+        assertThat(plan("v1.yaml", moved)).contains("Passages:", "  changed    gazette-copy [41, 90)",
+                "             paragraph: 2 → 3");
+        graph.load("v1.yaml", moved);
+        assertThat(graph.ask("MATCH (p:Passage {start: 41}) RETURN p.paragraph AS paragraph"))
+                .containsExactly(Map.of("paragraph", 3L));
+        assertThat(plan("v1.yaml", moved)).endsWith("Loading it would change nothing.");
     }
 
     private List<String> plan(String file, String yaml) {

@@ -1,0 +1,15 @@
+// What does the graph have of these passages?
+//
+// $ids       LIST<STRING>
+//
+// id         STRING
+// paragraph  INTEGER  null if nobody said
+// quoted     BOOLEAN  whether it has its words
+// found      BOOLEAN  whether it was found in an attached copy
+// Ordered by id.
+CYPHER 25
+UNWIND $ids AS id
+MATCH (passage:Passage {id: id})
+RETURN id, passage.paragraph AS paragraph, passage.quote IS NOT NULL AS quoted,
+       EXISTS { (passage)-[:FOUND_IN]->(:Text) } AS found
+ORDER BY id

@@ -1,0 +1,50 @@
+package org.entourage.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.entourage.claim.Passage;
+
+/// What of a dossier's passages has to be written.
+///
+/// @param written those that are new, or differ from what the graph has
+/// @param moved   those that the graph has in another paragraph
+public record PassagePlan(List<Passage> written, List<Moved> moved) {
+
+    public PassagePlan {
+        written = List.copyOf(written);
+        moved = List.copyOf(moved);
+    }
+
+    /// A passage whose paragraph is another one now.
+    ///
+    /// @param before number of the paragraph that the graph has; null if it has none
+    public record Moved(Passage passage, @Nullable Integer before) {}
+
+    static PassagePlan of(Collection<Passage> passages, Map<Passage, String> quotes, Map<String, Record> held) {
+        List<Passage> written = new ArrayList<>();
+        List<Moved> moved = new ArrayList<>();
+        for (Passage passage : passages) {
+            Record before = held.get(Parameters.passageId(passage));
+            if (before == null) {
+                written.add(passage);
+                continue;
+            }
+            Integer paragraph = before.get("paragraph").isNull() ? null : before.get("paragraph").asInt();
+            if (!Objects.equals(paragraph, passage.paragraph())) {
+                moved.add(new Moved(passage, paragraph));
+                written.add(passage);
+            } else if (quotes.containsKey(passage) != before.get("quoted").asBoolean()
+                    && (quotes.containsKey(passage) || !before.get("found").asBoolean())) {
+                written.add(passage);
+            }
+        }
+        return new PassagePlan(written, moved);
+    }
+}
