@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.entourage.question.FilterWords;
 import org.entourage.question.Filters;
 import org.entourage.question.Hedged;
+import org.entourage.question.Find;
 import org.entourage.question.Network;
 import org.entourage.question.Opponents;
 import org.entourage.question.Profile;
@@ -22,7 +23,7 @@ import org.entourage.question.Timeline;
 final class Questions {
 
     static final List<String> NAMES = List.of("supporters", "opponents", "hedged", "timeline", "profile", "speaker",
-            "shared", "network");
+            "shared", "network", "find");
     private static final List<String> ALL_FILTERS = List.copyOf(FilterWords.NAMES);
 
     private final ApplicationContext context;
@@ -37,6 +38,9 @@ final class Questions {
 
     /// Filters that a question takes.
     static List<String> filtersOf(String question) {
+        if (question.equals("find")) {
+            return List.of("knownOn", "limit", "cursor");
+        }
         return List.of("profile", "network").contains(question)
                 ? ALL_FILTERS.stream().filter(name -> !name.equals("cursor")).toList()
                 : ALL_FILTERS;
@@ -77,6 +81,8 @@ final class Questions {
             case "opponents" -> draw.is("through")
                     ? context.getBean(Opponents.class).alsoThrough(word(draw, "of"), filters(draw, Filters.PLAIN))
                     : context.getBean(Opponents.class).of(word(draw, "of"), filters(draw, Filters.PLAIN));
+            case "find" -> context.getBean(Find.class).of(word(draw, "name"), Find.kinds(String.join(",",
+                    draw.list("kind"))), filters(draw, Filters.EVERYTHING));
             case "shared" -> context.getBean(Shared.class).of(word(draw, "of"), filters(draw, Filters.STANDING));
             case "network" -> context.getBean(Network.class).of(word(draw, "of"),
                     Integer.parseInt(String.valueOf(draw.orElse("depth", "1").get("depth"))),
