@@ -41,6 +41,10 @@ final class RandomQuestions {
             case "supporters" -> side("support", words);
             case "opponents" -> side("opposition", words);
             case "find" -> find(words);
+            case "links" -> links(words);
+            case "conflicts" -> words.put("of", chance.in100(60) ? entity() : hub());
+            case "reading" -> words.put("of", source());
+            case "dependents" -> words.put("of", chance.in100(50) ? source() : speaker());
             case "shared" -> shared(words);
             case "network" -> {
                 words.put("of", chance.in100(80) ? entity() : pair());
@@ -104,6 +108,31 @@ final class RandomQuestions {
         }
         if (chance.in100(30)) {
             words.put("kind", chance.any("Person", "Organization", "Person,Group"));
+        }
+    }
+
+    private String source() {
+        return chance.of(List.copyOf(world.known.sources.keySet()));
+    }
+
+    private void links(Map<String, String> words) {
+        String from = chance.in100(50) ? hub() : entity();
+        String to = neighbour(from);
+        words.put("from", from);
+        words.put("to", to);
+        if (chance.in100(40)) {
+            words.put("k", chance.any("1", "2", "5", "10"));
+        }
+        if (chance.in100(40)) {
+            words.put("maxHops", chance.any("1", "2", "3", "5"));
+        }
+        if (chance.in100(25)) {
+            words.put("together", "true");
+        }
+        if (chance.in100(25)) {
+            String third = entity();
+            words.put("exclude", third.equals(from) || third.equals(to) ? "" : third);
+            words.values().removeIf(String::isEmpty);
         }
     }
 
