@@ -1,7 +1,9 @@
 package org.entourage.question;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Entities by a name.
 ///
 /// @param question what was typed
-/// @param kinds    kinds of entities that were asked for; empty for all
+/// @param kinds    kinds of entities that were asked for, in the order of the alphabet; empty for all
 /// @param rows     by how the name fits, the folded name, and id
 /// @param page     which rows of all these are; the number of all is null where not all were looked at
 /// @param cut      why rows may be missing or in another order; null if they are not
@@ -21,7 +23,7 @@ public record FindAnswer(Understood question, Set<String> kinds, List<Row> rows,
             Answer {
 
     public FindAnswer {
-        kinds = Set.copyOf(kinds);
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         rows = List.copyOf(rows);
     }
 

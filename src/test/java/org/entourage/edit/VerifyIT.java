@@ -12,8 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.graph.Finding;
+import org.entourage.graph.GraphSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 @GraphTest
 class VerifyIT {
@@ -28,10 +30,12 @@ class VerifyIT {
 
     private final Graph graph;
     private final Verify verify;
+    private final GraphSettings settings;
 
-    VerifyIT(@Autowired Graph graph, @Autowired Verify verify) {
+    VerifyIT(@Autowired Graph graph, @Autowired Verify verify, @Autowired GraphSettings settings) {
         this.graph = graph;
         this.verify = verify;
+        this.settings = settings;
     }
 
     @BeforeEach
@@ -96,13 +100,26 @@ class VerifyIT {
             MATCH (e:Entity {id: 'ann'}) SET e.foldedName = 'bob'                  | entity ann: found foldedName "bob"
             CREATE (:Claim {ref: 'test/z@1', id: 'test/z', revision: 1})           | claim test/z@1: found
             CREATE (:Entity:Person {id: 'zoe', kind: 'Person', name: 'Zoe', foldedName: 'zoe'}) | entity zoe: found a node with labels Entity, Person, expected none
-            CREATE (:Movie {title: 'mine'})                                        | node
-            MATCH (c:Claim {ref: 'test/a@1'}), (t:Text) CREATE (c)-[:READS]->(t)   | relationship Claim READS Text: found 1 of them
             MATCH (j:Journal) WITH j ORDER BY j.number LIMIT 1 DETACH DELETE j     | journal page 1: found page 2
             MATCH (j:Journal) WITH j ORDER BY j.number DESC LIMIT 1 DETACH DELETE j | journal the last page: found page
             MATCH (j:Journal {number: 1}) SET j.lines = 'abc'                      | journal page 1: found lines with another digest
             """)
     void whatSomebodyChangedByHandIsNamed(String cypher, String named) {
+        requireNamed(cypher, named);
+    }
+
+    /// Where the graph stands beside other data by the user's own setting, what it does not know is that.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            CREATE (:Movie {title: 'mine'})                                        | node
+            MATCH (c:Claim {ref: 'test/a@1'}), (t:Text) CREATE (c)-[:READS]->(t)   | relationship Claim READS Text: found 1 of them
+            """)
+    void whatIsNoneOfOursIsNamed(String cypher, String named) {
+        assumeThat(settings.besideOtherData()).isFalse();
+        requireNamed(cypher, named);
+    }
+
+    private void requireNamed(String cypher, String named) {
         graph.ask(cypher + " RETURN count(*) AS done");
         assertThat(found()).isNotEmpty().anySatisfy(finding -> assertThat(finding).startsWith(named))
                 .allSatisfy(finding -> assertThat(finding).contains(": found ", ", expected "));

@@ -33,9 +33,9 @@ final class Batch {
         }
     }
 
-    /// Three letters, so that none begins with another.
+    /// Letters with which no other word of a world begins.
     private static String code(int world) {
-        return "%c%c%c".formatted('a' + world / 676, 'a' + world / 26 % 26, 'a' + world % 26);
+        return "q%c%c%c".formatted('a' + world / 676, 'a' + world / 26 % 26, 'a' + world % 26);
     }
 
     /// Id of the dossier of a load.

@@ -15,7 +15,8 @@ final class Difference {
 
     /// What the reference says nothing about: words, links, and what the graph noted on its own.
     private static final Set<String> UNSAID = Set.of("question", "browser", "inWords", "names", "recorded", "foundIn",
-            "archiveUrl", "span", "rightOfReply");
+            "archiveUrl", "span", "rightOfReply", "costInWords",
+            "weakestInWords");
 
     private final List<String> found = new ArrayList<>();
 

@@ -123,7 +123,7 @@ final class NaiveConflicts {
     private Map<String, Object> row(Row row) {
         Map<String, Object> first = shown.claim(row.by() != null ? row.by() : row.left().getFirst());
         return shown.row(Nested.of("kind", row.kind(), "subject", first.get("subject"), "relation",
-                first.get("relation"), "object", row.kind().equals("polarity") ? first.get("object") : null, "left",
+                first.get("relation"), "object", row.kind().equals("value") ? null : first.get("object"), "left",
                 row.left().stream().map(Said::id).toList(), "right", row.right().stream().map(Said::id).toList(), "by",
                 row.by() == null ? null : row.by().id()), row.all());
     }

@@ -35,7 +35,11 @@ final class NaiveDependents {
                         }
                     });
         }
-        return Rows.answer(rows, draw, shown.coverage(looked));
+        Map<String, Object> answer = Rows.answer(rows, draw, shown.coverage(looked));
+        if (known.world.sources.containsKey(of)) {
+            answer.put("source", shown.source(of));
+        }
+        return answer;
     }
 
     private static List<String> key(Said said) {
@@ -45,7 +49,8 @@ final class NaiveDependents {
     private static Map<String, Object> row(List<Said> going, List<Said> left, Known known, Shown shown) {
         Said first = going.getFirst();
         return shown.row(Nested.of("subject", shown.claim(first).get("subject"), "relation", first.relation(), "object",
-                shown.claim(first).get("object"), "polarity", first.polarity(), "falls", left.isEmpty(), "left",
+                shown.claim(first).get("object"), "label", shown.label(going), "polarity", first.polarity(), "falls",
+                left.isEmpty(), "left",
                 left.stream().map(Said::id).toList(), "remaining", known.independent(known.sources(left))),
                 Rows.surestFirst(going, known));
     }

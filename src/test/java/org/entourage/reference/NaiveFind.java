@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.entourage.reference.World.Thing;
 
@@ -35,7 +36,7 @@ final class NaiveFind {
     Map<String, Object> answer() {
         List<Map.Entry<Thing, Fit>> found = new ArrayList<>();
         for (Thing thing : known.world.entities.values()) {
-            if (draw.get("kind") == null || draw.list("kind").contains(thing.kind())) {
+            if (isOfKind(thing)) {
                 fits(thing).stream().min(Comparator.comparingInt((Fit fit) -> FITS.indexOf(fit.fit()))
                         .thenComparing(Fit::folded).thenComparing(fit -> !fit.ours()).thenComparing(Fit::name))
                         .ifPresent(fit -> found.add(Map.entry(thing, fit)));
@@ -43,8 +44,24 @@ final class NaiveFind {
         }
         found.sort(Comparator.comparingInt((Map.Entry<Thing, Fit> row) -> FITS.indexOf(row.getValue().fit()))
                 .thenComparing(row -> row.getValue().folded()).thenComparing(row -> row.getKey().id()));
-        return Rows.answer(found.stream().map(row -> row(row.getKey(), row.getValue())).toList(), draw,
-                shown.coverage(0, Map.of()));
+        Map<String, Integer> others = new TreeMap<>();
+        known.world.entities.values().stream().filter(thing -> !isOfKind(thing) && !fits(thing).isEmpty())
+                .forEach(thing -> others.merge(thing.kind(), 1, Integer::sum));
+        List<Map<String, Object>> rows = found.stream().map(row -> row(row.getKey(), row.getValue())).toList();
+        Map<String, Object> answer = Rows.answer(rows, draw, Map.of());
+        int cited = Nested.list(answer, "rows").stream().mapToInt(row -> Nested.list(row, "claims").size()).sum();
+        answer.put("coverage", shown.coverage(cited, others.isEmpty() ? Map.of() : Map.of("kind", others)));
+        long fitting = found.stream().filter(row -> !row.getValue().fit().equals("words")).count();
+        if (fitting > Rows.end(draw)) {
+            Nested.map(answer, "page").remove("total");
+            Nested.map(answer, "coverage").put("leftOut", Map.of());
+        }
+        answer.put("kinds", draw.list("kind").stream().sorted().toList());
+        return answer;
+    }
+
+    private boolean isOfKind(Thing thing) {
+        return draw.get("kind") == null || draw.list("kind").contains(thing.kind());
     }
 
     private Map<String, Object> row(Thing thing, Fit fit) {
@@ -63,13 +80,15 @@ final class NaiveFind {
         add(thing.name(), List.of(), fits);
         for (Said said : nameClaims(thing.id())) {
             add(said.object().text(), nameClaims(thing.id()).stream()
-                    .filter(other -> other.object().text().equals(said.object().text())).toList(), fits);
+                    .filter(other -> fold(other.object().text()).equals(fold(said.object().text()))).toList(), fits);
         }
         return fits;
     }
 
     private List<Said> nameClaims(String entity) {
-        return known.live.stream().filter(said -> said.relation().equals("named") && said.affirmed())
+        return known.live.stream()
+                .filter(said -> said.object().value() != null && said.object().value().type().equals("name"))
+                .filter(Said::affirmed)
                 .filter(said -> entity.equals(said.subject().entity())).toList();
     }
 

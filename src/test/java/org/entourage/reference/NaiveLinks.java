@@ -51,7 +51,8 @@ final class NaiveLinks {
         int best = Integer.parseInt(String.valueOf(draw.orElse("k", "3").get("k")));
         List<Said> looked = known.live.stream().filter(Hops::canHop).filter(said -> said.has(from) || said.has(to))
                 .toList();
-        return Nested.of("rows", weighed.stream().limit(best).map(this::row).toList(), "coverage",
+        return Nested.of("search", Nested.of("k", best, "maxHops", most, "together", draw.is("together")), "rows",
+                weighed.stream().limit(best).map(this::row).toList(), "coverage",
                 shown.coverage(looked));
     }
 

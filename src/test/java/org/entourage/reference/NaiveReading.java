@@ -39,7 +39,7 @@ final class NaiveReading {
             rows.add(sentence(sentence, number, text, scope));
         }
         if (sentences.isEmpty()) {
-            for (Cited passage : passages(scope)) {
+            for (Cited passage : passages(looked)) {
                 List<Said> claims = scope.stream().filter(said -> said.what().passages().contains(passage)).toList();
                 rows.add(shown.row(Nested.of("text", passage.text(), "paragraph", passage.paragraph(), "start",
                         passage.start(), "end", passage.end(), "reason",
@@ -47,7 +47,12 @@ final class NaiveReading {
                         claims));
             }
         }
-        return Rows.answer(rows, draw, shown.coverage(looked));
+        Map<String, Object> answer = Rows.answer(rows, draw, shown.coverage(looked));
+        answer.put("source", shown.source(of));
+        if (!sentences.isEmpty()) {
+            answer.put("text", textId());
+        }
+        return answer;
     }
 
     private Map<String, Object> sentence(RandomText.Sentence sentence, int number, String text, List<Said> scope) {

@@ -7,12 +7,18 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entourage.question.Conflicts;
+import org.entourage.question.Dependents;
 import org.entourage.question.FilterWords;
 import org.entourage.question.Filters;
+import org.entourage.question.Find;
 import org.entourage.question.Hedged;
+import org.entourage.question.Links;
+import org.entourage.question.LinksAnswer;
 import org.entourage.question.Network;
 import org.entourage.question.Opponents;
 import org.entourage.question.Profile;
+import org.entourage.question.Reading;
 import org.entourage.question.Shared;
 import org.entourage.question.Speaker;
 import org.entourage.question.Supporters;
@@ -22,7 +28,7 @@ import org.entourage.question.Timeline;
 final class Questions {
 
     static final List<String> NAMES = List.of("supporters", "opponents", "hedged", "timeline", "profile", "speaker",
-            "shared", "network");
+            "shared", "network", "find", "links", "conflicts", "reading", "dependents");
     private static final List<String> ALL_FILTERS = List.copyOf(FilterWords.NAMES);
 
     private final ApplicationContext context;
@@ -37,6 +43,12 @@ final class Questions {
 
     /// Filters that a question takes.
     static List<String> filtersOf(String question) {
+        if (question.equals("find")) {
+            return List.of("knownOn", "limit", "cursor");
+        }
+        if (question.equals("links")) {
+            return ALL_FILTERS.stream().filter(name -> !name.equals("cursor") && !name.equals("limit")).toList();
+        }
         return List.of("profile", "network").contains(question)
                 ? ALL_FILTERS.stream().filter(name -> !name.equals("cursor")).toList()
                 : ALL_FILTERS;
@@ -56,10 +68,17 @@ final class Questions {
             case "shared" -> NaiveShared.answer(known, draw);
             case "network" -> new NaiveNetwork(known, draw).answer();
             case "links" -> new NaiveLinks(known, draw).answer();
+            case "reading" -> reading(world, new NaiveReading(known, draw), String.valueOf(draw.get("of")));
             case "find" -> new NaiveFind(known, draw).answer();
             case "hedged" -> NaiveHedged.answer(known, draw);
             default -> throw new IllegalArgumentException(question);
         };
+    }
+
+    private static Map<String, Object> reading(RandomWorld world, NaiveReading reading, String source) {
+        return world.attached.stream().filter(text -> source.equals(world.known.texts.get(text.id()))).findFirst()
+                .map(text -> reading.answer(text.words(), text.sentences()))
+                .orElseGet(() -> reading.answer("", List.of()));
     }
 
     private static int load(Draw draw, Batch batch) {
@@ -77,10 +96,20 @@ final class Questions {
             case "opponents" -> draw.is("through")
                     ? context.getBean(Opponents.class).alsoThrough(word(draw, "of"), filters(draw, Filters.PLAIN))
                     : context.getBean(Opponents.class).of(word(draw, "of"), filters(draw, Filters.PLAIN));
+            case "find" -> context.getBean(Find.class).of(word(draw, "name"), Find.kinds(String.join(",",
+                    draw.list("kind"))), filters(draw, Filters.EVERYTHING));
             case "shared" -> context.getBean(Shared.class).of(word(draw, "of"), filters(draw, Filters.STANDING));
             case "network" -> context.getBean(Network.class).of(word(draw, "of"),
                     Integer.parseInt(String.valueOf(draw.orElse("depth", "1").get("depth"))),
                     filters(draw, Filters.STANDING.page(300, null)));
+            case "links" -> context.getBean(Links.class).between(word(draw, "from"), word(draw, "to"),
+                    draw.list("exclude"), LinksAnswer.Search.read(draw.get("k"), draw.get("maxHops"),
+                            draw.get("together")),
+                    filters(draw, Filters.STANDING));
+            case "conflicts" -> context.getBean(Conflicts.class).of(draw.get("of"), filters(draw, Filters.EVERYTHING));
+            case "reading" -> context.getBean(Reading.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
+            case "dependents" -> context.getBean(Dependents.class).of(word(draw, "of"), filters(draw,
+                    Filters.EVERYTHING));
             case "timeline" -> context.getBean(Timeline.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             case "profile" -> context.getBean(Profile.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             case "speaker" -> context.getBean(Speaker.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));

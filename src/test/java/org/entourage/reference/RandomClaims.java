@@ -136,8 +136,7 @@ final class RandomClaims {
             if (fits && Nested.words(relation, "from").contains(from)) {
                 int times = switch (Nested.word(relation, "family")) {
                     case "support" -> 4;
-                    case "structure", "value" -> 3;
-                    case "opposition" -> 2;
+                    case "structure", "value", "opposition" -> 3;
                     default -> 1;
                 };
                 fitting.addAll(java.util.Collections.nCopies(times, relation));

@@ -40,6 +40,11 @@ final class RandomQuestions {
         switch (question) {
             case "supporters" -> side("support", words);
             case "opponents" -> side("opposition", words);
+            case "find" -> find(words);
+            case "links" -> links(words);
+            case "conflicts" -> words.put("of", chance.in100(60) ? entity() : hub());
+            case "reading" -> words.put("of", source());
+            case "dependents" -> words.put("of", chance.in100(50) ? source() : speaker());
             case "shared" -> shared(words);
             case "network" -> {
                 words.put("of", chance.in100(80) ? entity() : pair());
@@ -87,6 +92,49 @@ final class RandomQuestions {
         Known known = new Known(world.known, batch.instants.size() - 1);
         List<String> speakers = known.live.stream().flatMap(said -> known.lastSpeakers(said).stream()).toList();
         return speakers.isEmpty() || chance.in100(15) ? entity() : chance.of(speakers);
+    }
+
+    /// A name of somebody, whole, in other letters, or in part.
+    private void find(Map<String, String> words) {
+        List<String> names = new ArrayList<>(world.known.entities.values().stream().map(World.Thing::name).toList());
+        claims.stream().filter(said -> said.relation().equals("named"))
+                .forEach(said -> names.add(said.object().text()));
+        String name = chance.of(names);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        words.put("name", chance.any(name, name.toUpperCase(java.util.Locale.ROOT), NaiveFind.fold(name), entity(),
+                world.code, "%s %s".formatted(last.substring(0, Math.min(2, last.length())), world.code),
+                name.substring(0, Math.max(world.code.length(), name.length() - 3))));
+        if (!words.get("name").toLowerCase(java.util.Locale.ROOT).contains(world.code)) {
+            words.put("name", world.code);
+        }
+        if (chance.in100(30)) {
+            words.put("kind", chance.any("Person", "Organization", "Person,Group"));
+        }
+    }
+
+    private String source() {
+        return chance.of(List.copyOf(world.known.sources.keySet()));
+    }
+
+    private void links(Map<String, String> words) {
+        String from = chance.in100(50) ? hub() : entity();
+        String to = neighbour(from);
+        words.put("from", from);
+        words.put("to", to);
+        if (chance.in100(40)) {
+            words.put("k", chance.any("1", "2", "5", "10"));
+        }
+        if (chance.in100(40)) {
+            words.put("maxHops", chance.any("1", "2", "3", "5"));
+        }
+        if (chance.in100(25)) {
+            words.put("together", "true");
+        }
+        if (chance.in100(25)) {
+            String third = entity();
+            words.put("exclude", third.equals(from) || third.equals(to) ? "" : third);
+            words.values().removeIf(String::isEmpty);
+        }
     }
 
     private void shared(Map<String, String> words) {

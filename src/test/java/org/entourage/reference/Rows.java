@@ -12,7 +12,7 @@ final class Rows {
 
     /// An answer with those of all rows that its page holds.
     static Map<String, Object> answer(List<Map<String, Object>> all, Draw draw, Map<String, Object> coverage) {
-        int end = start(draw) + limit(draw);
+        int end = end(draw);
         return Nested.of("rows", cut(all, draw), "page", Nested.of("total", all.size(), "next",
                 end < all.size() ? "r" + end : null), "coverage", coverage);
     }
@@ -21,6 +21,11 @@ final class Rows {
     static List<Map<String, Object>> cut(List<Map<String, Object>> all, Draw draw) {
         int start = Math.min(start(draw), all.size());
         return all.subList(start, Math.min(start + limit(draw), all.size()));
+    }
+
+    /// One past the last row of a page.
+    static int end(Draw draw) {
+        return start(draw) + limit(draw);
     }
 
     private static int start(Draw draw) {

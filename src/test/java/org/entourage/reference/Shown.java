@@ -104,6 +104,13 @@ final class Shown {
                 Time.known(time.endEarliest()), "endLatest", Time.known(time.endLatest()));
     }
 
+    /// A source.
+    Map<String, Object> source(String id) {
+        Source source = Objects.requireNonNull(known.world.sources.get(id));
+        return Nested.of("id", id, "title", source.title(), "published", source.published(), "url", source.url(),
+                "reliability", source.reliability());
+    }
+
     private static String inWords(Said.Content what) {
         List<String> words = new ArrayList<>();
         if (what.when() != null) {
@@ -119,12 +126,9 @@ final class Shown {
     }
 
     private Map<String, Object> passage(Cited cited) {
-        Source source = known.world.sources.get(known.world.texts.get(cited.text()));
         String words = known.world.attached.get(cited.text());
-        return Nested.of("source",
-                Nested.of("id", Objects.requireNonNull(source).id(), "title", source.title(), "published",
-                        source.published(), "url", source.url(), "reliability", source.reliability()),
-                "text", cited.text(), "start", cited.start(), "end", cited.end(), "sha256", cited.sha256(),
+        return Nested.of("source", source(String.valueOf(known.world.texts.get(cited.text()))), "text", cited.text(),
+                "start", cited.start(), "end", cited.end(), "sha256", cited.sha256(),
                 "paragraph", cited.paragraph(), "check", words == null ? "unchecked" : "verified", "quote",
                 words == null ? null : words.substring(cited.start(), cited.end()));
     }
