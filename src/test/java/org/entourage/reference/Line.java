@@ -91,7 +91,7 @@ final class Line {
     private static void levels(Map<String, Object> answer, List<String> lines) {
         Map<String, List<String>> levels = list(answer, "entities").stream().collect(Collectors.groupingBy(
                 entity -> word(entity, "level"), java.util.TreeMap::new,
-                Collectors.mapping(entity -> word(entity, "id"), Collectors.toList())));
+                Collectors.mapping(entity -> id(entity, "entity"), Collectors.toList())));
         levels.forEach((level, ids) -> lines.add("level %s: %s".formatted(level, String.join(", ", ids))));
         String left = word(answer, "leftOutEntities");
         if (!left.equals("0")) {

@@ -24,8 +24,8 @@ final class NaiveDependents {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (boolean falls : new boolean[] {true, false}) {
             groups.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey(Comparator.comparing((List<String> key) -> key.get(0))
-                            .thenComparing(key -> key.get(1)).thenComparing(key -> key.get(2))
+                    .sorted(Map.Entry.comparingByKey(Comparator.comparing((List<String> key) -> bare(key.get(0)))
+                            .thenComparing(key -> key.get(1)).thenComparing(key -> bare(key.get(2)))
                             .thenComparing(key -> key.get(3))))
                     .forEach(group -> {
                         List<Said> left = scope.stream().filter(said -> key(said).equals(group.getKey()))
@@ -40,6 +40,11 @@ final class NaiveDependents {
             answer.put("source", shown.source(of));
         }
         return answer;
+    }
+
+    /// An end by its id, or a value by its text: rows are sorted by these, whatever it is an end of.
+    private static String bare(String key) {
+        return key.substring(key.indexOf(' ') + 1);
     }
 
     private static List<String> key(Said said) {

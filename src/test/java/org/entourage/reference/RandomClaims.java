@@ -136,7 +136,8 @@ final class RandomClaims {
             if (fits && Nested.words(relation, "from").contains(from)) {
                 int times = switch (Nested.word(relation, "family")) {
                     case "support" -> 4;
-                    case "structure", "value", "opposition" -> 3;
+                    case "opposition" -> 8;
+                    case "structure", "value" -> 3;
                     default -> 1;
                 };
                 fitting.addAll(java.util.Collections.nCopies(times, relation));

@@ -118,7 +118,7 @@ final class RandomQuestions {
 
     private void links(Map<String, String> words) {
         String from = chance.in100(50) ? hub() : entity();
-        String to = neighbour(from);
+        String to = chance.in100(50) ? joined(from) : neighbour(from);
         words.put("from", from);
         words.put("to", to);
         if (chance.in100(40)) {
@@ -139,7 +139,8 @@ final class RandomQuestions {
 
     private void shared(Map<String, String> words) {
         String common = hub();
-        List<String> around = claims.stream().filter(Hops::canHop).filter(said -> said.has(common))
+        List<String> around = claims.stream().filter(Hops::canHop).filter(Said::isPlainlySaid)
+                .filter(said -> said.has(common))
                 .map(said -> String.valueOf(said.other(common))).distinct().toList();
         String one = around.isEmpty() ? entity() : chance.of(around);
         String other = around.size() < 2 || chance.in100(20) ? entity() : chance.of(around);
@@ -157,6 +158,14 @@ final class RandomQuestions {
     private String hub() {
         return String.valueOf(chance.of(claims.stream().map(said -> said.object().entity())
                 .filter(entity -> entity != null).toList()));
+    }
+
+    /// Somebody whom a plain claim ties to another, most often; else any other.
+    private String joined(String of) {
+        List<String> others = claims.stream().filter(Hops::canHop).filter(Said::isPlainlySaid)
+                .filter(said -> said.has(of)).map(said -> String.valueOf(said.other(of)))
+                .filter(other -> !other.equals(of)).distinct().toList();
+        return others.isEmpty() ? neighbour(of) : chance.of(others);
     }
 
     /// Any other.
