@@ -84,7 +84,7 @@ public class Find {
                 .map(EntityNode::toEntity).map(EntityRef::of).forEach(entity -> refs.put(entity.id(), entity));
         List<FindAnswer.Row> rows = shown.stream()
                 .map(each -> row(each, Objects.requireNonNull(refs.get(each.entity())), cited, groups)).toList();
-        Page page = new Page(found.all() ? (long) found.names().size() : null,
+        Page page = new Page(found.total(),
                 found.names().size() > end ? "r" + end : null);
         return new FindAnswer(new Understood(text, null, List.of(), List.of(), filters),
                 kinds.stream().map(EntityKind::label).collect(Collectors.toSet()), rows, page,
@@ -98,7 +98,7 @@ public class Find {
     /// Where all rows are known, how many there are of the kinds that were not asked for.
     private Map<String, Map<String, Long>> leftOut(String text, Set<EntityKind> kinds, NameSearch.Outcome found,
             Filters filters) {
-        if (kinds.isEmpty() || !found.all()) {
+        if (kinds.isEmpty() || found.total() == null) {
             return Map.of();
         }
         NameSearch.Outcome others = search.first(text, Set.of(), Filters.HIGHEST_LIMIT, filters);
@@ -106,7 +106,7 @@ public class Find {
         entities.findAllByIdInOrderById(others.names().stream().map(FittingName::entity).toList()).stream()
                 .map(EntityNode::toEntity).filter(entity -> !kinds.contains(entity.kind()))
                 .forEach(entity -> left.merge(entity.kind().label(), 1L, Long::sum));
-        return !others.all() || left.isEmpty() ? Map.of() : Map.of("kind", left);
+        return !others.holdsAll() || left.isEmpty() ? Map.of() : Map.of("kind", left);
     }
 
     private static FindAnswer.Row row(FittingName name, EntityRef entity, Map<String, CitedClaim> cited,

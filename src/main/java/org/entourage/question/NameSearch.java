@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -38,9 +39,14 @@ class NameSearch {
     /// The names that fit, one for each entity, in the order of rows.
     ///
     /// @param names  as many as were asked for, or all
-    /// @param all    whether these are all
+    /// @param total  how many fit in all; null if not all were looked at
     /// @param looked number of names that were looked at for their words, if there may be more; else 0
-    record Outcome(List<FittingName> names, boolean all, int looked) {}
+    record Outcome(List<FittingName> names, @Nullable Long total, int looked) {
+
+        boolean holdsAll() {
+            return total != null && total == names.size();
+        }
+    }
 
     /// The first names that fit a text, inside the caller's transaction.
     ///
@@ -54,7 +60,7 @@ class NameSearch {
             List<FittingName> begun = FittingName.best(certain(rows, atOnce).stream()
                     .map(row -> FittingName.byBeginning(row, folded)).toList());
             if (begun.size() >= most) {
-                return new Outcome(begun.subList(0, most), false, 0);
+                return new Outcome(begun.subList(0, most), null, 0);
             }
             if (count(rows, true) < atOnce && count(rows, false) < atOnce) {
                 return byWords(begun, folded, most, parameters);
@@ -106,7 +112,7 @@ class NameSearch {
                 .map(row -> FittingName.of(row, NameFit.WORDS)).forEach(all::add);
         List<FittingName> best = FittingName.best(all);
         boolean cut = looked >= MOST_BY_WORDS;
-        return new Outcome(best.subList(0, Math.min(most, best.size())), !cut && best.size() <= most,
+        return new Outcome(best.subList(0, Math.min(most, best.size())), cut ? null : (long) best.size(),
                 cut ? looked : 0);
     }
 

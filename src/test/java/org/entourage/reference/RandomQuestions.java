@@ -137,14 +137,14 @@ final class RandomQuestions {
         }
     }
 
+    /// Two that plain claims join with the same one, most often.
     private void shared(Map<String, String> words) {
-        String common = hub();
-        List<String> around = claims.stream().filter(Hops::canHop).filter(Said::isPlainlySaid)
-                .filter(said -> said.has(common))
-                .map(said -> String.valueOf(said.other(common))).distinct().toList();
-        String one = around.isEmpty() ? entity() : chance.of(around);
-        String other = around.size() < 2 || chance.in100(20) ? entity() : chance.of(around);
-        words.put("of", one + "," + (one.equals(other) ? neighbour(one) : other));
+        List<List<String>> around = world.cast.ids().stream().map(this::around).filter(others -> others.size() > 1)
+                .toList();
+        List<String> others = around.isEmpty() || chance.in100(15) ? world.cast.ids() : chance.of(around);
+        String one = chance.of(others);
+        String other = chance.of(others.stream().filter(id -> !id.equals(one)).toList());
+        words.put("of", one + "," + other);
     }
 
     private void side(String family, Map<String, String> words) {
@@ -162,10 +162,15 @@ final class RandomQuestions {
 
     /// Somebody whom a plain claim ties to another, most often; else any other.
     private String joined(String of) {
-        List<String> others = claims.stream().filter(Hops::canHop).filter(Said::isPlainlySaid)
+        List<String> others = around(of);
+        return others.isEmpty() ? neighbour(of) : chance.of(others);
+    }
+
+    private List<String> around(String of) {
+        Known known = new Known(world.known, batch.instants.size() - 1);
+        return known.live.stream().filter(Hops::canHop).filter(Said::isPlainlySaid)
                 .filter(said -> said.has(of)).map(said -> String.valueOf(said.other(of)))
                 .filter(other -> !other.equals(of)).distinct().toList();
-        return others.isEmpty() ? neighbour(of) : chance.of(others);
     }
 
     /// Any other.

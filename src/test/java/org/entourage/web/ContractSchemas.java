@@ -63,8 +63,15 @@ final class ContractSchemas {
     }
 
     private static Map<String, Object> choice(Class<?> type) {
-        return Map.of("type", "string", "enum", Arrays.stream(type.getEnumConstants()).map(ContractSchemas::word)
-                .toList());
+        return ordered("string", "enum", Arrays.stream(type.getEnumConstants()).map(ContractSchemas::word).toList());
+    }
+
+    /// A type and one thing more, always in this order, so that the contract's file does not change by itself.
+    private static Map<String, Object> ordered(String type, String key, Object value) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", type);
+        schema.put(key, value);
+        return schema;
     }
 
     /// As answers write it: its name in small letters, unless it has a word of its own.
@@ -123,8 +130,8 @@ final class ContractSchemas {
             Class<?> raw = (Class<?>) parameterized.getRawType();
             AnnotatedType[] arguments = parts.getAnnotatedActualTypeArguments();
             return Map.class.isAssignableFrom(raw)
-                    ? Map.of("type", "object", "additionalProperties", schema(arguments[1]))
-                    : Map.of("type", "array", "items", schema(arguments[0]));
+                    ? ordered("object", "additionalProperties", schema(arguments[1]))
+                    : ordered("array", "items", schema(arguments[0]));
         }
         Class<?> simple = (Class<?>) type;
         Map<String, Object> known = SIMPLE.get(simple);
