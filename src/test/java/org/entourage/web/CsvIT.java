@@ -30,9 +30,9 @@ class CsvIT {
         List<CSVRecord> lines = lines("/api/v1/supporters?of=MEK&tier=unspecified&format=csv").stream()
                 .filter(line -> line.get("at").contains("/claims/")).toList();
         assertThat(lines).extracting(line -> line.get("row.supporter.name")).containsExactly("Howard Dean",
-                        "Howard Dean",
-                        "Michael Mukasey", "Michael Mukasey", "Naomi Tutu", "Naomi Tutu", "Rudy Giuliani",
-                        "Rudy Giuliani");
+                "Howard Dean",
+                "Michael Mukasey", "Michael Mukasey", "Naomi Tutu", "Naomi Tutu", "Rudy Giuliani",
+                "Rudy Giuliani");
         assertThat(lines.getFirst().toMap()).containsEntry("claim", "mek-paris-2013/dean-supported-mek")
                 .containsEntry("relation", "supported").containsEntry("polarity", "affirmed")
                 .containsEntry("certainty", "stated").containsEntry("when.begunBy", "2013-12-07")
