@@ -69,7 +69,9 @@
       allowCrashReports: false, // crash reports, to Sentry
       autoComplete: false, // it would draw edges that the query left out
       useReadTransactions: true, // the graph changes through the application; the settings drawer can lift it
-      initCmd: first // in place of ":play start", whose frame would stand above the first answer
+      // in place of ":play start", whose frame would stand above the first answer; with nothing asked, our guide. By
+      // this name, for the Browser plays guides from "localhost" and from Neo4j's own host only.
+      initCmd: first || (url.has('cmd') ? '' : `:play http://localhost:${window.location.port}/browser/guide.html`)
     },
     'neo4j.udc': { consentBannerShownCount: 6 }, // more than five: no banner that asks to send usage data
     'neo4j.syncConsent': { consented: false, optedOut: true } // no account, no sync
@@ -102,6 +104,20 @@
     }
     setItem.call(window.localStorage, 'neo4j.grass', JSON.stringify(sheet));
     setItem.call(window.localStorage, 'entourage.grass', GRASS);
+  }
+
+  // The scripts of the questions, among the favourites in a folder of their own; once for each version of them.
+  const SCRIPTS = __SCRIPTS__;
+  const FOLDER = 'entourage';
+  const written = JSON.stringify(SCRIPTS);
+  if (getItem.call(window.localStorage, 'entourage.scripts') !== written) {
+    const others = key => Array.from(parse(getItem.call(window.localStorage, key)))
+      .filter(entry => entry.folder !== FOLDER && entry.id !== FOLDER);
+    const ours = Object.entries(SCRIPTS).map(([name, content]) => ({ id: `${FOLDER}-${name}`, folder: FOLDER, content }));
+    setItem.call(window.localStorage, 'neo4j.folders',
+      JSON.stringify([...others('neo4j.folders'), { id: FOLDER, name: 'Entourage' }]));
+    setItem.call(window.localStorage, 'neo4j.documents', JSON.stringify([...others('neo4j.documents'), ...ours]));
+    setItem.call(window.localStorage, 'entourage.scripts', written);
   }
 
   // The Browser loads these two from outside once it is connected, unless they are there already. The

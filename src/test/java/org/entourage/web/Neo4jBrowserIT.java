@@ -140,6 +140,35 @@ class Neo4jBrowserIT {
         assertNothingLeftThisMachine();
     }
 
+    @Test
+    void withNothingAskedTheGuideOpensAndAClickTakesItsQueryToTheEditor() throws IOException {
+        chromium.open(home + "/browser/");
+        awaitConnection();
+        chromium.await("the guide", () -> !chromium.all(".runnable").isEmpty());
+        chromium.screenshot("neo4j-browser-guide");
+
+        chromium.first(".runnable").click();
+        chromium.first("[data-testid=editor-Run]").click();
+        awaitGraph(22);
+        chromium.screenshot("neo4j-browser-guide-answer");
+
+        assertConnected();
+        assertNothingLeftThisMachine();
+    }
+
+    @Test
+    void theScriptsOfTheQuestionsAreAmongTheFavourites() throws IOException {
+        chromium.open(home + "/browser/?cmd=edit&arg=RETURN%201");
+        awaitConnection();
+
+        assertThat(String.valueOf(chromium.evaluate("localStorage.getItem('neo4j.documents')")))
+                .contains("Who supported somebody?", "How are two entities linked?");
+        chromium.first("[data-testid=navigationFavorites]").click();
+        chromium.await("the folder", () -> String.valueOf(chromium.evaluate("document.body.innerText")).lines()
+                .anyMatch(line -> line.strip().equals("Entourage")));
+        chromium.screenshot("neo4j-browser-favourites");
+    }
+
     private void awaitConnection() {
         chromium.await("connected", () -> chromium.all("[data-testid=frame]").stream().anyMatch(frame -> frame.getText()
                 .contains("You are connected")));
@@ -168,7 +197,8 @@ class Neo4jBrowserIT {
     }
 
     private void assertNothingLeftThisMachine() {
-        assertThat(chromium.requests().beyond("127.0.0.1")).isEmpty();
+        assertThat(chromium.requests().beyond("127.0.0.1")).allMatch((home.replace("127.0.0.1", "localhost")
+                + "/browser/guide.html")::equals);
         assertThat(chromium.console()).allMatch(line -> REFUSED.matcher(line).matches());
     }
 
