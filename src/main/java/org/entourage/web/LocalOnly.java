@@ -22,9 +22,9 @@ final class LocalOnly extends OncePerRequestFilter {
 
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /// Of our own pages: no script, no frame, nothing from elsewhere.
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    /// Of our own pages: scripts and styles in files of ours, no frame, nothing from elsewhere.
+    private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; "
+            + "style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

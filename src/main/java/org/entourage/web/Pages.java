@@ -1,9 +1,8 @@
 package org.entourage.web;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -12,87 +11,90 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.entourage.graph.Server;
-import org.entourage.graph.Sources;
-import org.entourage.question.CitedClaim;
+import org.entourage.question.Contents;
+import org.entourage.question.EntityRef;
 import org.entourage.question.Filters;
-import org.entourage.question.Hedged;
-import org.entourage.question.HedgedAnswer;
 import org.entourage.question.MostSupported;
 import org.entourage.question.Supporters;
 import org.entourage.question.SupportersAnswer;
 
-/// The pages, made on the server; they need no script.
+/// The start page: the one box, what is in the graph, and questions to begin with.
 @Controller
 class Pages {
 
-    private final Supporters supporters;
-    private final Hedged hedged;
-    private final MostSupported mostSupported;
-    private final StartAddress address;
-    private final Sources sources;
-    private final Server server;
+    private static final int LOOKED_AT = 30;
 
-    Pages(Supporters supporters, Hedged hedged, MostSupported mostSupported, Sources sources, StartAddress address,
-            Server server) {
+    private final Supporters supporters;
+    private final MostSupported mostSupported;
+    private final Contents contents;
+    private final StartAddress start;
+
+    Pages(Supporters supporters, MostSupported mostSupported, Contents contents, StartAddress start) {
         this.supporters = supporters;
-        this.hedged = hedged;
         this.mostSupported = mostSupported;
-        this.address = address;
-        this.sources = sources;
-        this.server = server;
+        this.contents = contents;
+        this.start = start;
     }
 
-    /// The start page: who supported the one about whom the graph holds most. With a token, enters first.
+    /// A question to begin with, about entities of the graph.
+    ///
+    /// @param before what stands before the first name
+    /// @param first  a name
+    /// @param middle what stands behind it
+    /// @param second another name; null if there is none
+    /// @param end    how it ends
+    /// @param address where it is answered
+    record Example(String before, String first, String middle, @Nullable String second, String end,
+            PageAddress address) {}
+
+    /// With a token, enters first.
     @GetMapping("/")
-    String start(@RequestParam @Nullable String start, HttpServletRequest request, Model model) {
-        if (start != null) {
-            if (!address.enter(start, request) && !StartAddress.isOwner(request)) {
+    String home(@RequestParam(name = "start") @Nullable String token, HttpServletRequest request, Model model) {
+        if (token != null) {
+            if (!start.enter(token, request) && !StartAddress.isOwner(request)) {
                 throw new NotTheOwnerException();
             }
             return "redirect:/";
         }
-        model.addAttribute("typed", "");
-        Optional<String> entity = mostSupported.entity();
-        return entity.isPresent() ? answer(entity.get(), Filters.PLAIN, request, model) : "empty";
+        Contents.Counted counted = contents.counted();
+        model.addAttribute("counted", counted);
+        model.addAttribute("examples", counted.claims() == 0 ? List.of() : examples());
+        return "home";
     }
 
-    /// The page of a question.
-    @GetMapping("/supporters")
-    String supporters(@RequestParam String of, HttpServletRequest request, Model model) {
-        model.addAttribute("typed", of);
-        return answer(of, RequestParameters.filters(request, Filters.PLAIN, "of"), request, model);
+    private List<Example> examples() {
+        return mostSupported.entity().map(id -> examples(supporters.of(id, Filters.PLAIN.page(LOOKED_AT, null))))
+                .orElse(List.of());
     }
 
-    private String answer(String of, Filters filters, HttpServletRequest request, Model model) {
-        SupportersAnswer answer = supporters.of(of, filters);
-        model.addAttribute("plain", filters.certainties().equals(Filters.PLAIN.certainties())
-                && filters.polarities().equals(Filters.PLAIN.polarities()));
-        model.addAttribute("answer", answer);
-        if (answer.question().entity() == null) {
-            return "candidates";
+    private static List<Example> examples(SupportersAnswer answer) {
+        EntityRef whom = answer.question().entity();
+        if (whom == null) {
+            return List.of();
         }
-        HedgedAnswer others = hedged.of(answer.question().entity().id(),
-                Filters.EVERYTHING);
-        model.addAttribute("hedged", others);
-        model.addAttribute("unchecked", hasUnchecked(answer, others));
-        model.addAttribute("sources", sources.findAllByIdInOrderById(cited(answer, others)));
-        model.addAttribute("browser", !server.isEmbedded() || StartAddress.isOwner(request));
-        return "supporters";
+        List<Example> examples = new ArrayList<>(List.of(
+                about("Who supported ", whom, "?", PageQuestion.SUPPORTERS),
+                about("What is only alleged or denied of ", whom, "?", PageQuestion.HEDGED),
+                about("Who is around ", whom, ", as a graph?", PageQuestion.NETWORK),
+                about("Where do claims about ", whom, " stand against each other?", PageQuestion.CONFLICTS)));
+        List<EntityRef> who = answer.rows().stream().map(SupportersAnswer.Row::supporter)
+                .filter(each -> !each.unnamed()).distinct().limit(2).toList();
+        who.stream().findFirst().ifPresent(one -> {
+            examples.add(about("Who is ", one, "?", PageQuestion.PROFILE));
+            examples.add(about("What is said by ", one, "?", PageQuestion.SPEAKER));
+        });
+        if (who.size() == 2) {
+            String one = who.getFirst().id();
+            String other = who.getLast().id();
+            examples.add(new Example("What do ", who.getFirst().name(), " and ", who.getLast().name(),
+                    " have in common?",
+                    new PageAddress("/shared", Map.of("of", one + "," + other))));
+        }
+        return examples;
     }
 
-    private static Set<String> cited(SupportersAnswer answer, HedgedAnswer others) {
-        return passages(answer, others).map(passage -> passage.source().id()).collect(Collectors.toSet());
-    }
-
-    private static boolean hasUnchecked(SupportersAnswer answer, HedgedAnswer others) {
-        return passages(answer, others).anyMatch(passage -> passage.check().equals("unchecked"));
-    }
-
-    private static Stream<CitedClaim.CitedPassage> passages(SupportersAnswer answer, HedgedAnswer others) {
-        return Stream
-                .concat(answer.rows().stream().flatMap(row -> row.claims().stream()),
-                        others.rows().stream().flatMap(row -> row.claims().stream()))
-                .flatMap(claim -> claim.passages().stream());
+    private static Example about(String before, EntityRef whom, String end, PageQuestion question) {
+        return new Example(before, whom.name(), "", null, end,
+                new PageAddress(question.path(), Map.of("of", whom.id())));
     }
 }

@@ -2,7 +2,9 @@ package org.entourage.web;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +32,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +41,8 @@ final class Chromium implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private static final String AXE = script();
 
     private final Path profile;
     private final ChromeDriver driver;
@@ -139,6 +144,29 @@ final class Chromium implements AutoCloseable {
                 .get("data");
         Files.createDirectories(SCREENSHOTS);
         Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(data)));
+    }
+
+    /// What axe-core finds that keeps somebody out: WCAG 2.2, levels A and AA, and what it holds to be good practice. Only
+    /// what it shows of an element is kept.
+    List<?> axe() {
+        if (!Boolean.TRUE.equals(evaluate("typeof axe === 'object'"))) {
+            driver.executeScript(AXE);
+        }
+        return driver.executeAsyncScript(
+                """
+                const done = arguments[arguments.length - 1];
+                axe.run().then(found => done(found.violations.map(each => each.id + ': '
+                  + each.nodes.map(node => node.html.slice(0, 200)).join(' | '))), error => done([String(error)]))""") instanceof List<?> found
+                        ? found
+                        : List.of("axe said nothing");
+    }
+
+    private static String script() {
+        try {
+            return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// What the console said since the last call.

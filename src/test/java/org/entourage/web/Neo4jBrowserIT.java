@@ -60,7 +60,7 @@ class Neo4jBrowserIT {
 
     @Test
     void theLinkOfThePageShowsTheSupportersWithoutTypingAnything() throws IOException {
-        chromium.open(home + "/");
+        chromium.open(home + "/supporters?of=MEK");
         chromium.first(".ways a[href^='/browser/']").click();
         awaitGraph(6);
         assertConnected();

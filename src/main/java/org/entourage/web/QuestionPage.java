@@ -1,0 +1,104 @@
+package org.entourage.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.entourage.claim.Certainty;
+import org.entourage.claim.EntityKind;
+import org.entourage.claim.Polarity;
+import org.entourage.claim.Relation.Family;
+import org.entourage.claim.Relation.Tier;
+import org.entourage.graph.Server;
+import org.entourage.question.Answer;
+import org.entourage.question.Asked;
+import org.entourage.question.CitedClaim;
+import org.entourage.question.Filters;
+
+/// The one page on which every question is asked and answered: how it was understood, its filters as controls, its rows.
+@Component
+class QuestionPage {
+
+    /// The attribute of a request that was being answered, so that what was wrong with it is said in its own form.
+    static final String ASKED = QuestionPage.class.getName();
+
+    private final Server server;
+
+    QuestionPage(Server server) {
+        this.server = server;
+    }
+
+    /// A question with the address at which it was asked.
+    record Open(PageQuestion question, PageAddress address) {}
+
+    /// Shows the answer to a request; only the form, while names are missing.
+    ///
+    /// @param ask answers it with the filters of the request
+    String show(PageQuestion question, HttpServletRequest request, Model model,
+            Function<Filters, ? extends Answer> ask) {
+        PageAddress address = PageAddress.of(request);
+        if (!address.isThatOf(request)) {
+            return "redirect:" + address;
+        }
+        request.setAttribute(ASKED, new Open(question, address));
+        form(question, address, model);
+        if (question.isAskedBy(address)) {
+            Filters filters = RequestParameters.filters(request, question.defaults(), question.filters(),
+                    question.parameters());
+            answer(question, address, ask.apply(filters), request, model);
+        }
+        return request.getHeader("HX-Request") == null ? "question" : "question :: rows";
+    }
+
+    /// What the form of a question needs, whether it was answered or not.
+    static void form(PageQuestion question, PageAddress address, Model model) {
+        model.addAttribute("kind", question);
+        model.addAttribute("address", address);
+        model.addAttribute("tiers", Tier.values());
+        model.addAttribute("certainties", Certainty.values());
+        model.addAttribute("polarities", Polarity.values());
+        model.addAttribute("families", Family.values());
+        model.addAttribute("entityKinds", EntityKind.values());
+    }
+
+    private void answer(PageQuestion question, PageAddress address, Answer answer, HttpServletRequest request,
+            Model model) {
+        PageAddress api = address.at("/api/v1" + question.path());
+        model.addAttribute("answer", answer);
+        model.addAttribute("json", api.toString());
+        model.addAttribute("csv", api.with("format", "csv").toString());
+        model.addAttribute("mayBrowse", !server.isEmbedded() || StartAddress.isOwner(request));
+        model.addAttribute("counted", FiltersInWords.of(answer.question().filters()));
+        model.addAttribute("names", answer.question().asked().stream().filter(asked -> asked.entity() != null)
+                .map(Asked::entity).toList());
+        model.addAttribute("others", others(answer));
+        Asked open = answer.question().asked().stream().filter(asked -> !asked.candidates().isEmpty()).findFirst()
+                .orElse(null);
+        if (open != null) {
+            model.addAttribute("open", open);
+            model.addAttribute("picks", Picks.of(open, answer.question().asked(), address));
+        }
+        List<CitedClaim> claims = AnswerParts.claims(answer);
+        model.addAttribute("sources", claims.stream().flatMap(claim -> claim.passages().stream())
+                .map(CitedClaim.CitedPassage::source).collect(Collectors.toCollection(LinkedHashSet::new)));
+        model.addAttribute("unchecked", claims.stream().anyMatch(claim -> claim.check().equals("unchecked")));
+        var page = AnswerParts.page(answer);
+        model.addAttribute("page", page);
+        model.addAttribute("following", page == null || page.next() == null
+                ? null
+                : address.with("cursor", page.next()).toString());
+    }
+
+    /// What else can be asked of the one entity or source that an answer is about.
+    private static List<PageQuestion> others(Answer answer) {
+        if (answer.question().asked().size() == 1 && answer.question().entity() != null) {
+            return PageQuestion.OF_ONE;
+        }
+        return AnswerParts.source(answer) == null ? List.of() : PageQuestion.OF_SOURCE;
+    }
+}
