@@ -2,6 +2,7 @@
 // claims themselves to look at.
 //
 // $of            STRING        id of the entity
+// $about         STRING        id of an entity at an end of each claim; null for whatever they are about
 // $polarities    LIST<STRING>  'affirmed', 'denied' or both
 // $certainties   LIST<STRING>  degrees that count
 // $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
@@ -39,7 +40,8 @@ CALL () {
   RETURN claim
 }
 WITH claim
-WHERE claim.polarity IN $polarities AND claim.certainty IN $certainties
+WHERE ($about IS NULL OR claim.subjectId = $about OR claim.objectId = $about)
+  AND claim.polarity IN $polarities AND claim.certainty IN $certainties
   AND (claim.tier IS NULL OR claim.tier IN $tiers)
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
   AND ($families IS NULL OR claim.family IN $families)

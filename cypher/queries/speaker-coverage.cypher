@@ -1,6 +1,7 @@
 // What did each filter of speaker.cypher leave out, by itself?
 //
 // $of            STRING        id of the entity
+// $about         STRING        id of an entity at an end of each claim; null for whatever they are about
 // $polarities    LIST<STRING>  'affirmed', 'denied' or both
 // $certainties   LIST<STRING>  degrees that count
 // $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
@@ -13,10 +14,10 @@
 // $retracted     BOOLEAN       whether claims count that were taken back
 //
 // claims       INTEGER  live claims that the entity says or passes on
-// filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
+// filter       STRING   what leaves them out: 'about', 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
 //                       'reliability', or 'qualified': of those left out by time, the ones whose date is marked
 //                       uncertain or approximate; 'aimed': a claim that retracts aims at it
-// value        STRING   which tier, polarity and so on; 'outside' for a time; of 'aimed' the reference of the claim
+// value        STRING   which tier, polarity and so on; 'about others'; 'outside' for a time; of 'aimed' the reference of the claim
 // leftOut      INTEGER  null, with the filter, if nothing is left out
 // Ordered by filter, value.
 CYPHER 25
@@ -53,6 +54,7 @@ CALL (found) {
   }
   WITH claim, source, $from IS NOT NULL AND (claim.startEarliest > $to OR claim.endLatest < $from) AS outside
   UNWIND [
+    CASE WHEN claim.subjectId <> $about AND coalesce(claim.objectId, '') <> $about THEN ['about', 'about others'] END,
     CASE WHEN NOT claim.tier IN $tiers THEN ['tier', claim.tier] END,
     CASE WHEN NOT claim.polarity IN $polarities THEN ['polarity', claim.polarity] END,
     CASE WHEN NOT claim.certainty IN $certainties THEN ['certainty', claim.certainty] END,

@@ -5,6 +5,7 @@
 // What a filter left out is counted by speaker-coverage.cypher.
 //
 // $of            STRING        id of the entity
+// $about         STRING        id of an entity at an end of each claim; null for whatever they are about
 // $polarities    LIST<STRING>  'affirmed', 'denied' or both
 // $certainties   LIST<STRING>  degrees that count
 // $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
@@ -44,7 +45,8 @@ CALL () {
   RETURN found, 'passesOn' AS part
 }
 WITH found, max(part) AS part
-WHERE found.polarity IN $polarities AND found.certainty IN $certainties
+WHERE ($about IS NULL OR found.subjectId = $about OR found.objectId = $about)
+  AND found.polarity IN $polarities AND found.certainty IN $certainties
   AND (found.tier IS NULL OR found.tier IN $tiers)
   AND ($from IS NULL OR (found.startEarliest <= $to AND found.endLatest >= $from))
   AND ($families IS NULL OR found.family IN $families)

@@ -57,6 +57,8 @@ public final class CommandLineInterface {
         line.addSubcommand(new ConflictsCommand(root));
         line.addSubcommand(new ReadingCommand(root));
         line.addSubcommand(new DependentsCommand(root));
+        line.addSubcommand(new ReportCommand(root));
+        line.addSubcommand(new AskCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new RebuildCommand(root));
         line.addSubcommand(new HistoryCommand(root));

@@ -41,9 +41,9 @@ final class ConflictsCommand extends QuestionCommand<ConflictsAnswer> {
         String about = Words.asked(answer);
         out.println("Conflicts%s%n".formatted(about.isEmpty() ? "" : " about " + about));
         for (ConflictsAnswer.Row row : answer.rows()) {
-            out.println(heading(row));
-            side(out, first(row.kind()), row, row.left());
-            side(out, second(row.kind()), row, row.right());
+            out.println(Words.visible(row.inWords()));
+            side(out, row.leftInWords(), row, row.left());
+            side(out, row.rightInWords(), row, row.right());
             String by = row.by();
             if (by != null) {
                 side(out, "who says so", row, List.of(by));
@@ -51,35 +51,6 @@ final class ConflictsCommand extends QuestionCommand<ConflictsAnswer> {
             out.println();
         }
         Words.coverage(out, answer.coverage(), answer.page());
-    }
-
-    private static String heading(ConflictsAnswer.Row row) {
-        String subject = Words.visible(row.subject().inWords());
-        return switch (row.kind()) {
-            case POLARITY -> "Affirmed and denied: %s %s %s".formatted(subject, row.relation(),
-                    row.object() == null ? "" : Words.visible(row.object().inWords()));
-            case VALUE -> "Values that exclude each other: %s %s".formatted(subject, row.relation());
-            case CONTRADICTS -> "One claim contradicts another";
-            case DOUBTS -> "One claim makes another doubtful";
-            case CORRECTS -> "One claim corrects another";
-            case RETRACTS -> "One claim takes another back";
-        };
-    }
-
-    private static String first(ConflictsAnswer.Kind kind) {
-        return switch (kind) {
-            case POLARITY -> "affirmed";
-            case VALUE -> "either";
-            case CONTRADICTS, DOUBTS, CORRECTS, RETRACTS -> "this one";
-        };
-    }
-
-    private static String second(ConflictsAnswer.Kind kind) {
-        return switch (kind) {
-            case POLARITY -> "denied";
-            case VALUE -> "or";
-            case CONTRADICTS, DOUBTS, CORRECTS, RETRACTS -> "against";
-        };
     }
 
     private static void side(PrintWriter out, String name, ConflictsAnswer.Row row, List<String> ids) {

@@ -44,12 +44,19 @@ abstract class QuestionCommand<A extends Answer> implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.println(Json.of(context, answer));
-            } else if (answer.question().isOpen()) {
-                Words.candidates(out, answer);
             } else {
-                print(out, answer);
+                show(out, answer);
             }
         }
         return 0;
+    }
+
+    /// Prints an answer, or those who bear a name of the question that is several people's.
+    final void show(PrintWriter out, A answer) {
+        if (answer.question().isOpen()) {
+            Words.candidates(out, answer);
+        } else {
+            print(out, answer);
+        }
     }
 }

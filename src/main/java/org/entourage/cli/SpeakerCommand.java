@@ -1,6 +1,7 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import org.entourage.question.Asked;
+import org.entourage.question.EntityRef;
 import org.entourage.question.Filters;
 import org.entourage.question.Speaker;
 import org.entourage.question.SpeakerAnswer;
@@ -22,6 +25,9 @@ final class SpeakerCommand extends QuestionCommand<SpeakerAnswer> {
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String of = "";
 
+    @Option(names = "--about", paramLabel = "NAME", description = "Only what is said about this one.")
+    private @Nullable String about;
+
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
@@ -32,24 +38,31 @@ final class SpeakerCommand extends QuestionCommand<SpeakerAnswer> {
     @Override
     Function<ConfigurableApplicationContext, SpeakerAnswer> asked() {
         Filters asked = filters.over(Filters.EVERYTHING);
-        return context -> context.getBean(Speaker.class).of(of, asked);
+        return context -> context.getBean(Speaker.class).of(of, about, asked);
     }
 
     @Override
     void print(PrintWriter out, SpeakerAnswer answer) {
-        String name = Words.asked(answer);
+        List<Asked> asked = answer.question().asked();
+        String name = name(asked.getFirst());
+        String ofWhom = asked.size() == 1 ? "" : " about " + name(asked.getLast());
         SpeakerAnswer.@Nullable Part part = null;
         for (SpeakerAnswer.Row row : answer.rows()) {
             if (part != row.part()) {
                 part = row.part();
                 out.println(switch (part) {
-                    case SAYS -> "%s says:%n".formatted(name);
-                    case PASSES_ON -> "%s passes on:%n".formatted(name);
+                    case SAYS -> "%s says%s:%n".formatted(name, ofWhom);
+                    case PASSES_ON -> "%s passes on%s:%n".formatted(name, ofWhom);
                 });
             }
             row.claims().forEach(claim -> Words.claim(out, claim));
             out.println();
         }
         Words.coverage(out, answer.coverage(), answer.page());
+    }
+
+    private static String name(Asked asked) {
+        EntityRef entity = asked.entity();
+        return entity == null ? "" : Words.visible(entity.name());
     }
 }

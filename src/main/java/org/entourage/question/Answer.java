@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The shape that all answers share.
-public interface Answer {
+public sealed interface Answer permits ConflictsAnswer, DependentsAnswer, FindAnswer, HedgedAnswer, HistoryAnswer,
+        LinksAnswer, NetworkAnswer, OpponentsAnswer, ProfileAnswer, ReadingAnswer, ReportAnswer, SharedAnswer,
+        SpeakerAnswer, SupportersAnswer, TimelineAnswer {
 
     /// How the question was understood.
     Understood question();

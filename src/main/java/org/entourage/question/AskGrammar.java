@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,11 @@ final class AskGrammar {
     private static final String B = "(?<b>.+?)";
     private static final String HEDGE = "(?<hedge>allegedly |supposedly |reportedly )?";
 
+    private static final String THROUGH = ",? (?:also )?through (?:an )?organi[sz]ations?";
+
+    /// The rank of a line that is nothing but a name.
+    static final int NAME_ALONE = 2;
+
     private static final Pattern JOINT = Pattern.compile(" (?:to|with|and) ");
 
     private final List<Form> forms = new ArrayList<>();
@@ -33,11 +39,14 @@ final class AskGrammar {
     /// @param question word of the question
     /// @param names    by parameter, the names as they stand in the line
     /// @param words    other parameters
-    record Reading(String question, Map<String, List<String>> names, Map<String, String> words) {}
+    /// @param rank     which readings go before others: a name that ends like a time before the time, and a form before a
+    ///                 line that is nothing but a name
+    record Reading(String question, Map<String, List<String>> names, Map<String, String> words, int rank) {}
 
     /// A form of the grammar.
     ///
     /// @param example as the documentation and a refusal show it
+    /// @param words   parameters that it means by itself
     private record Form(String question, Pattern pattern, String example, Map<String, String> words) {}
 
     AskGrammar(Vocabulary vocabulary) {
@@ -48,11 +57,29 @@ final class AskGrammar {
                 .map(family -> verbs(vocabulary, family)).filter(verbs -> !verbs.isEmpty())
                 .collect(Collectors.joining("|"));
         form("supporters", "who " + HEDGE + "support(?:s|ed)? " + A, "who supported the MEK in 2012?");
+        form("supporters", "who " + HEDGE + "support(?:s|ed)? " + A + THROUGH,
+                "who supported the MEK, also through organisations?", Map.of("through", "true"));
         form("supporters", "(?:who are )?(?:the )?supporters of " + A, "supporters of the MEK");
-        form("supporters", "who " + HEDGE + "(?<relation>" + support + ") " + A, "who funded the MEK?");
+        form("supporters", "who " + HEDGE + "(?<relation>" + support + ") " + A, "who endorsed the MEK?");
         form("opponents", "who " + HEDGE + "oppose(?:s|d)? " + A, "who opposed the MEK?");
+        form("opponents", "who " + HEDGE + "oppose(?:s|d)? " + A + THROUGH,
+                "who opposed the MEK, also through organisations?", Map.of("through", "true"));
         form("opponents", "(?:who are )?(?:the )?opponents of " + A, "opponents of the MEK");
         form("opponents", "who " + HEDGE + "(?<relation>" + opposition + ") " + A, "who undermined the MEK?");
+        between();
+        form("speaker", "what (?:does|did|do) " + A + " say about (?<about>.+?)",
+                "what does Dean say about the Ashrafis?");
+        form("speaker", "what (?:does|did|do|has|have) " + A + " (?:say|said)", "what did Giuliani say?");
+        form("timeline", "(?:the )?timeline (?:of|for) " + A, "timeline of Camp Ashraf");
+        form("timeline", "(?:the )?timeline (?:of|for) " + A + " and " + B, "timeline of Camp Ashraf and the MEK");
+        form("timeline", "what happened (?:to|at|in|with) " + A, "what happened at Camp Liberty?");
+        about();
+        form("timeline", "who " + HEDGE + "(?:(?:is|are|was|were) (?:an? |the )?)?(?<relation>" + others + ") " + A,
+                "who took part in the meeting?");
+        form("profile", A, "Howard Dean");
+    }
+
+    private void between() {
         form("links", "how (?:is|are|was|were) " + A + " (?:linked|connected|tied|related) (?:to|with) " + B,
                 "how is Giuliani linked to UNHCR?");
         form("links", "how (?:are|were) " + A + " and " + B + " (?:linked|connected|tied|related)",
@@ -61,30 +88,39 @@ final class AskGrammar {
         form("links", "(?:the )?links? between " + A + " and " + B, "links between Giuliani and UNHCR");
         form("shared", "what do " + A + " and " + B + " (?:have in common|share)",
                 "what do Dean and Giuliani have in common?");
-        form("speaker", "what (?:does|did|do) " + A + " say about (?<about>.+?)",
-                "what does Dean say about the Ashrafis?");
-        form("speaker", "what (?:does|did|do|has|have) " + A + " (?:say|said)", "what did Giuliani say?");
-        form("timeline", "(?:the )?timeline (?:of|for) " + A + "(?: and " + B + ")?", "timeline of Camp Ashraf");
-        form("timeline", "what happened (?:to|at|in|with) " + A, "what happened at Camp Liberty?");
-        form("conflicts", "what is (?:disputed|contested|contradicted) about " + A, "what is disputed about the MEK?");
-        form("conflicts", "(?:the )?(?:conflicts|contradictions|disputes) (?:about|on|over|around) " + A,
-                "contradictions about the MEK");
-        form("hedged", "what is (?:only )?(?:alleged|suspected|hedged|denied|rumou?red) about " + A,
-                "what is alleged about the MEK?");
         form("network", "(?:the )?network (?:of|around) " + A, "network around the MEK");
+        form("network", "(?:the )?network (?:of|around) " + A + ",? within (?<depth>[123]) steps?",
+                "network around the MEK within 2 steps");
         form("network", "who is (?:around|near|close to) " + A, "who is around the MEK?");
-        form("report", "(?:a |the )?report (?:on|about) " + A, "report on the MEK");
+    }
+
+    private void about() {
+        form("conflicts", "what is (?:disputed|contested|contradicted)(?: about " + A + ")?",
+                "what is disputed about the MEK?");
+        form("conflicts", "(?:the |all )?(?:conflicts|contradictions|disputes)(?: (?:about|on|over|around) " + A + ")?",
+                "contradictions about the MEK");
+        form("hedged", "what is (?:only )?(?:alleged|suspected|hedged|rumou?red) about " + A,
+                "what is alleged about the MEK?");
+        form("hedged", "what is denied about " + A, "what is denied about the MEK?", Map.of("polarity", "denied"));
+        form("report", "(?:an? |the )?report (?:on|about) " + A, "report on the MEK");
         form("dependents", "what (?:depends|rests|stands) on " + A, "what depends on Christopher Dickey?");
+        form("reading", "(?:the )?reading of " + A, "reading of dickey-2013");
+        form("reading", "what does the (?:source|article) " + A + " say", "what does the source dickey-2013 say?");
+        form("history", "(?:the )?history of (?:the )?(?:claim )?" + A,
+                "history of claim mek-paris-2013/dean-supported-mek");
+        form("find", "(?:find|search for|whose name is|whose name begins with) " + A, "find giul");
         form("profile", "(?:who|what) (?:is|are|was|were) " + A, "who is Naomi Tutu?");
         form("profile", "(?:what is known|tell me|what do (?:we|you) know|everything) about " + A,
                 "what is known about Camp Liberty?");
-        form("profile", "profile of " + A, "profile of Howard Dean");
-        form("timeline", "who " + HEDGE + "(?<relation>" + others + ") " + A, "who took part in the meeting?");
-        form("profile", A, "Howard Dean");
+        form("profile", "(?:the )?profile of " + A, "profile of Howard Dean");
     }
 
     private void form(String question, String pattern, String example) {
-        forms.add(new Form(question, Pattern.compile("(?i)" + pattern), example, Map.of()));
+        form(question, pattern, example, Map.of());
+    }
+
+    private void form(String question, String pattern, String example, Map<String, String> words) {
+        forms.add(new Form(question, Pattern.compile("(?i)" + pattern), example, words));
     }
 
     private static String verbs(Vocabulary vocabulary, Family family) {
@@ -94,66 +130,71 @@ final class AskGrammar {
                 .collect(Collectors.joining("|"));
     }
 
-    /// All readings of a line, the form that stands first in the grammar first; of one form, the whole line as names
-    /// before a time at its end.
+    /// All readings of a line, the form that stands first in the grammar first.
     List<Reading> readings(String line) {
         String plain = line.strip().replaceAll("[?!.\\s]+$", "").replaceAll("\\s+", " ");
         List<Reading> readings = new ArrayList<>();
         AskedTime time = AskedTime.of(plain);
-        for (Form form : forms) {
-            read(form, plain, Map.of(), readings);
+        for (int i = 0; i < forms.size(); i++) {
+            Form form = forms.get(i);
+            int rank = i == forms.size() - 1 ? NAME_ALONE : 0;
+            read(form, plain, Map.of(), rank, readings);
             if (time != null) {
-                read(form, time.rest(), time.words(), readings);
+                read(form, time.rest(), time.words(), rank + 1, readings);
             }
         }
         return readings.stream().distinct().toList();
     }
 
-    private static void read(Form form, String line, Map<String, String> time, List<Reading> readings) {
+    private static void read(Form form, String line, Map<String, String> time, int rank, List<Reading> readings) {
         Matcher matcher = form.pattern().matcher(line);
         if (!matcher.matches()) {
             return;
         }
-        Map<String, String> words = new HashMap<>(time);
-        if (matcher.namedGroups().containsKey("relation")) {
-            words.put("relations", matcher.group("relation").toLowerCase(Locale.ROOT));
-        }
-        if (matcher.namedGroups().containsKey("hedge") && matcher.group("hedge") != null) {
-            words.put("certainty", "suspected");
-        }
-        String about = matcher.namedGroups().containsKey("about") ? matcher.group("about") : null;
-        for (List<String> names : parted(matcher)) {
+        Map<String, String> words = new HashMap<>(form.words());
+        words.putAll(time);
+        group(matcher, "relation").ifPresent(verb -> words.put("relations", verb.toLowerCase(Locale.ROOT)));
+        group(matcher, "hedge").ifPresent(_ -> words.put("certainty", "suspected"));
+        group(matcher, "depth").ifPresent(depth -> words.put("depth", depth));
+        for (List<String> names : parted(form.question(), matcher)) {
             Map<String, List<String>> by = new LinkedHashMap<>();
-            if (form.question().equals("links")) {
-                by.put("from", List.of(names.getFirst()));
-                by.put("to", List.of(names.getLast()));
-            } else {
-                by.put("of", names);
+            switch (form.question()) {
+                case "links" -> {
+                    by.put("from", List.of(names.getFirst()));
+                    by.put("to", List.of(names.getLast()));
+                }
+                case "find" -> by.put("name", names);
+                default -> by.put("of", names);
             }
-            if (about != null) {
-                by.put("about", List.of(about));
-            }
-            readings.add(new Reading(form.question(), by, words));
+            by.values().removeIf(List::isEmpty);
+            group(matcher, "about").ifPresent(about -> by.put("about", List.of(about)));
+            readings.add(new Reading(form.question(), by, words, rank));
         }
     }
 
+    private static Optional<String> group(Matcher matcher, String name) {
+        return matcher.namedGroups().containsKey(name) ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
+    }
+
     /// The names of a line: where two are joined by a word that can stand inside a name, each place at which they part.
-    private static List<List<String>> parted(Matcher matcher) {
-        String a = matcher.group("a");
-        String b = matcher.namedGroups().containsKey("b") ? matcher.group("b") : null;
-        if (b == null) {
-            return List.of(List.of(a));
+    private static List<List<String>> parted(String question, Matcher matcher) {
+        List<String> one = group(matcher, "a").stream().toList();
+        if (group(matcher, "b").isEmpty()) {
+            return List.of(one);
         }
         List<List<String>> ways = new ArrayList<>();
-        ways.add(List.of(a, b));
+        ways.add(List.of(matcher.group("a"), matcher.group("b")));
         String joint = matcher.group().substring(matcher.end("a"), matcher.start("b"));
-        String whole = a + joint + b;
+        String whole = matcher.group().substring(matcher.start("a"), matcher.end("b"));
         Matcher joints = (JOINT.matcher(joint).matches() ? JOINT : Pattern.compile(Pattern.quote(joint)))
                 .matcher(whole);
         while (joints.find()) {
             if (joints.start() > 0 && joints.end() < whole.length()) {
                 ways.add(List.of(whole.substring(0, joints.start()), whole.substring(joints.end())));
             }
+        }
+        if (question.equals("shared")) {
+            ways.add(List.of(whole.split(",? and |, ?")));
         }
         return ways.stream().distinct().toList();
     }

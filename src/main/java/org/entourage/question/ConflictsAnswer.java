@@ -59,6 +59,37 @@ public record ConflictsAnswer(Understood question, List<Row> rows, Page page, Co
             claims = List.copyOf(claims);
         }
 
+        /// What stands against what, as a heading has it.
+        public String inWords() {
+            return switch (kind) {
+                case POLARITY -> "Affirmed and denied: %s %s %s".formatted(subject.inWords(), relation,
+                        object == null ? "" : object.inWords());
+                case VALUE -> "Values that exclude each other: %s %s".formatted(subject.inWords(), relation);
+                case CONTRADICTS -> "One claim contradicts another";
+                case DOUBTS -> "One claim makes another doubtful";
+                case CORRECTS -> "One claim corrects another";
+                case RETRACTS -> "One claim takes another back";
+            };
+        }
+
+        /// What the left side is.
+        public String leftInWords() {
+            return switch (kind) {
+                case POLARITY -> "affirmed";
+                case VALUE -> "either";
+                case CONTRADICTS, DOUBTS, CORRECTS, RETRACTS -> "this one";
+            };
+        }
+
+        /// What the right side is.
+        public String rightInWords() {
+            return switch (kind) {
+                case POLARITY -> "denied";
+                case VALUE -> "or";
+                case CONTRADICTS, DOUBTS, CORRECTS, RETRACTS -> "against";
+            };
+        }
+
         /// The claims of some ids: of a side, or the one that says so.
         public List<CitedClaim> claims(List<String> ids) {
             return claims.stream().filter(claim -> ids.contains(claim.id())).toList();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
@@ -41,8 +43,18 @@ public class Speaker {
     /// @return what it says itself, then what it passes on; or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
     public SpeakerAnswer of(String text, Filters filters) {
+        return of(text, null, filters);
+    }
+
+    /// The same, of those only that have somebody at an end.
+    ///
+    /// @param about id or name; null for whatever they are about
+    public SpeakerAnswer of(String text, @Nullable String about, Filters filters) {
         return transactions.read(() -> {
-            Understood question = asking.about(text, filters);
+            Understood question = about == null
+                    ? asking.about(text, filters)
+                    : Understood.of(List.of(asking.one("of", text, filters), asking.one("about", about, filters)),
+                            filters);
             return question.isOpen()
                     ? new SpeakerAnswer(question, List.of(), Page.of(0, filters), survey.open(), null)
                     : answer(question, filters);
@@ -54,6 +66,7 @@ public class Speaker {
     private SpeakerAnswer answer(Understood question, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", question.ids().getFirst());
+        parameters.put("about", question.asked().size() == 1 ? Values.NULL : question.ids().getLast());
         String browser = links.to("speaker", Scope.looking(parameters));
         Survey.Seen seen = survey.of("speaker-coverage", parameters, filters);
         List<Found> found = List.copyOf(client.query(CypherFile.text("queries/speaker.cypher")).bindAll(parameters)

@@ -49,7 +49,10 @@ class Survey {
     /// @param query      whose columns are those of `timeline-coverage.cypher`
     /// @param parameters of the question; `retracted` and `without` are put there
     Seen of(String query, Map<String, Object> parameters, Filters filters) {
-        Seen seen = isWhole(filters) ? new Seen(true, 0, Map.of(), Set.of()) : counted(query, parameters, filters);
+        boolean about = parameters.get("about") instanceof String;
+        Seen seen = isWhole(filters) && !about
+                ? new Seen(true, 0, Map.of(), Set.of())
+                : counted(query, parameters, filters);
         parameters.put("retracted", filters.retracted());
         parameters.put("without", List.copyOf(seen.without()));
         return seen;

@@ -52,8 +52,10 @@ class ApiReading {
     }
 
     @GetMapping("/speaker")
-    ResponseEntity<SpeakerAnswer> speaker(@RequestParam String of, HttpServletRequest request) {
-        return Answered.with(speaker.of(of, everything(request)));
+    ResponseEntity<SpeakerAnswer> speaker(@RequestParam String of, @RequestParam @Nullable String about,
+            HttpServletRequest request) {
+        return Answered.with(speaker.of(of, about,
+                RequestParameters.filters(request, Filters.EVERYTHING, "of", "about")));
     }
 
     @GetMapping("/conflicts")

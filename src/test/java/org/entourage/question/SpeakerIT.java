@@ -76,6 +76,15 @@ class SpeakerIT {
     }
 
     @Test
+    void ofWhatSomebodySaysOnlyThatAboutAnotherIsKeptAndTheRestCounted() {
+        SpeakerAnswer answer = speaker.of("reporter", "cyd", Filters.EVERYTHING);
+        assertThat(rows(answer)).containsExactly("passesOn relayed");
+        assertThat(answer.coverage().claims()).isEqualTo(6);
+        assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("about", Map.of("about others", 5L)));
+        assertThat(speaker.of("bob", "ann", Filters.EVERYTHING).rows()).hasSize(4);
+    }
+
+    @Test
     void inTheSampleDeanSaysOneThingAndTheAuthorSpeaksOfHimself() {
         graph.clear();
         graph.loadSample();

@@ -14,7 +14,7 @@ record Draw(Map<String, String> words) {
 
     private static final List<String> SCALE = List.of("stated", "alleged", "suspected", "hypothetical");
     private static final List<String> FILTERS = List.of("certainty", "polarity", "plain", "time", "families",
-            "relations", "tier", "sources", "reliability");
+            "relations", "tier", "sources", "reliability", "about");
 
     @Nullable
     String get(String name) {
@@ -63,6 +63,7 @@ record Draw(Map<String, String> words) {
             case "relations" -> named("relations", said.relation());
             case "tier" -> said.what().relation().tier() == null || named("tier", said.what().relation().tier());
             case "sources" -> named("sources", known.world.source(said).id());
+            case "about" -> get("about") == null || said.has(String.valueOf(get("about")));
             case "reliability" -> keepsReliability(known.world.source(said).reliability());
             default -> throw new IllegalArgumentException(filter);
         };
@@ -157,6 +158,7 @@ record Draw(Map<String, String> words) {
             case "relations" -> said.relation();
             case "tier" -> String.valueOf(said.what().relation().tier());
             case "sources" -> known.world.source(said).id();
+            case "about" -> "about others";
             default -> known.world.source(said).reliability();
         };
     }

@@ -112,7 +112,8 @@ final class Questions {
                     Filters.EVERYTHING));
             case "timeline" -> context.getBean(Timeline.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             case "profile" -> context.getBean(Profile.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
-            case "speaker" -> context.getBean(Speaker.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
+            case "speaker" -> context.getBean(Speaker.class).of(word(draw, "of"), draw.get("about"),
+                    filters(draw, Filters.EVERYTHING));
             case "hedged" -> context.getBean(Hedged.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             default -> throw new IllegalArgumentException(question);
         };

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ final class RandomQuestions {
             }
             case "timeline" -> words.put("of", chance.in100(70) ? entity() : pair());
             case "profile" -> words.put("of", entity());
-            case "speaker" -> words.put("of", speaker());
+            case "speaker" -> speaker(words);
             case "hedged" -> words.put("of", entity());
             default -> throw new IllegalArgumentException(question);
         }
@@ -92,6 +94,20 @@ final class RandomQuestions {
         Known known = new Known(world.known, batch.instants.size() - 1);
         List<String> speakers = known.live.stream().flatMap(said -> known.lastSpeakers(said).stream()).toList();
         return speakers.isEmpty() || chance.in100(15) ? entity() : chance.of(speakers);
+    }
+
+    /// All that somebody says; often only what of it is about one of whom they speak.
+    private void speaker(Map<String, String> words) {
+        String of = speaker();
+        words.put("of", of);
+        Known known = new Known(world.known, batch.instants.size() - 1);
+        List<String> about = Stream.concat(NaiveSpeaker.says(known, of).stream(),
+                NaiveSpeaker.passesOn(known, of).stream())
+                .flatMap(said -> Stream.of(said.subject().entity(), said.object().entity()))
+                .filter(Objects::nonNull).toList();
+        if (chance.in100(40)) {
+            words.put("about", about.isEmpty() || chance.in100(15) ? entity() : chance.of(about));
+        }
     }
 
     /// A name of somebody, whole, in other letters, or in part.
