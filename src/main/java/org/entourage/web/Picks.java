@@ -19,7 +19,8 @@ record Picks(EntityRef entity, PageAddress address) {
     static List<Picks> of(Asked open, List<Asked> asked, PageAddress address) {
         return open.candidates().stream().map(candidate -> new Picks(candidate, address.with(open.parameter(),
                 asked.stream().filter(each -> each.parameter().equals(open.parameter()))
-                        .map(each -> each.equals(open) ? candidate.id() : text(each)).collect(Collectors.joining(", ")))))
+                        .map(each -> each.equals(open) ? candidate.id() : text(each))
+                        .collect(Collectors.joining(", ")))))
                 .toList();
     }
 
