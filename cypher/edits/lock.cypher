@@ -5,6 +5,7 @@
 //
 // at    DATETIME  the instant of this change
 // last  DATETIME  that of the change before; null if there was none
+// work  STRING    what was begun and not finished; null if nothing was
 // Ordered by at: one row.
 CYPHER 25
 MERGE (lock:Lock {id: 'change'})
@@ -23,5 +24,5 @@ CALL (lock) {
 WITH lock, last, CASE WHEN last >= $now THEN last + duration({milliseconds: 1}) ELSE $now END AS at
 SET lock.latest = at
 REMOVE lock.taken, lock.at
-RETURN at, last
+RETURN at, last, lock.work AS work
 ORDER BY at

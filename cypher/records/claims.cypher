@@ -2,12 +2,15 @@
 //
 // labels      LIST<STRING>
 // properties  MAP
-// out         LIST<MAP>     {type, to: ref or id, properties}: relationships that begin there
+// out         LIST<MAP>     {type, to: ref, id, or what and id, labels: of that node, properties}: what begins there
 // live        BOOLEAN       whether it has not ended
 // Ordered by ref.
 CYPHER 25
 MATCH (claim:Claim) WHERE claim.ref IS NOT NULL
 RETURN labels(claim) AS labels, properties(claim) AS properties,
-       [(claim)-[out]->(end) | {type: type(out), to: coalesce(end.ref, end.id), properties: properties(out)}] AS out,
+       [(claim)-[out]->(end) | {
+         type: type(out), to: coalesce(end.ref, end.what + ' ' + end.id, end.id), labels: labels(end),
+         properties: properties(out)
+       }] AS out,
        claim.endedAt IS NULL AS live
 ORDER BY claim.ref

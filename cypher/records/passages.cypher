@@ -2,12 +2,14 @@
 //
 // labels      LIST<STRING>
 // properties  MAP
-// out         LIST<MAP>     {type, to: ref or id, properties}: relationships that begin there
+// out         LIST<MAP>     {type, to: ref or id, labels: of that node, properties}: what begins there
 // live        BOOLEAN       whether a live claim cites it
 // Ordered by id.
 CYPHER 25
 MATCH (passage:Passage) WHERE passage.id IS NOT NULL
 RETURN labels(passage) AS labels, properties(passage) AS properties,
-       [(passage)-[out]->(end) | {type: type(out), to: coalesce(end.ref, end.id), properties: properties(out)}] AS out,
+       [(passage)-[out]->(end) | {
+         type: type(out), to: coalesce(end.ref, end.id), labels: labels(end), properties: properties(out)
+       }] AS out,
        EXISTS { MATCH (claim:Claim)-[:CITES]->(passage) WHERE claim.endedAt IS NULL } AS live
 ORDER BY passage.id

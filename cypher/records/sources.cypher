@@ -2,13 +2,16 @@
 //
 // labels      LIST<STRING>
 // properties  MAP
-// out         LIST<MAP>     {type, to: ref or id, properties}: relationships that begin there
+// out         LIST<MAP>     {type, to: ref, id, or what and id, labels: of that node, properties}: what begins there
 // live        BOOLEAN       whether a live claim cites a passage of it
 // Ordered by id.
 CYPHER 25
 MATCH (source:Source) WHERE source.id IS NOT NULL
 RETURN labels(source) AS labels, properties(source) AS properties,
-       [(source)-[out]->(end) | {type: type(out), to: coalesce(end.ref, end.id), properties: properties(out)}] AS out,
+       [(source)-[out]->(end) | {
+         type: type(out), to: coalesce(end.ref, end.what + ' ' + end.id, end.id), labels: labels(end),
+         properties: properties(out)
+       }] AS out,
        EXISTS {
          MATCH (claim:Claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source) WHERE claim.endedAt IS NULL
        } AS live

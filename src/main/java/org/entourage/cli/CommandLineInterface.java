@@ -61,6 +61,8 @@ public final class CommandLineInterface {
         line.addSubcommand(new AskCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new RebuildCommand(root));
+        line.addSubcommand(new BackupCommand(root));
+        line.addSubcommand(new RestoreCommand(root));
         line.addSubcommand(new HistoryCommand(root));
         line.setUsageHelpWidth(WIDTH);
         line.setExecutionExceptionHandler(new Failures());

@@ -2,6 +2,7 @@ package org.entourage.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -64,6 +65,8 @@ final class Failures implements IExecutionExceptionHandler {
                         .formatted(refused.getMessage()) + "NEO4J_PASSWORD, and whether the server runs.");
                 return NO_GRAPH;
             }
+            case FileAlreadyExistsException there -> out.println(
+                    "%s is there already; --force replaces it.".formatted(there.getFile()));
             case NoSuchFileException missing -> out.println("No such file: " + missing.getFile());
             case IOException unreadable -> out.println("Cannot read: " + unreadable.getMessage());
             case IllegalArgumentException wrong -> out.println(wrong.getMessage());

@@ -29,6 +29,16 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
             new Part("words", "holding passages against texts"));
     static final List<Part> REBUILD = List.of(new Part("graph", "opening the graph"),
             new Part("edges", "making edges anew"), new Part("digests", "taking digests"));
+    static final List<Part> BACKUP = List.of(new Part("graph", "opening the graph"),
+            new Part("dossiers", "writing dossiers"), new Part("entities", "writing entities"),
+            new Part("sources", "writing sources"), new Part("texts", "writing texts"),
+            new Part("passages", "writing passages"), new Part("claims", "writing claims"),
+            new Part("purged", "writing tombstones"), new Part("journal", "writing the journal"),
+            new Part("edges", "writing edges"), new Part("file", "closing the file"));
+    static final List<Part> RESTORE = List.of(new Part("graph", "opening the graph"),
+            new Part("checked", "checking the whole file"), new Part("cleared", "making room"),
+            new Part("nodes", "writing nodes"), new Part("relationships", "writing relationships"),
+            new Part("edges", "writing edges"), new Part("digests", "taking digests"));
     static final List<Part> NEW = List.of(new Part("text", "reading the text"),
             new Part("dossier", "writing the dossier"));
 

@@ -87,6 +87,12 @@ final class Root implements Callable<Integer> {
 
     /// Opens the graph for one command: that of an instance which runs on the data folder, or the store itself.
     ConfigurableApplicationContext open() {
+        ConfigurableApplicationContext context = start();
+        context.getBean(Opening.class).open();
+        return context;
+    }
+
+    private ConfigurableApplicationContext start() {
         Map<String, Object> settings = settings();
         settings.put("entourage.join", true);
         if (System.getenv("ENTOURAGE_PATIENCE") == null) {
@@ -96,8 +102,13 @@ final class Root implements Callable<Integer> {
         settings.put("spring.main.lazy-initialization", true);
         // to standard error: an answer in JSON must stand alone
         System.err.println("Opening the graph …");
-        ConfigurableApplicationContext context = starter.start(WebApplicationType.NONE, settings);
-        context.getBean(Opening.class).open();
+        return starter.start(WebApplicationType.NONE, settings);
+    }
+
+    /// Opens the graph without filling it: what is restored will.
+    ConfigurableApplicationContext openForRestore() {
+        ConfigurableApplicationContext context = start();
+        context.getBean(Opening.class).openForRestore();
         return context;
     }
 

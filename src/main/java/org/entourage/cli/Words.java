@@ -3,6 +3,7 @@ package org.entourage.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,13 @@ final class Words {
                     page.total() == null ? "More rows follow" : "Of %d rows more follow".formatted(page.total()),
                     page.next()));
         }
+    }
+
+    /// How much there is of each kind: `1 dossier` is not worth an exception.
+    static String counts(Map<String, Long> counts) {
+        return Stream.of("dossiers", "entities", "sources", "texts", "passages", "claims", "edges")
+                .filter(counts::containsKey).map(kind -> "%d %s".formatted(counts.get(kind), kind))
+                .collect(Collectors.joining(", "));
     }
 
     static String chain(List<CitedClaim.Said> chain) {

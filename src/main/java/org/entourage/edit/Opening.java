@@ -23,12 +23,14 @@ public class Opening {
     private final Schema schema;
     private final Load load;
     private final Rebuild rebuild;
+    private final Restore restore;
     private final Neo4jClient client;
     private final Transactions transactions;
     private final GraphSettings settings;
 
-    Opening(Schema schema, Load load, Rebuild rebuild, Neo4jClient client, Transactions transactions,
-            GraphSettings settings) {
+    Opening(Schema schema, Load load, Rebuild rebuild, Restore restore, Neo4jClient client,
+            Transactions transactions, GraphSettings settings) {
+        this.restore = restore;
         this.rebuild = rebuild;
         this.schema = schema;
         this.load = load;
@@ -44,16 +46,26 @@ public class Opening {
         boolean opened = transactions.read(() -> client.query(CypherFile.text("edits/opened.cypher"))
                 .fetchAs(Boolean.class).one().orElse(false));
         if (opened) {
+            restore.finish();
             rebuild.finish();
             return;
         }
+        fill();
+        transactions.write(() -> client.query(CypherFile.text("edits/open.cypher")).fetch().all());
+    }
+
+    /// Makes the graph ready for a backup: with its schema, without the sample, and without finishing what was cut off.
+    public void openForRestore() {
+        schema.apply();
+    }
+
+    private void fill() {
         if (settings.tutorial()) {
             TUTORIAL.forEach(name -> load.load(name + ".yaml", resource(name + ".yaml"),
                     List.of(TextFile.of(name + ".txt", resource(name + ".txt"))), _ -> {}));
         } else if (settings.sample()) {
             load.load(SAMPLE, resource(SAMPLE), List.of(), _ -> {});
         }
-        transactions.write(() -> client.query(CypherFile.text("edits/open.cypher")).fetch().all());
     }
 
     /// Makes a graph ready that something else will fill: no sample is offered to it then, not even if it stays empty.

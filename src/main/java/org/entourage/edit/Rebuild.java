@@ -16,7 +16,6 @@ import org.entourage.graph.WorkMark;
 @Service
 public class Rebuild {
 
-    static final String WORK = "rebuild";
     private static final int ENTITIES = 2_000;
 
     private final GraphWriter graph;
@@ -68,7 +67,7 @@ public class Rebuild {
             if (batch.last().isEmpty()) {
                 mark.end();
             } else {
-                mark.begin(WORK);
+                mark.begin(WorkMark.REBUILD);
             }
             return batch;
         });
@@ -76,7 +75,7 @@ public class Rebuild {
 
     /// Finishes what an earlier process began.
     void finish() {
-        if (transactions.read(mark::unfinished).filter(WORK::equals).isPresent()) {
+        if (transactions.read(mark::unfinished).filter(WorkMark.REBUILD::equals).isPresent()) {
             rebuild();
         }
     }

@@ -3,7 +3,6 @@ package org.entourage.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -14,14 +13,6 @@ import org.entourage.graph.ClaimWriter.Step;
 public final class Audit {
 
     private static final int BATCH = 1_000;
-
-    /// What may lead from where to where.
-    private static final Set<String> TIES = Set.of("Claim SUBJECT Entity", "Claim SUBJECT Claim", "Claim OBJECT Entity",
-            "Claim OBJECT Claim", "Claim CITES Passage", "Claim SAID_BY Entity", "Claim SUPERSEDES Claim",
-            "Passage IN Text", "Passage FOUND_IN Text", "Text OF Source", "Source AUTHORED_BY Entity",
-            "Source PUBLISHED_BY Entity", "Source REPUBLISHED_BY Entity", "Source BASED_ON Source",
-            "Claim SUBJECT Purged", "Claim OBJECT Purged", "Source BASED_ON Purged", "Dossier USES Entity",
-            "Dossier USES Source");
 
     private final GraphRows rows;
     private final Invariants invariants;
@@ -90,10 +81,12 @@ public final class Audit {
                 row.get("id").asString(), "labels " + String.join(", ", row.get("labels").asList(Object::toString)),
                 "only what we wrote", "take it away")));
         rows.each("invariants/ties.cypher", Map.of(), row -> {
-            String tie = "%s %s %s".formatted(row.get("from").asString("nothing"), row.get("type").asString(),
-                    row.get("to").asString("nothing"));
-            if (!TIES.contains(tie)) {
-                findings.add(new Finding("relationship", tie, "%d of them".formatted(row.get("number").asLong()),
+            String from = row.get("from").asString("nothing");
+            String type = row.get("type").asString();
+            String to = row.get("to").asString("nothing");
+            if (!Ties.has(from, type, to)) {
+                findings.add(new Finding("relationship", "%s %s %s".formatted(from, type, to),
+                        "%d of them".formatted(row.get("number").asLong()),
                         "none", "take them away"));
             }
         });

@@ -52,7 +52,7 @@ final class DigestSum {
     }
 
     private static String tie(NodeRow node, NodeRow.Tie tie) {
-        return Canonical.of(List.of("tie", node.key(), tie.type(), tie.to(), tie.properties()));
+        return Canonical.of(List.of("tie", node.key(), tie.type(), tie.to(), tie.labels(), tie.properties()));
     }
 
     Digests digests() {

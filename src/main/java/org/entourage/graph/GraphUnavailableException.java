@@ -38,6 +38,11 @@ public final class GraphUnavailableException extends RuntimeException {
         return getCause() != null && Reach.of(getCause()) != Reach.FINAL;
     }
 
+    /// Work that takes several transactions was cut off, and cannot be finished.
+    public static GraphUnavailableException cutOff(String problem, String remedy, Throwable cause) {
+        return new GraphUnavailableException(problem, remedy, cause);
+    }
+
     static GraphUnavailableException opening(Path folder, RuntimeException cause) {
         Throwable root = cause;
         while (root.getCause() != null) {

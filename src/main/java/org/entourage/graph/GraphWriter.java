@@ -46,12 +46,20 @@ public final class GraphWriter {
     /// Waits for other changes to end, and keeps them waiting until this one has.
     ///
     /// @return the turn, with the instant at which all of this change happens
+    /// @throws GraphUnavailableException if the graph is being restored, or that was cut off
     public Turn lock() {
         ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         return client.query(CypherFile.text("edits/lock.cypher")).bindAll(Map.of("now", now)).fetchAs(Turn.class)
-                .mappedBy((_, row) -> Turn.of(row.get("at").asZonedDateTime(), now,
-                        row.get("last").isNull() ? null : row.get("last").asZonedDateTime()))
-                .one().orElseThrow();
+                .mappedBy((_, row) -> turn(row, now)).one().orElseThrow();
+    }
+
+    private static Turn turn(Record row, ZonedDateTime now) {
+        if (row.get("work").asString("").startsWith(WorkMark.RESTORE)) {
+            throw new GraphUnavailableException("it is being restored from a backup, or that was cut off",
+                    "wait until it is through; if nothing runs, start again, which finishes it");
+        }
+        return Turn.of(row.get("at").asZonedDateTime(), now,
+                row.get("last").isNull() ? null : row.get("last").asZonedDateTime());
     }
 
     /// What a dossier wants to write and another owns.

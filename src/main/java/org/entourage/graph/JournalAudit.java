@@ -71,7 +71,7 @@ final class JournalAudit {
             case TEXTS -> known(What.TEXTS, node, node.key());
             case PASSAGES -> known(What.PASSAGES, node, node.key());
             case DOSSIERS -> known(What.DOSSIERS, node, node.key());
-            case PURGED -> known(What.PURGED, node, node.text("what") + " " + node.text("id"));
+            case PURGED -> known(What.PURGED, node, node.key());
             case JOURNAL -> {
             }
         }

@@ -22,6 +22,11 @@ enum Kind {
         return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
     }
 
+    /// The kind of a word, as in `claims`; empty if it is none of these.
+    static Optional<Kind> ofWord(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
     /// Label of its nodes.
     String label() {
         return label;

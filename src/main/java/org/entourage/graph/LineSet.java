@@ -45,6 +45,17 @@ final class LineSet {
         return position >= 0;
     }
 
+    /// Whether a line is in the set.
+    boolean contains(String line) {
+        return position(line) >= 0;
+    }
+
+    /// How many lines there are, each counted once.
+    int size() {
+        sort();
+        return size;
+    }
+
     /// Whether a line of the set was ticked off.
     boolean isTicked(String line) {
         int position = position(line);
@@ -52,12 +63,16 @@ final class LineSet {
     }
 
     private int position(String line) {
+        sort();
+        return Arrays.binarySearch(digests, 0, size, digest(line));
+    }
+
+    private void sort() {
         if (!sorted) {
             Arrays.sort(digests, 0, size);
             size = distinct();
             sorted = true;
         }
-        return Arrays.binarySearch(digests, 0, size, digest(line));
     }
 
     private int distinct() {

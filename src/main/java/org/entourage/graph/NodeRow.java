@@ -2,6 +2,7 @@ package org.entourage.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.driver.Record;
 
@@ -15,20 +16,31 @@ record NodeRow(List<String> labels, Map<String, Object> properties, List<Tie> ou
 
     /// A relationship.
     ///
-    /// @param to ref or id of the node that it leads to; the word `null` if that has neither
-    record Tie(String type, String to, Map<String, Object> properties) {}
+    /// @param to     what tells the node apart that it leads to, as [#key] does; the word `null` if that has neither
+    /// @param labels of that node
+    record Tie(String type, String to, List<String> labels, Map<String, Object> properties) {
+
+        /// The kind of the node that it leads to; empty if it is none of ours.
+        Optional<Kind> kind() {
+            return labels.stream().flatMap(label -> Kind.of(label).stream()).findFirst();
+        }
+    }
 
     static NodeRow of(Record row) {
         return new NodeRow(row.get("labels").asList(label -> label.asString()).stream().sorted().toList(),
                 row.get("properties").asMap(),
                 row.get("out").asList(tie -> new Tie(tie.get("type").asString(),
                         tie.get("to").isNull() ? "null" : tie.get("to").asObject().toString(),
+                        tie.get("labels").asList(label -> label.asString()).stream().sorted().toList(),
                         tie.get("properties").asMap())),
                 row.get("live").asBoolean());
     }
 
-    /// What tells it apart: ref or id.
+    /// What tells it apart: ref, id, or, of a tombstone, what it was and its id.
     String key() {
+        if (labels.contains(Kind.PURGED.label())) {
+            return text("what") + " " + text("id");
+        }
         return properties.containsKey("ref") ? text("ref") : properties.containsKey("id") ? text("id") : text("number");
     }
 

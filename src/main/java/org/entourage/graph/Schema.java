@@ -3,6 +3,7 @@ package org.entourage.graph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -71,6 +72,24 @@ public class Schema {
                 statements(CypherFile.text("schema/edge.template").replace("TYPE", type)).forEach(this::run);
             }
         }
+    }
+
+    /// Which files of the schema an older graph did not have, in order: what they do to data is to be done to it, too.
+    ///
+    /// @throws BackupException if the graph had one that this version does not know
+    List<String> missing(Set<String> had) {
+        for (String file : had) {
+            if (!FILES.contains(file)) {
+                throw new BackupException("a backup of a graph with %s in its schema".formatted(file),
+                        "at most " + FILES.getLast(), "use the newer Entourage that made it");
+            }
+        }
+        return FILES.stream().filter(file -> !had.contains(file)).toList();
+    }
+
+    /// Runs files of the schema again: what they make is there already, what they do to data is done.
+    void again(List<String> files) {
+        files.forEach(file -> statements(CypherFile.text("schema/" + file)).forEach(this::run));
     }
 
     /// Whether a word has the form of an edge's type: capitals and underscores.

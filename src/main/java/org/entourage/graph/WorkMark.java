@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorkMark {
 
+    /// Begins the note of a restore; the digest of the backup and its path follow, parted by spaces.
+    public static final String RESTORE = "restore ";
+
+    /// The note of a rebuild.
+    public static final String REBUILD = "rebuild";
+
     private final Neo4jClient client;
 
     WorkMark(Neo4jClient client) {

@@ -1,0 +1,80 @@
+package org.entourage.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.entourage.edit.Backup;
+import org.entourage.edit.Backup.Existing;
+import org.entourage.graph.BackupSummary;
+
+/// `./entourage backup`.
+@Command(name = "backup", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Writes the whole graph to one file: every revision with its times, passages, speakers, texts, dossiers.",
+    "Changes wait meanwhile; questions do not. The file is readable by you alone, and as confidential as the graph. "
+            + "\"restore\" puts it into any other graph, embedded or on a server."})
+final class BackupCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Parameters(paramLabel = "FILE", description = "The file to write.")
+    private Path file = Path.of("");
+
+    @Option(names = "--force", description = "Replace a file of that name.")
+    private boolean force;
+
+    @Option(names = "--json", description = "Print the outcome as JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    BackupCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException("%s is a folder, expected the name of a file.".formatted(file));
+        }
+        if (Files.exists(file) && !force) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.BACKUP);
+                ConfigurableApplicationContext context = root.open()) {
+            progress.done("graph");
+            BackupSummary summary = context.getBean(Backup.class).backup(file,
+                    force ? Existing.REPLACE : Existing.KEEP, progress);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, summary));
+            } else {
+                out.println("Wrote %s (%s bytes): %s.".formatted(file,
+                        String.format(Locale.ROOT, "%,d", Files.size(file)), Words.counts(summary.counts())));
+                unsound(out, summary);
+                VerifyCommand.digests(out, summary.digests());
+            }
+        }
+        return 0;
+    }
+
+    /// Says so if the graph that was backed up was not as it must be.
+    static void unsound(PrintWriter out, BackupSummary summary) {
+        if (summary.unsound() > 0) {
+            out.println("Beware: %d of its nodes are not as they must be; ./entourage verify names them."
+                    .formatted(summary.unsound()));
+        }
+    }
+}

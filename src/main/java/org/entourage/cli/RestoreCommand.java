@@ -1,0 +1,73 @@
+package org.entourage.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.entourage.edit.Backup.Existing;
+import org.entourage.edit.Restore;
+import org.entourage.edit.Restored;
+
+/// `./entourage restore`.
+@Command(name = "restore", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Puts a backup into an empty graph, or, with --replace, in the place of what the graph holds.",
+    "The whole file is checked before anything is changed. If the process is cut off, the next start finishes its work.",
+    "What is compared at the end are the three digests that \"backup\" and \"verify\" print."})
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Parameters(paramLabel = "FILE", description = "What \"backup\" wrote.")
+    private Path file = Path.of("");
+
+    @Option(names = "--replace", description = "Delete what the graph holds. Make a backup of it first.")
+    private boolean replace;
+
+    @Option(names = "--json", description = "Print the outcome as JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    RestoreCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // what the file itself can tell needs no graph
+        Restore.requireWhole(file);
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.RESTORE);
+                ConfigurableApplicationContext context = root.openForRestore()) {
+            progress.done("graph");
+            Restored restored = context.getBean(Restore.class).restore(file,
+                    replace ? Existing.REPLACE : Existing.KEEP, progress);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(Json.of(context, restored));
+            } else {
+                print(out, restored);
+            }
+        }
+        return 0;
+    }
+
+    private static void print(PrintWriter out, Restored restored) {
+        if (!restored.replaced().isEmpty()) {
+            out.println("Replaced: %s (dossiers: %s).".formatted(Words.counts(restored.replaced()),
+                    Words.visible(String.join(", ", restored.dossiers()))));
+        }
+        out.println("Restored the backup of %s: %s.".formatted(Words.visible(restored.backup().made()),
+                Words.counts(restored.backup().counts())));
+        BackupCommand.unsound(out, restored.backup());
+        VerifyCommand.digests(out, restored.backup().digests());
+    }
+}

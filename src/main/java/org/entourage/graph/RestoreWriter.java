@@ -1,0 +1,136 @@
+package org.entourage.graph;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.graph.BackupCheck.Checked;
+import org.entourage.graph.ClaimWriter.Step;
+
+/// Puts what a backup holds in the place of what the graph holds, batch by batch: each in a transaction of its own, or all
+/// in that of the caller, if it has one.
+@Component
+public final class RestoreWriter {
+
+    private static final int ROWS = 1_000;
+    private static final int CHARACTERS = 4 * 1024 * 1024;
+
+    private final Neo4jClient client;
+    private final Transactions transactions;
+    private final Schema schema;
+    private final Clock clock;
+
+    RestoreWriter(Neo4jClient client, Transactions transactions, Schema schema, Clock clock) {
+        this.client = client;
+        this.transactions = transactions;
+        this.schema = schema;
+        this.clock = clock;
+    }
+
+    /// Makes the graph ready for the edges of a backup, outside any transaction.
+    ///
+    /// @throws BackupException if the backup's graph had a newer schema
+    public void prepare(Checked checked) {
+        schema.missing(checked.schema());
+        schema.requireEdgeTypes(checked.types().stream().filter(Schema::isEdgeType).toList());
+    }
+
+    /// Takes the lock, inside the caller's transaction, also of a graph whose restoring was cut off.
+    public void lock() {
+        client.query(CypherFile.text("edits/lock.cypher")).bindAll(Map.of("now", ZonedDateTime.now(clock))).fetch()
+                .all();
+    }
+
+    /// Deletes what the graph holds.
+    public void clear() {
+        for (Kind kind : List.of(Kind.values()).reversed()) {
+            while (deleted(kind) > 0) {
+                // the next batch
+            }
+        }
+    }
+
+    private long deleted(Kind kind) {
+        return transactions.write(() -> client.query(CypherFile.text("edits/restore-clear.cypher"))
+                .bindAll(Map.of("label", kind.label(), "most", ROWS)).fetchAs(Long.class).one().orElse(0L));
+    }
+
+    /// Writes what a backup holds.
+    ///
+    /// @param step told as each step is done: nodes, relationships, edges
+    public void write(BackupReader reader, Checked checked, Step step) throws IOException {
+        pass(reader, "restore-nodes", (row, rows) -> {
+            if (row instanceof BackupRow.Node(_, NodeRow node)) {
+                rows.add(Map.of("labels", node.labels(), "properties", node.properties()));
+            }
+        });
+        step.done("nodes");
+        pass(reader, "restore-ties", (row, rows) -> {
+            if (row instanceof BackupRow.Node(Kind kind, NodeRow node)) {
+                node.out().forEach(tie -> rows.add(Map.of("label", kind.label(), "from", node.key(), "type", tie.type(),
+                        "toLabel", tie.kind().map(Kind::label).orElse(""), "to", tie.to(), "properties",
+                        tie.properties())));
+            }
+        });
+        step.done("relationships");
+        pass(reader, "restore-ties", (row, rows) -> {
+            if (row instanceof BackupRow.Edge edge) {
+                rows.add(Map.of("label", "Entity", "from", edge.from(), "type", edge.type(), "toLabel", "Entity", "to",
+                        edge.to(), "properties", edge.properties()));
+            }
+        });
+        transactions.write(() -> run("restore-lock", lock(checked)));
+        step.done("edges");
+    }
+
+    /// Does to what was restored what schemas did to the data of graphs that are younger than the backup, outside any
+    /// transaction.
+    public void settle(Checked checked) {
+        schema.again(schema.missing(checked.schema()));
+    }
+
+    private static Map<String, @Nullable Object> lock(Checked checked) {
+        Map<String, @Nullable Object> lock = new HashMap<>();
+        lock.put("latest", checked.lock().get("latest"));
+        lock.put("journal", checked.lock().get("journal"));
+        return lock;
+    }
+
+    /// Goes through the backup once, and writes what a function makes of its lines.
+    private void pass(BackupReader reader, String file, BiConsumer<BackupRow, List<Map<String, Object>>> rows)
+            throws IOException {
+        List<Map<String, Object>> batch = new ArrayList<>();
+        // a text's content may be as long as a thousand other rows
+        long[] weight = {0};
+        reader.each(row -> {
+            rows.accept(row, batch);
+            weight[0] += row instanceof BackupRow.Node(_, NodeRow node) ? node.text("content").length() : 0;
+            if (batch.size() >= ROWS || weight[0] > CHARACTERS) {
+                write(file, batch);
+                weight[0] = 0;
+            }
+        });
+        write(file, batch);
+    }
+
+    private void write(String file, List<Map<String, Object>> batch) {
+        if (!batch.isEmpty()) {
+            transactions.write(() -> run(file, Map.of("rows", List.copyOf(batch))));
+            batch.clear();
+        }
+    }
+
+    private boolean run(String file, Map<String, ? extends @Nullable Object> parameters) {
+        client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(new HashMap<>(parameters)).run();
+        return true;
+    }
+}

@@ -1,0 +1,211 @@
+package org.entourage.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.entourage.Graph;
+import org.entourage.GraphTest;
+import org.entourage.dossier.DossierException;
+import org.entourage.edit.Backup.Existing;
+import org.entourage.graph.BackupSummary;
+import org.entourage.graph.Digests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@GraphTest
+class BackupIT {
+
+    private static final String CLAIMS = """
+            - {key: a, subject: ann, relation: funded, object: club, when: 2011/2013, note: "Zürich, 日本, 🎈"}
+            - {key: b, subject: bob, relation: supported, object: club, certainty: alleged,
+               saidBy: [{speaker: cyd, verb: said}, {verb: heard}]}
+            - {key: c, subject: club, relation: named, object: {name: The Club}}
+            - {key: d, subject: {claim: a}, relation: contradicts, object: {claim: b}}
+            """;
+
+    private final Graph graph;
+    private final Backup backup;
+    private final Restore restore;
+    private final Verify verify;
+    @TempDir
+    private Path folder = Path.of("");
+
+    BackupIT(@Autowired Graph graph, @Autowired Backup backup, @Autowired Restore restore, @Autowired Verify verify) {
+        this.graph = graph;
+        this.backup = backup;
+        this.restore = restore;
+        this.verify = verify;
+    }
+
+    @BeforeEach
+    void load() {
+        graph.clear();
+        graph.loadSample();
+        graph.load("v1.yaml", Graph.dossier("test", CLAIMS.replace("funded", "supported")),
+                TextFile.of("text", Graph.TEXT.getBytes(StandardCharsets.UTF_8)));
+        graph.load("v2.yaml", Graph.dossier("test", CLAIMS));
+    }
+
+    private Path file() {
+        return folder.resolve("graph.entourage");
+    }
+
+    private BackupSummary write() throws IOException {
+        return backup.backup(file(), Existing.KEEP, _ -> {});
+    }
+
+    private Restored restore(Existing existing) throws IOException {
+        return restore.restore(file(), existing, _ -> {});
+    }
+
+    @Test
+    void whatIsRestoredIsEqualByAllDigestsAndSound() throws IOException {
+        Digests before = verify.verify().digests();
+        String whole = graph.digest();
+        assertThat(write().digests()).isEqualTo(before);
+        graph.clear();
+        assertThat(restore(Existing.KEEP).replaced()).isEmpty();
+        assertThat(verify.verify()).isEqualTo(new Verified(true, List.of(), 0, before));
+        assertThat(graph.digest()).isEqualTo(whole);
+    }
+
+    @Test
+    void whatIsRestoredGoesOn() throws IOException {
+        write();
+        graph.clear();
+        restore(Existing.KEEP);
+        assertThat(graph.load("v2.yaml", Graph.dossier("test", CLAIMS)).untouched()).isEqualTo(4);
+        graph.load("v3.yaml", Graph.dossier("test", CLAIMS.replace("alleged", "suspected")));
+        assertThat(graph.ask("MATCH (c:Claim {id: 'test/b'}) RETURN c.ref AS ref ORDER BY ref")).hasSize(2);
+        assertThat(verify.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void aGraphThatIsNotEmptyIsReplacedOnlyIfToldSo() throws IOException {
+        Digests before = write().digests();
+        graph.clear();
+        graph.load("- {key: a, subject: zoe, relation: funded, object: club}");
+        Digests other = verify.verify().digests();
+        assertThatThrownBy(() -> restore(Existing.KEEP)).isInstanceOf(DossierException.class)
+                .hasMessageContaining(
+                        "found a graph that is not empty: 1 claims, 1 texts, dossiers test, expected an empty one");
+        assertThat(verify.verify().digests()).isEqualTo(other);
+        Restored restored = restore(Existing.REPLACE);
+        assertThat(restored.dossiers()).containsExactly("test");
+        assertThat(restored.replaced()).containsEntry("claims", 1L);
+        assertThat(verify.verify()).matches(Verified::sound).extracting(Verified::digests).isEqualTo(before);
+    }
+
+    @Test
+    void twoBackupsOfOneGraphHoldTheSame() throws IOException {
+        BackupSummary one = write();
+        BackupSummary two = backup.backup(folder.resolve("two"), Existing.KEEP, _ -> {});
+        assertThat(two.digests()).isEqualTo(one.digests());
+        assertThat(two.counts()).isEqualTo(one.counts());
+    }
+
+    @Test
+    void theFileIsItsOwnersAloneAndIsNotReplacedByAccident() throws IOException {
+        write();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-------");
+        byte[] bytes = Files.readAllBytes(file());
+        assertThatThrownBy(this::write).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
+        backup.backup(file(), Existing.REPLACE, _ -> {});
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file());
+        }
+    }
+
+    @Test
+    void aGraphWithWhatWeNeverWriteIsNotBackedUp() throws IOException {
+        for (String[] change : new String[][] {
+            {"MATCH (c:Claim {ref: 'test/a@2'}), (t:Text) WITH c, t LIMIT 1 CREATE (c)-[:READS]->(t)",
+                "a relationship READS from Claim test/a@2"},
+            {"MATCH (e:Entity {id: 'ann'}) SET e:Spy", "Entity ann with labels Entity, Person, Spy"},
+            {"MATCH (e:Entity {id: 'ann'}) SET e.where = point({x: 1, y: 2})", "a property of type"},
+            {"MATCH (c:Claim {ref: 'test/a@2'}) REMOVE c.ref", "1 nodes with label Claim and no ref"}}) {
+            graph.ask(change[0] + " RETURN 1 AS one");
+            assertThatThrownBy(this::write).isInstanceOf(DossierException.class).hasMessageContaining(change[1])
+                    .hasMessageContaining("./entourage verify");
+            load();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatWasCutOffIsRefusedWhereverItWasCut() throws IOException {
+        write();
+        byte[] whole = Files.readAllBytes(file());
+        Digests before = verify.verify().digests();
+        Random random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            int length = i < 30 ? i : i < 40 ? whole.length - i + 29 : random.nextInt(whole.length);
+            Files.write(file(), Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> restore(Existing.REPLACE)).as("cut at " + length)
+                    .isInstanceOf(DossierException.class).message()
+                    .containsPattern(
+                            "found (an empty file|a file that does not begin|a backup whose end|a damaged backup)");
+        }
+        assertThat(verify.verify().digests()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileInWhichAnyBitFlippedIsRefused() throws IOException {
+        write();
+        byte[] whole = Files.readAllBytes(file());
+        Digests before = verify.verify().digests();
+        Random random = new Random(11);
+        int edges = 8 * 100;
+        for (int i = 0; i < 2 * edges + 800; i++) {
+            // every bit of the first and last hundred bytes, and some in between
+            int bit = i < edges
+                    ? i
+                    : i < 2 * edges ? whole.length * 8 - 1 - (i - edges) : random.nextInt(whole.length * 8);
+            byte[] flipped = whole.clone();
+            flipped[bit / 8] ^= (byte) (1 << (bit % 8));
+            Files.write(file(), flipped);
+            assertThatThrownBy(() -> restore(Existing.REPLACE)).as("bit " + bit).isInstanceOf(DossierException.class);
+        }
+        assertThat(verify.verify().digests()).isEqualTo(before);
+    }
+
+    @Test
+    void otherFilesAreRefusedEachWithItsReason() throws IOException {
+        write();
+        byte[] whole = Files.readAllBytes(file());
+        byte[] newer = whole.clone();
+        newer["entourage-backup ".length()] = '2';
+        refused(newer, "found a backup in format 2, expected format 1");
+        refused(new byte[0], "found an empty file");
+        refused("entourage: 1\ndossier: x\n".getBytes(StandardCharsets.UTF_8),
+                "found a file that does not begin as one");
+        byte[] longer = Arrays.copyOf(whole, whole.length + 1);
+        refused(longer, "found a backup whose end is missing or damaged");
+        assertThatThrownBy(() -> restore.restore(folder.resolve("none"), Existing.KEEP, _ -> {}))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    private void refused(byte[] bytes, String message) throws IOException {
+        Files.write(file(), bytes);
+        assertThatThrownBy(() -> restore(Existing.REPLACE)).isInstanceOf(DossierException.class)
+                .hasMessageContaining(message);
+    }
+}
