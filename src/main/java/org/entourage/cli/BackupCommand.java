@@ -2,7 +2,6 @@ package org.entourage.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,8 +21,15 @@ import org.entourage.graph.BackupSummary;
 /// `./entourage backup`.
 @Command(name = "backup", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Writes the whole graph to one file: every revision with its times, passages, speakers, texts, dossiers.",
-    "Changes wait meanwhile; questions do not. The file is readable by you alone, and as confidential as the graph. "
-            + "\"restore\" puts it into any other graph, embedded or on a server."})
+    "It is one state of the graph: changes wait meanwhile; questions do not. What was purged is not in it.",
+    "The file is readable by you alone, and as confidential as the graph. It appears when all of it is on the disk, or "
+            + "not at all. \"restore\" checks it, and puts it into any other graph, embedded or on a server.",
+    "docs/backup.md says how to keep and check backups."}, footerHeading = "%nExamples:%n", footer = {
+        "  ./entourage backup today.backup",
+        "  ./entourage backup today.backup --force           in the place of the one before",
+        "  ./entourage restore today.backup --data trial     try it: into a folder of its own",
+        "",
+        "Exit code 0: written; 1: refused, nothing was written; 4: the graph cannot be used."})
 final class BackupCommand implements Callable<Integer> {
 
     private final Root root;
@@ -46,17 +52,13 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IllegalArgumentException("%s is a folder, expected the name of a file.".formatted(file));
-        }
-        if (Files.exists(file) && !force) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
+        Existing existing = force ? Existing.REPLACE : Existing.KEEP;
+        // what the file's place can tell needs no graph
+        Backup.requirePlace(file, existing);
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.BACKUP);
                 ConfigurableApplicationContext context = root.open()) {
             progress.done("graph");
-            BackupSummary summary = context.getBean(Backup.class).backup(file,
-                    force ? Existing.REPLACE : Existing.KEEP, progress);
+            BackupSummary summary = context.getBean(Backup.class).backup(file, existing, progress);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.println(Json.of(context, summary));

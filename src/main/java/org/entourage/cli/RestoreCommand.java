@@ -19,8 +19,17 @@ import org.entourage.edit.Restored;
 /// `./entourage restore`.
 @Command(name = "restore", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Puts a backup into an empty graph, or, with --replace, in the place of what the graph holds.",
-    "The whole file is checked before anything is changed. If the process is cut off, the next start finishes its work.",
-    "What is compared at the end are the three digests that \"backup\" and \"verify\" print."})
+    "The whole file is checked before anything is changed; one that is damaged, cut short, or newer than this Entourage is "
+            + "refused. At the end the graph is compared with it, by the three digests that \"backup\" and \"verify\" print.",
+    "Whatever happens, the graph is the old one or the new one: a small backup takes one transaction; while a large one is "
+            + "written the graph answers nothing and says why, and if the process dies, the next command or start "
+            + "finishes its work, from the same file. Keep the file until then."}, footerHeading = "%nExamples:%n", footer = {
+                "  ./entourage restore today.backup --data other               into a new data folder",
+                "  ./entourage restore today.backup --replace                  in the place of what the graph holds",
+                "  NEO4J_URI=bolt://… ./entourage restore today.backup         into a Neo4j of your own",
+                "  ./entourage verify                                          and look at all of it once more",
+                "",
+                "Exit code 0: restored; 1: refused, nothing was changed; 4: the graph cannot be used."})
 final class RestoreCommand implements Callable<Integer> {
 
     private final Root root;

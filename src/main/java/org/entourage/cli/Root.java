@@ -27,6 +27,7 @@ import org.entourage.edit.Opening;
         "  ./entourage load article.yaml --text article.txt   all of it, or nothing",
         "  ./entourage locate article.txt --quote 'a phrase'  the locator of other passages",
         "  ./entourage attach article.txt                     so that answers quote it",
+        "  ./entourage backup today.backup                    all of the graph in one file",
         "",
         "To use a Neo4j of your own, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD."})
 final class Root implements Callable<Integer> {

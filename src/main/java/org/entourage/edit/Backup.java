@@ -14,14 +14,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
 import org.entourage.dossier.DossierException;
-import org.entourage.dossier.Place;
-import org.entourage.dossier.Problem;
 import org.entourage.graph.BackupException;
 import org.entourage.graph.BackupSummary;
 import org.entourage.graph.BackupWriter;
@@ -58,27 +55,57 @@ public class Backup {
     ///
     /// @param step told as each step is done: the kinds of what there is, edges, file
     /// @throws FileAlreadyExistsException if there is one, and it is to be kept
-    /// @throws DossierException           if the graph has what we never write; there is no file then
+    /// @throws DossierException           if the graph has what we never write, or the file cannot be written; there is none
+    ///                                    then, and what was there before still is
     public BackupSummary backup(Path file, Existing existing, Step step) throws IOException {
-        if (Files.exists(file) && (existing == Existing.KEEP || !Files.isRegularFile(file))) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
         Path target = file.toAbsolutePath();
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-        Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part", ownerOnly());
+        requirePlace(file, folder, existing);
         try {
-            BackupSummary summary = write(temporary, step);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            sync(folder);
-            step.done("file");
-            return summary;
+            Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part", ownerOnly());
+            // who presses Ctrl+C leaves nothing behind, either
+            temporary.toFile().deleteOnExit();
+            try {
+                BackupSummary summary = write(temporary, step);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                sync(folder);
+                step.done("file");
+                return summary;
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (BackupException e) {
-            throw refusal(file, e);
-        } catch (UncheckedIOException e) {
-            throw new IOException("%s: %s".formatted(file, e.getMessage()), e);
-        } finally {
-            Files.deleteIfExists(temporary);
+            throw CheckedBackup.refusal(file, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(file, e);
         }
+    }
+
+    /// Refuses a place for a backup before the graph is opened for it.
+    ///
+    /// @throws FileAlreadyExistsException if there is a file, and it is to be kept
+    /// @throws DossierException           if it is no place for a file
+    public static void requirePlace(Path file, Existing existing) throws FileAlreadyExistsException {
+        Path target = file.toAbsolutePath();
+        requirePlace(file, Optional.ofNullable(target.getParent()).orElse(target), existing);
+    }
+
+    private static void requirePlace(Path file, Path folder, Existing existing) throws FileAlreadyExistsException {
+        if (!Files.isDirectory(folder)) {
+            throw CheckedBackup.refusal(file, "no folder " + folder, "one to write into", "make it first");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw CheckedBackup.refusal(file, Files.isDirectory(file) ? "a folder" : "no ordinary file",
+                    "the name of a file", "name another");
+        }
+        if (Files.exists(file) && existing == Existing.KEEP) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+    }
+
+    private static DossierException unwritable(Path file, Exception e) {
+        return CheckedBackup.refusal(file, "it cannot be written: " + e.getMessage(), "room, and the right to write",
+                "nothing of it was left");
     }
 
     private BackupSummary write(Path temporary, Step step) throws IOException {
@@ -121,11 +148,5 @@ public class Backup {
 
     private static boolean isPosix() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    }
-
-    /// What a user is told of a file that is no backup, or of a graph that none can be made of.
-    static DossierException refusal(Path file, BackupException e) {
-        return new DossierException(List.of(new Problem(Place.of(file.toString()), String.valueOf(e.getMessage()),
-                e.expected(), e.hint())));
     }
 }

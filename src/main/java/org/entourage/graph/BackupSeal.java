@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands around the content of a backup: a first line that names the format and its version, and a last one with the
-/// SHA-256 of every byte before it, so that no bit of the file can change unnoticed. `docs/backup-format.md` describes it.
+/// SHA-256 of every byte before it, so that no bit of the file can change unnoticed. `docs/backup.md` describes it.
 final class BackupSeal {
 
     /// The version of the format that is written.

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.entourage.graph.ClaimWriter.Step;
 
 /// Writes the whole graph to one file, row by row, inside the caller's transaction, which should have locked it. See
-/// `docs/backup-format.md`.
+/// `docs/backup.md`.
 @Component
 public final class BackupWriter {
 

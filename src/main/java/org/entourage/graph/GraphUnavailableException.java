@@ -43,6 +43,13 @@ public final class GraphUnavailableException extends RuntimeException {
         return new GraphUnavailableException(problem, remedy, cause);
     }
 
+    /// A backup is being restored into it.
+    static GraphUnavailableException restoring() {
+        return new GraphUnavailableException("it is being restored from a backup, or that was cut off",
+                "wait until it is through; if nobody restores it any more, give any command, or start Entourage again: "
+                        + "either finishes it");
+    }
+
     static GraphUnavailableException opening(Path folder, RuntimeException cause) {
         Throwable root = cause;
         while (root.getCause() != null) {

@@ -55,8 +55,7 @@ public final class GraphWriter {
 
     private static Turn turn(Record row, ZonedDateTime now) {
         if (row.get("work").asString("").startsWith(WorkMark.RESTORE)) {
-            throw new GraphUnavailableException("it is being restored from a backup, or that was cut off",
-                    "wait until it is through; if nothing runs, start again, which finishes it");
+            throw GraphUnavailableException.restoring();
         }
         return Turn.of(row.get("at").asZonedDateTime(), now,
                 row.get("last").isNull() ? null : row.get("last").asZonedDateTime());

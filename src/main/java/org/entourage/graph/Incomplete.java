@@ -1,12 +1,14 @@
 package org.entourage.graph;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/// Whether a bulk load has begun in the graph and is not complete. Then nothing is asked of it and nothing else changes it.
+/// Whether a bulk load, or the restoring of a large backup, has begun in the graph and is not complete. Then nothing is asked
+/// of it and nothing else changes it.
 @Component
 class Incomplete {
 
@@ -24,22 +26,41 @@ class Incomplete {
 
     /// The name of what is being loaded.
     Optional<String> corpus() {
-        return client.query(CypherFile.text("bulk/incomplete.cypher")).fetchAs(String.class).one();
+        return Optional.ofNullable((String) begun().get("corpus"));
     }
 
-    /// @throws GraphUnavailableException if a bulk load is not complete
+    /// @throws GraphUnavailableException if a bulk load or a restore is not complete
     void refuse() {
-        Optional<String> corpus = corpus();
-        if (corpus.isPresent()) {
+        Map<String, Object> begun = begun();
+        refuseBulkLoad(begun);
+        if (begun.get("restore") != null) {
             looked = System.nanoTime() - LOOK.toNanos();
-            throw new GraphUnavailableException("a load of \"%s\" into it is not complete".formatted(corpus.get()),
+            throw GraphUnavailableException.restoring();
+        }
+    }
+
+    /// The same for whoever restores: a restore that is not complete is no obstacle.
+    ///
+    /// @throws GraphUnavailableException if a bulk load is not complete
+    void refuseBulkLoad() {
+        refuseBulkLoad(begun());
+    }
+
+    private void refuseBulkLoad(Map<String, Object> begun) {
+        if (begun.get("corpus") instanceof String corpus) {
+            looked = System.nanoTime() - LOOK.toNanos();
+            throw new GraphUnavailableException("a load of \"%s\" into it is not complete".formatted(corpus),
                     "give the same command again, and it goes on where it was; or take it back with ./entourage generate --undo");
         }
     }
 
-    /// The same, but with a look that may be two seconds old.
+    private Map<String, Object> begun() {
+        return client.query(CypherFile.text("bulk/incomplete.cypher")).fetch().one().orElse(Map.of());
+    }
+
+    /// The same as [#refuse], but with a look that may be two seconds old.
     ///
-    /// @throws GraphUnavailableException if a bulk load is not complete
+    /// @throws GraphUnavailableException if a bulk load or a restore is not complete
     void refuseNowAndThen() {
         long now = System.nanoTime();
         if (now - looked >= LOOK.toNanos()) {
@@ -50,6 +71,7 @@ class Incomplete {
 
     /// Waits, after the graph was marked, until everybody who uses it has looked.
     void letOthersNotice() {
+        looked = System.nanoTime() - LOOK.toNanos();
         if (server.isShared()) {
             try {
                 Thread.sleep(LOOK.multipliedBy(2));

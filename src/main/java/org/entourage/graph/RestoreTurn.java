@@ -10,7 +10,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
-/// Lets one process at a time restore a large backup: an open transaction holds a lock for as long as the process lives.
+/// Lets one process at a time restore a backup: an open transaction holds a lock for as long as the process lives.
 @Component
 public final class RestoreTurn {
 

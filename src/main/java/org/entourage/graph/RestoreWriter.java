@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -27,21 +28,58 @@ public final class RestoreWriter {
     private final Neo4jClient client;
     private final Transactions transactions;
     private final Schema schema;
+    private final WorkMark mark;
+    private final Incomplete incomplete;
     private final Clock clock;
 
-    RestoreWriter(Neo4jClient client, Transactions transactions, Schema schema, Clock clock) {
+    RestoreWriter(Neo4jClient client, Transactions transactions, Schema schema, WorkMark mark, Incomplete incomplete,
+            Clock clock) {
+        this.mark = mark;
+        this.incomplete = incomplete;
         this.client = client;
         this.transactions = transactions;
         this.schema = schema;
         this.clock = clock;
     }
 
-    /// Makes the graph ready for the edges of a backup, outside any transaction.
+    /// Refuses a backup that this version is too old for.
     ///
-    /// @throws BackupException if the backup's graph had a newer schema
-    public void prepare(Checked checked) {
+    /// @throws BackupException if the backup's graph had a newer schema than this version knows
+    public void requireKnownSchema(Checked checked) {
         schema.missing(checked.schema());
+    }
+
+    /// Makes the graph ready for the edges of a backup, outside any transaction.
+    public void prepare(Checked checked) {
         schema.requireEdgeTypes(checked.types().stream().filter(Schema::isEdgeType).toList());
+    }
+
+    /// Notes that a backup begins to be put in the place of what there is, in parts, and waits until everybody knows: from
+    /// here on nobody asks or changes the graph.
+    ///
+    /// @param note what the next process needs to finish it
+    public void begin(String note) {
+        transactions.restore(() -> {
+            lock();
+            mark.begin(WorkMark.RESTORE + note);
+            return true;
+        });
+        incomplete.letOthersNotice();
+    }
+
+    /// The note of a restore that was begun and not finished; empty if there is none.
+    public Optional<String> begun() {
+        return transactions.repeatable(mark::unfinished).filter(work -> work.startsWith(WorkMark.RESTORE))
+                .map(work -> work.substring(WorkMark.RESTORE.length()));
+    }
+
+    /// Takes the note away: the graph is whole.
+    public void end() {
+        transactions.restore(() -> {
+            lock();
+            mark.end();
+            return true;
+        });
     }
 
     /// Takes the lock, inside the caller's transaction, also of a graph whose restoring was cut off.
@@ -60,7 +98,7 @@ public final class RestoreWriter {
     }
 
     private long deleted(Kind kind) {
-        return transactions.write(() -> client.query(CypherFile.text("edits/restore-clear.cypher"))
+        return transactions.restore(() -> client.query(CypherFile.text("edits/restore-clear.cypher"))
                 .bindAll(Map.of("label", kind.label(), "most", ROWS)).fetchAs(Long.class).one().orElse(0L));
     }
 
@@ -88,7 +126,7 @@ public final class RestoreWriter {
                         edge.to(), "properties", edge.properties()));
             }
         });
-        transactions.write(() -> run("restore-lock", lock(checked)));
+        transactions.restore(() -> run("restore-lock", lock(checked)));
         step.done("edges");
     }
 
@@ -124,7 +162,7 @@ public final class RestoreWriter {
 
     private void write(String file, List<Map<String, Object>> batch) {
         if (!batch.isEmpty()) {
-            transactions.write(() -> run(file, Map.of("rows", List.copyOf(batch))));
+            transactions.restore(() -> run(file, Map.of("rows", List.copyOf(batch))));
             batch.clear();
         }
     }

@@ -68,6 +68,17 @@ public final class Transactions {
     ///
     /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
     public <T> T write(Supplier<T> work) {
+        return write(work, incomplete::refuse);
+    }
+
+    /// The same, also in a graph that is being restored: for whoever restores it.
+    ///
+    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
+    public <T> T restore(Supplier<T> work) {
+        return write(work, incomplete::refuseBulkLoad);
+    }
+
+    private <T> T write(Supplier<T> work, Runnable refusal) {
         if (isInside()) {
             return work.get();
         }
@@ -78,7 +89,7 @@ public final class Transactions {
             if (before != null && wasMade(mark)) {
                 return before.get();
             }
-            incomplete.refuse();
+            refusal.run();
             T result = work.get();
             client.query(CypherFile.text("edits/mark-change.cypher")).bindAll(mark).run();
             done.set(() -> result);
@@ -110,10 +121,19 @@ public final class Transactions {
     /// Runs long reads, of hours if need be, which lock the graph first, so that nothing changes meanwhile. Undone at its
     /// end, and not tried again.
     public <T> T examine(Supplier<T> work) {
+        return examine(work, incomplete::refuse);
+    }
+
+    /// The same, also in a graph that is being restored: for whoever restores it.
+    public <T> T examineRestored(Supplier<T> work) {
+        return examine(work, incomplete::refuseBulkLoad);
+    }
+
+    private <T> T examine(Supplier<T> work, Runnable refusal) {
         try {
             return examination.execute(status -> {
                 status.setRollbackOnly();
-                incomplete.refuse();
+                refusal.run();
                 return work.get();
             });
         } catch (RuntimeException e) {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorkMark {
 
-    /// Begins the note of a restore; the digest of the backup and its path follow, parted by spaces.
-    public static final String RESTORE = "restore ";
+    /// Begins the note of a restore; `bulk/incomplete.cypher` looks for it.
+    static final String RESTORE = "restore ";
 
     /// The note of a rebuild.
     public static final String REBUILD = "rebuild";

@@ -1,5 +1,7 @@
 package org.entourage.edit;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,22 +9,32 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
+import org.entourage.claim.Sha256;
 import org.entourage.dossier.DossierException;
 import org.entourage.edit.Backup.Existing;
 import org.entourage.graph.BackupSummary;
+import org.entourage.graph.ClaimWriter.Step;
 import org.entourage.graph.Digests;
+import org.entourage.graph.GraphUnavailableException;
+import org.entourage.graph.Target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @GraphTest
 class BackupIT {
 
+    private static final int SEAL = 73;
     private static final String CLAIMS = """
             - {key: a, subject: ann, relation: funded, object: club, when: 2011/2013, note: "Zürich, 日本, 🎈"}
             - {key: b, subject: bob, relation: supported, object: club, certainty: alleged,
@@ -42,10 +55,15 @@ class BackupIT {
     private final Backup backup;
     private final Restore restore;
     private final Verify verify;
+    private final Purge purge;
+    private final Opening opening;
     @TempDir
     private Path folder = Path.of("");
 
-    BackupIT(@Autowired Graph graph, @Autowired Backup backup, @Autowired Restore restore, @Autowired Verify verify) {
+    BackupIT(@Autowired Graph graph, @Autowired Backup backup, @Autowired Restore restore, @Autowired Verify verify,
+            @Autowired Purge purge, @Autowired Opening opening) {
+        this.purge = purge;
+        this.opening = opening;
         this.graph = graph;
         this.backup = backup;
         this.restore = restore;
@@ -55,7 +73,6 @@ class BackupIT {
     @BeforeEach
     void load() {
         graph.clear();
-        graph.loadSample();
         graph.load("v1.yaml", Graph.dossier("test", CLAIMS.replace("funded", "supported")),
                 TextFile.of("text", Graph.TEXT.getBytes(StandardCharsets.UTF_8)));
         graph.load("v2.yaml", Graph.dossier("test", CLAIMS));
@@ -75,6 +92,7 @@ class BackupIT {
 
     @Test
     void whatIsRestoredIsEqualByAllDigestsAndSound() throws IOException {
+        graph.loadSample();
         Digests before = verify.verify().digests();
         String whole = graph.digest();
         assertThat(write().digests()).isEqualTo(before);
@@ -82,6 +100,138 @@ class BackupIT {
         assertThat(restore(Existing.KEEP).replaced()).isEmpty();
         assertThat(verify.verify()).isEqualTo(new Verified(true, List.of(), 0, before));
         assertThat(graph.digest()).isEqualTo(whole);
+    }
+
+    @Test
+    void aLargeOneIsRestoredInPartsAndIsTheSame() throws IOException {
+        Digests before = write().digests();
+        String whole = graph.digest();
+        graph.clear();
+        graph.load("- {key: a, subject: zoe, relation: funded, object: club}");
+        assertThat(restore.restore(file(), Existing.REPLACE, 0, _ -> {}).replaced()).containsEntry("claims", 1L);
+        assertThat(verify.verify()).isEqualTo(new Verified(true, List.of(), 0, before));
+        assertThat(graph.digest()).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cleared", "nodes", "relationships", "edges"})
+    void oneThatIsCutOffAnswersNothingUntilTheNextStartHasFinishedIt(String step) throws IOException {
+        Digests before = write().digests();
+        graph.clear();
+        graph.load("- {key: a, subject: zoe, relation: funded, object: club}");
+        assertThatThrownBy(() -> restore.restore(file(), Existing.REPLACE, 0, stopAt(step)))
+                .isInstanceOf(GraphUnavailableException.class)
+                .hasMessageContaining("was cut off: the power failed at " + step);
+        assertThatThrownBy(verify::verify).hasMessageContaining("it is being restored from a backup, or that was cut");
+        assertThatThrownBy(() -> graph.load("- {key: b, subject: zoe, relation: met, object: ann}"))
+                .hasMessageContaining("it is being restored from a backup, or that was cut off");
+        assertThatThrownBy(() -> backup.backup(folder.resolve("half"), Existing.KEEP, _ -> {}))
+                .hasMessageContaining("it is being restored from a backup, or that was cut off");
+        Path away = Files.move(file(), folder.resolve("away"));
+        assertThatThrownBy(opening::open).isInstanceOf(GraphUnavailableException.class)
+                .hasMessageContaining("cannot be finished: that file is not there");
+        Files.move(away, file());
+        opening.open();
+        assertThat(verify.verify()).isEqualTo(new Verified(true, List.of(), 0, before));
+    }
+
+    @Test
+    void aSmallOneThatIsCutOffLeavesTheOldGraph() throws IOException {
+        write();
+        graph.clear();
+        graph.load("- {key: a, subject: zoe, relation: funded, object: club}");
+        String old = graph.digest();
+        for (String step : List.of("cleared", "nodes", "relationships", "edges")) {
+            assertThatThrownBy(() -> restore.restore(file(), Existing.REPLACE, stopAt(step)))
+                    .hasMessageContaining("the power failed at " + step);
+            assertThat(graph.digest()).isEqualTo(old);
+        }
+    }
+
+    private static Step stopAt(String step) {
+        return done -> {
+            if (done.equals(step)) {
+                throw new IllegalStateException("the power failed at " + step);
+            }
+        };
+    }
+
+    @Test
+    void nothingThatWasPurgedIsInTheFile() throws IOException {
+        graph.load("v3.yaml", Graph.dossier("test", CLAIMS.replace("Zürich", "Xanadu")));
+        write();
+        assertThat(content()).contains("Zürich", "Xanadu");
+        purge.purge(new Target.OfClaim("test/a"), "court order 12/34");
+        backup.backup(file(), Existing.REPLACE, _ -> {});
+        assertThat(content()).contains("court order 12/34").doesNotContain("Zürich", "Xanadu");
+        Digests before = verify.verify().digests();
+        graph.clear();
+        restore(Existing.KEEP);
+        assertThat(verify.verify()).isEqualTo(new Verified(true, List.of(), 0, before));
+    }
+
+    /// What the file holds between its first line and its last, unpacked.
+    private String content() throws IOException {
+        byte[] bytes = Files.readAllBytes(file());
+        int first = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
+        try (GZIPInputStream content = new GZIPInputStream(
+                new ByteArrayInputStream(bytes, first, bytes.length - first - SEAL))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// Writes the file anew with other content, and a seal that fits.
+    private void forge(String content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.writeBytes("entourage-backup 1\n".getBytes(StandardCharsets.US_ASCII));
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        packed.writeBytes("\nsha256 %s\n".formatted(Sha256.of(packed.toByteArray()))
+                .getBytes(StandardCharsets.US_ASCII));
+        Files.write(file(), packed.toByteArray());
+    }
+
+    @Test
+    void anotherContentIsRefusedEvenUnderASealThatFits() throws IOException {
+        write();
+        String content = content();
+        List<String> lines = content.lines().toList();
+        String old = graph.digest();
+        forge(content);
+        restore(Existing.REPLACE);
+        assertThat(graph.digest()).isEqualTo(old);
+        int claim = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("\"test/b@1\"")).max()
+                .orElseThrow();
+        List<String> without = new ArrayList<>(lines);
+        without.remove(claim);
+        List<String> twice = new ArrayList<>(lines);
+        twice.add(claim, lines.get(claim));
+        for (List<String> other : List.of(without, twice, lines.subList(0, lines.size() - 1),
+                lines.subList(1, lines.size()), List.of(content.replace("alleged", "stated")), List.of("no line"),
+                List.of("{}"), List.<String>of())) {
+            forge(String.join("\n", other));
+            assertThatThrownBy(() -> restore(Existing.REPLACE)).isInstanceOf(DossierException.class)
+                    .message().contains("not written by Entourage");
+        }
+        forge(content.replace("005-find.cypher", "999-later.cypher"));
+        assertThatThrownBy(() -> restore(Existing.REPLACE)).isInstanceOf(DossierException.class)
+                .hasMessageContaining("a backup of a graph with 999-later.cypher in its schema")
+                .hasMessageContaining("use the newer Entourage that made it");
+        assertThat(graph.digest()).isEqualTo(old);
+    }
+
+    @Test
+    void aPlaceThatCannotHoldItIsRefusedAndNothingIsLeft() throws IOException {
+        assertThatThrownBy(() -> backup.backup(folder.resolve("none/x"), Existing.KEEP, _ -> {}))
+                .isInstanceOf(DossierException.class).hasMessageContaining("no folder");
+        assertThatThrownBy(() -> backup.backup(folder, Existing.REPLACE, _ -> {}))
+                .isInstanceOf(DossierException.class).hasMessageContaining("found a folder");
+        assertThatThrownBy(() -> backup.backup(file(), Existing.KEEP, stopAt("claims")))
+                .hasMessageContaining("the power failed");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
     }
 
     @Test
