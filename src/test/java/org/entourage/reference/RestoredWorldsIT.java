@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class RestoredWorldsIT {
 
-    private static final int WORLDS = 2;
+    private static final int WORLDS = 4;
 
     private final Graph graph;
     private final Restore restore;
@@ -62,17 +62,19 @@ class RestoredWorldsIT {
         assertThat(verify.verify()).isEqualTo(new Verified(true, List.of(), 0, digests));
         assertThat(rebuild.rebuild()).isEqualTo(new Rebuilt(0, digests));
         List<String> differences = new ArrayList<>();
-        int known = 0;
+        int asked = 0;
         for (RandomWorld world : batch.worlds) {
-            for (Map.Entry<String, Draw> asked : RandomQuestions.of(world, batch)) {
-                known += asked.getValue().words().containsKey("knownOn") ? 1 : 0;
-                differences.addAll(Difference.between(
-                        questions.expected(asked.getKey(), asked.getValue(), world, batch),
-                        questions.found(asked.getKey(), asked.getValue())));
+            for (Map.Entry<String, Draw> draw : RandomQuestions.of(world, batch)) {
+                if (draw.getValue().words().containsKey("knownOn")) {
+                    asked++;
+                    differences.addAll(
+                            Difference.between(questions.expected(draw.getKey(), draw.getValue(), world, batch),
+                                    questions.found(draw.getKey(), draw.getValue())));
+                }
             }
         }
         assertThat(differences).isEmpty();
-        assertThat(known).as("questions of what the graph held before").isGreaterThan(WORLDS);
+        assertThat(asked).as("questions of what the graph held at an instant").isGreaterThan(WORLDS);
     }
 
     private Digests backedUp(Batch batch, Path file) throws IOException {
