@@ -122,7 +122,7 @@ public record CitedClaim(String id, long revision, End subject, String relation,
             @Nullable LocalDate endLatest) {
 
         /// What the source says of it.
-        When told() {
+        public When told() {
             return new When(read(date), read(begunBy), read(endedBy));
         }
 

@@ -1,10 +1,15 @@
 package org.entourage.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
+import org.entourage.question.Filters;
 import org.entourage.question.Links;
 import org.entourage.question.LinksAnswer;
 import org.entourage.question.NameList;
@@ -18,9 +23,11 @@ class AroundPages {
     private final Network network;
     private final Shared shared;
     private final Links links;
+    private final Drawings drawings;
     private final QuestionPage page;
 
-    AroundPages(Network network, Shared shared, Links links, QuestionPage page) {
+    AroundPages(Network network, Shared shared, Links links, Drawings drawings, QuestionPage page) {
+        this.drawings = drawings;
         this.network = network;
         this.shared = shared;
         this.links = links;
@@ -32,6 +39,13 @@ class AroundPages {
         String of = PageAddress.of(request).get("of");
         return page.show(PageQuestion.NETWORK, request, model, filters -> network.of(of,
                 RequestParameters.number(request, "depth", 1, 1, Network.DEEPEST), filters));
+    }
+
+    /// What lies around one entity, for a graph that is being expanded.
+    @GetMapping("/graph")
+    ResponseEntity<Drawing> graph(@RequestParam String of, HttpServletRequest request) {
+        Drawing drawing = drawings.of(network.of(of, 1, RequestParameters.filters(request, Filters.NETWORK, "of")));
+        return ResponseEntity.ok(drawing == null ? new Drawing(List.of(), List.of()) : drawing);
     }
 
     @GetMapping("/shared")

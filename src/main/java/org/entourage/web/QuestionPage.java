@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.EntityKind;
@@ -27,10 +28,17 @@ class QuestionPage {
     /// The attribute of a request that was being answered, so that what was wrong with it is said in its own form.
     static final String ASKED = QuestionPage.class.getName();
 
-    private final Server server;
+    /// What of an address says which claims count, and not what is asked.
+    private static final String ASKING = "of,from,to,exclude,k,maxHops,together,depth,limit,families,relations,through";
 
-    QuestionPage(Server server) {
+    private final Server server;
+    private final Drawings drawings;
+    private final JsonMapper json;
+
+    QuestionPage(Server server, Drawings drawings, JsonMapper json) {
         this.server = server;
+        this.drawings = drawings;
+        this.json = json;
     }
 
     /// A question with the address at which it was asked.
@@ -83,6 +91,12 @@ class QuestionPage {
             model.addAttribute("open", open);
             model.addAttribute("picks", Picks.of(open, answer.question().asked(), address));
         }
+        Drawing drawing = drawings.of(answer);
+        if (drawing != null) {
+            model.addAttribute("drawing", drawing);
+            model.addAttribute("drawn", json.writeValueAsString(drawing));
+            model.addAttribute("scope", scope(question, address).query());
+        }
         List<CitedClaim> claims = AnswerParts.claims(answer);
         model.addAttribute("sources", claims.stream().flatMap(claim -> claim.passages().stream())
                 .map(CitedClaim.CitedPassage::source).collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -92,6 +106,14 @@ class QuestionPage {
         model.addAttribute("following", page == null || page.next() == null
                 ? null
                 : address.with("cursor", page.next()).toString());
+    }
+
+    /// The filters of an answer, as other questions about parts of it take them.
+    static PageAddress scope(PageQuestion question, PageAddress address) {
+        PageAddress scope = address.without(ASKING);
+        return scope.get("plain").isEmpty() && scope.get("certainty").isEmpty() && scope.get("polarity").isEmpty()
+                ? scope.with("plain", String.valueOf(question.isPlain()))
+                : scope;
     }
 
     /// What else can be asked of the one entity or source that an answer is about.

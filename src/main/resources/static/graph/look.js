@@ -1,0 +1,61 @@
+// How the graph looks: shapes by kind, colours by family, lines by certainty. Nothing is told by colour alone.
+
+export const SHAPES = {Person: 'ellipse', Organization: 'round-rectangle', Place: 'diamond', Event: 'triangle', Group: 'octagon'};
+
+const FAMILIES = {
+  light: {
+    support: '#2c6248', opposition: '#a1332f', harm: '#7d1f33', contact: '#2d5f8b', commitment: '#0f6b6b',
+    status: '#8a5a00', custody: '#6d4a1e', structure: '#5b4a9c', place: '#5d574e', kinship: '#96407c', work: '#6b5d1d',
+    identity: '#5d574e', statement: '#44566b', value: '#5d574e'
+  },
+  dark: {
+    support: '#86c9a6', opposition: '#f0908a', harm: '#f0979f', contact: '#8dbde6', commitment: '#6fc7c7',
+    status: '#e5b45a', custody: '#cfa775', structure: '#b8a9f0', place: '#b0a799', kinship: '#e3a0cf', work: '#cdbf7b',
+    identity: '#b0a799', statement: '#a7bad0', value: '#b0a799'
+  }
+};
+
+export const isDark = () => window.matchMedia('(prefers-color-scheme: dark)').matches;
+export const familyColour = family => FAMILIES[isDark() ? 'dark' : 'light'][family] ?? FAMILIES.light.place;
+export const ink = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+/** solid, dashed or dotted. */
+export const line = edge => edge.denied ? 'solid' : edge.certainty === 'stated' ? 'solid' : edge.certainty === 'alleged' ? 'dashed' : 'dotted';
+
+export function look(many, several) {
+  const sheet = ink('sheet');
+  const font = {'font-family': 'Georgia, "DejaVu Serif", serif', color: ink('ink')};
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...font, shape: node => SHAPES[node.data('kind')] ?? 'ellipse', width: 24, height: 22, 'background-color': sheet,
+        'border-width': 2, 'border-color': ink('soft'), 'border-style': node => node.data('unnamed') ? 'dashed' : 'solid',
+        label: 'data(name)', 'font-size': several ? 18 : 13, 'text-wrap': 'ellipsis', 'text-max-width': several ? 190 : 150, 'text-valign': 'bottom',
+        'text-margin-y': 3, 'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': many ? 8 : 6
+      }
+    },
+    {selector: 'node[?asked]', style: {width: 34, height: 30, 'background-color': ink('accent'), 'border-color': ink('accent'), 'font-weight': 'bold', 'font-size': several ? 22 : 15}},
+    {
+      selector: 'edge',
+      style: {
+        ...font, 'curve-style': many ? 'haystack' : 'bezier', width: 1.8, 'line-color': edge => familyColour(edge.data('family')),
+        'line-style': edge => line(edge.data()), 'line-dash-pattern': edge => line(edge.data()) === 'dashed' ? [9, 5] : [2, 4],
+        'target-arrow-shape': 'triangle', 'target-arrow-color': edge => familyColour(edge.data('family')), 'arrow-scale': 0.9,
+        label: many ? '' : 'data(label)', 'font-size': 10.5, 'text-rotation': 'autorotate', 'text-wrap': 'ellipsis', 'text-max-width': 130,
+        'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': 9, color: ink('soft')
+      }
+    },
+    {selector: 'edge[?disputed]', style: {'mid-source-arrow-shape': 'diamond', 'mid-source-arrow-color': ink('denied')}},
+    {selector: 'edge[?denied]', style: {'line-color': ink('denied'), 'target-arrow-color': ink('denied'), 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': ink('denied')}},
+    {selector: 'edge.possible', style: {opacity: 0.35}},
+    {selector: '.out', style: {visibility: 'hidden'}},
+    {selector: '.lost', style: {opacity: 0.35}},
+    {selector: '.away', style: {display: 'none'}},
+    {selector: 'node.pinned', style: {'border-style': 'double', 'border-width': 6}},
+    {selector: 'edge.path', style: {width: 5, label: 'data(label)', 'z-index': 5}},
+    {selector: 'node:selected', style: {'border-color': ink('accent'), 'border-width': 5}},
+    {selector: 'edge:selected', style: {width: 5, label: 'data(label)', 'z-index': 9}},
+    {selector: 'node:active, edge:active', style: {'overlay-opacity': 0.08}}
+  ];
+}

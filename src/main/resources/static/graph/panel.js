@@ -1,0 +1,87 @@
+// What was chosen in the graph: an entity with what can be done with it and its lines, or a line with its claims and
+// passages, which the server writes. All of it can be reached by keyboard.
+
+const make = (tag, attributes = {}, ...children) => {
+  const element = document.createElement(tag);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key === 'onclick') element.addEventListener('click', value);
+    else element.setAttribute(key, value);
+  }
+  element.append(...children);
+  return element;
+};
+const name = text => make('bdi', {}, text);
+const button = (text, onclick) => make('button', {type: 'button', class: 'quiet', onclick}, text);
+
+export function panel(section, cy, {scope, choose, changed, forget, expand}) {
+  const place = section.querySelector('#graph-panel');
+  let from = null;
+
+  const sentence = edge => [name(edge.source().data('name')), ' ', make('bdi', {class: 'label'}, edge.data('label')), ' ',
+    name(edge.target().data('name'))];
+
+  const lines = edges => make('ul', {class: 'lines'}, ...edges.map(edge => make('li', {},
+    make('button', {type: 'button', class: 'as-link', onclick: () => choose(edge)}, ...sentence(edge)))));
+
+  const path = (start, end) => {
+    const found = cy.elements().not('.away, .out').aStar({root: start, goal: end});
+    cy.elements().removeClass('path').unselect();
+    forget();
+    const whole = make('a', {href: `/links?from=${encodeURIComponent(start.id())}&to=${encodeURIComponent(end.id())}&${scope}`},
+      'Look in the whole graph');
+    if (!found.found) {
+      place.replaceChildren(make('h3', {}, 'No path here'), make('p', {}, 'What is drawn does not join these two. '), whole);
+      return;
+    }
+    found.path.addClass('path');
+    place.replaceChildren(make('h3', {}, 'A path with the fewest lines'), lines(found.path.edges().toArray()), whole);
+  };
+
+  const showNode = node => {
+    const said = make('p', {role: 'status', class: 'small'});
+    const tools = make('p', {class: 'node-tools'},
+      button('Expand', async () => {
+        said.textContent = 'Looking …';
+        try {
+          const count = await expand(node);
+          said.textContent = count ? `${count} more.` : 'Nobody else is around.';
+          list.replaceWith(list = lines(node.connectedEdges().toArray()));
+        } catch (failure) {
+          said.textContent = failure.message;
+        }
+      }),
+      button(node.hasClass('pinned') ? 'Unpin' : 'Pin', event => {
+        node.toggleClass('pinned');
+        if (node.hasClass('pinned')) node.lock();
+        else node.unlock();
+        event.target.textContent = node.hasClass('pinned') ? 'Unpin' : 'Pin';
+      }),
+      button('Hide', () => {
+        node.addClass('away').unselect();
+        forget();
+        place.replaceChildren(make('p', {class: 'lead'}, 'Hidden: ', name(node.data('name'))));
+        changed();
+      }),
+      from && from.id() !== node.id()
+        ? button('Path to here', () => path(from, node))
+        : button('Path from here', () => {
+          from = node;
+          said.textContent = 'Now choose the other end.';
+        }));
+    let list = lines(node.connectedEdges().toArray());
+    place.replaceChildren(
+      make('h3', {}, name(node.data('name')), make('small', {class: 'kind'}, ` ${node.data('kind').toLowerCase()}`)),
+      tools, said, make('p', {}, make('a', {href: `/profile?of=${encodeURIComponent(node.id())}`}, 'Profile'), ' ',
+        make('a', {href: `/network?of=${encodeURIComponent(node.id())}`}, 'Network')), list);
+  };
+
+  const showEdge = async edge => {
+    const ask = `/timeline?of=${encodeURIComponent(`${edge.data('source')},${edge.data('target')}`)}`
+      + `&relations=${encodeURIComponent(edge.data('relation'))}&${scope}`;
+    const evidence = make('div', {class: 'evidence'});
+    place.replaceChildren(make('h3', {}, ...sentence(edge)), evidence, make('p', {}, make('a', {href: ask}, 'On a page of its own')));
+    await window.htmx.ajax('GET', ask, {target: evidence, swap: 'innerHTML', select: '.rows'});
+  };
+
+  return element => (element.isNode() ? showNode(element) : showEdge(element));
+}

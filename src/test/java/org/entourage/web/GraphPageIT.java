@@ -1,0 +1,205 @@
+package org.entourage.web;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The graph of an answer as a person uses it.
+@ExtendWith(Chromium.Needed.class)
+@RunningApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GraphPageIT {
+
+    private final String home;
+    private Chromium chromium;
+
+    GraphPageIT(@LocalServerPort int port) {
+        home = "http://127.0.0.1:" + port + "/";
+    }
+
+    @BeforeAll
+    void startChromium() throws IOException {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void quitChromium() throws IOException {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void look() {
+        chromium.resize(1280, 1400);
+        chromium.prefer("light");
+    }
+
+    private void open(String page) {
+        chromium.open(home + page);
+        awaitGraph();
+    }
+
+    private void awaitGraph() {
+        chromium.await("the graph", () -> Boolean.TRUE.equals(chromium.evaluate("!!window.entourage")));
+    }
+
+    @Test
+    void twoClicksLeadFromTheHomePageToThePassageBehindAnEdge() throws IOException {
+        chromium.open(home);
+        chromium.all(".examples a").stream().filter(link -> link.getText().contains("as a graph")).findFirst()
+                .orElseThrow().click();
+        awaitGraph();
+        WebElement canvas = chromium.first("#graph");
+        if (!(chromium.evaluate("""
+                (() => {
+                  const edge = entourage.cy.getElementById('michael-mukasey supported mek');
+                  const at = edge.renderedMidpoint();
+                  const box = document.querySelector('#graph').getBoundingClientRect();
+                  return [Math.round(at.x - box.width / 2), Math.round(at.y - box.height / 2)];
+                })()""") instanceof List<?> at)) {
+            throw new AssertionError("no edge");
+        }
+        new Actions(chromium.driver()).moveToElement(canvas, offset(at, 0), offset(at, 1)).click().perform();
+        chromium.await("the passage", () -> !chromium.all("#graph-panel .passage").isEmpty());
+        assertThat(chromium.first("#graph-panel .passage").isDisplayed()).isTrue();
+        assertThat(chromium.first("#graph-panel").getText()).contains("Michael Mukasey", "supported", "paragraph 5",
+                "Christopher Dickey");
+        chromium.screenshot("graph-edge");
+        assertThat(chromium.console()).isEmpty();
+        assertThat(chromium.requests().beyond("127.0.0.1")).isEmpty();
+        assertThat(chromium.axe()).isEmpty();
+    }
+
+    private static int offset(List<?> at, int index) {
+        return ((Number) at.get(index)).intValue();
+    }
+
+    @Test
+    void theSameIsReachedByKeyboardAlone() {
+        open("network?of=MEK");
+        WebElement chooser = chromium.first("#graph-node");
+        for (int presses = 0; presses < 40 && !chromium.driver().switchTo().activeElement().equals(chooser); presses++) {
+            chromium.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        }
+        chromium.driver().switchTo().activeElement().sendKeys("Michael");
+        chromium.await("the entity", () -> chromium.first("#graph-panel").getText().contains("Michael Mukasey"));
+        WebElement line = chromium.all("#graph-panel .lines button").stream()
+                .filter(each -> each.getText().contains("supported")).findFirst().orElseThrow();
+        for (int presses = 0; presses < 40 && !chromium.driver().switchTo().activeElement().equals(line); presses++) {
+            chromium.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        }
+        chromium.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        chromium.await("the passage", () -> !chromium.all("#graph-panel .passage").isEmpty());
+    }
+
+    @Test
+    void hedgedAndDeniedEdgesAreDrawnOtherwiseThanStatedOnes() {
+        open("network?of=MEK&plain=false");
+        assertThat(chromium.evaluate("""
+                entourage.cy.edges().every(e => e.style('line-style') === (e.data('denied') || e.data('certainty') === 'stated'
+                  ? 'solid' : e.data('certainty') === 'alleged' ? 'dashed' : 'dotted'))""")).isEqualTo(true);
+        assertThat(chromium.evaluate("entourage.cy.edges('[certainty = \"suspected\"]').length")).isEqualTo(3L);
+        assertThat(chromium.evaluate("""
+                entourage.cy.edges('[?disputed]').every(e => e.style('mid-source-arrow-shape') === 'diamond')
+                  && entourage.cy.edges('[?disputed]').length > 0""")).isEqualTo(true);
+    }
+
+    @Test
+    void theGraphIsLaidOutTheSameOnEveryVisit() {
+        open("network?of=MEK&depth=2");
+        Object first = chromium.evaluate("JSON.stringify(entourage.cy.nodes().map(n => [n.id(), n.position()]))");
+        open("network?of=MEK&depth=2");
+        assertThat(chromium.evaluate("JSON.stringify(entourage.cy.nodes().map(n => [n.id(), n.position()]))"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void theSliderShowsWhatHeldOnADayCertainlyAndPossibly() {
+        open("network?of=MEK");
+        chromium.first("#graph-dated").click();
+        chromium.evaluate("""
+                (() => {
+                  const slider = document.querySelector('#graph-day');
+                  slider.value = Date.UTC(2013, 11, 7) / 86400000;
+                  slider.dispatchEvent(new Event('input'));
+                  return true;
+                })()""");
+        assertThat(chromium.first("#graph-day-shown").getText()).isEqualTo("2013-12-07");
+        assertThat(standing("rudy-giuliani supported mek")).isEqualTo("certain");
+        assertThat(standing("rudy-giuliani advocated for mek")).isEqualTo("possible");
+        assertThat(standing("mek revealed iran-nuclear-program")).isEqualTo("out");
+    }
+
+    private Object standing(String edge) {
+        return chromium.evaluate("""
+                (() => {
+                  const edge = entourage.cy.getElementById(arguments[0]);
+                  return edge.hasClass('out') ? 'out' : edge.hasClass('possible') ? 'possible' : 'certain';
+                })()""", edge);
+    }
+
+    @Test
+    void anEntityIsExpandedHiddenPinnedAndJoinedByAPath() {
+        open("network?of=MEK");
+        long before = nodes();
+        choose("Rudy Giuliani");
+        press("Expand");
+        chromium.await("more entities", () -> nodes() > before);
+        press("Pin");
+        assertThat(chromium.evaluate("entourage.cy.getElementById('rudy-giuliani').locked()")).isEqualTo(true);
+        press("Path from here");
+        choose("Michael Mukasey");
+        press("Path to here");
+        assertThat(chromium.all("#graph-panel .lines li")).hasSize(2);
+        choose("Michael Mukasey");
+        press("Hide");
+        assertThat(chromium.evaluate("entourage.cy.getElementById('michael-mukasey').visible()")).isEqualTo(false);
+        chromium.first("[data-do=all]").click();
+        assertThat(chromium.evaluate("entourage.cy.getElementById('michael-mukasey').visible()")).isEqualTo(true);
+        assertThat(chromium.console()).isEmpty();
+    }
+
+    private long nodes() {
+        return chromium.evaluate("entourage.cy.nodes().length") instanceof Number number ? number.longValue() : 0;
+    }
+
+    private void choose(String name) {
+        new Select(chromium.first("#graph-node")).selectByVisibleText(name);
+    }
+
+    private void press(String button) {
+        chromium.first("#graph-panel").findElements(By.tagName("button")).stream()
+                .filter(each -> each.getText().equals(button)).findFirst().orElseThrow().click();
+    }
+
+    @Test
+    void theDrawingIsSavedAsSvgWithItsNamesAsText() {
+        open("links?from=rudy-giuliani&to=unhcr");
+        chromium.evaluate("""
+                (() => {
+                  const make = URL.createObjectURL.bind(URL);
+                  URL.createObjectURL = blob => {
+                    blob.text().then(text => { window.saved = blob.type + ' ' + text; });
+                    return make(blob);
+                  };
+                  return true;
+                })()""");
+        chromium.first("[data-do=svg]").click();
+        chromium.await("the picture", () -> !chromium.evaluate("window.saved ?? ''").equals(""));
+        assertThat(String.valueOf(chromium.evaluate("window.saved"))).startsWith("image/svg+xml <svg")
+                .contains(">Rudy Giuliani</text>", "implies no wrongdoing");
+    }
+}
