@@ -43,7 +43,7 @@ export function look(many, several) {
         'line-style': edge => line(edge.data()), 'line-dash-pattern': edge => line(edge.data()) === 'dashed' ? [9, 5] : [2, 4],
         'target-arrow-shape': 'triangle', 'target-arrow-color': edge => familyColour(edge.data('family')), 'arrow-scale': 0.9,
         label: many ? '' : 'data(label)', 'font-size': 10.5, 'text-rotation': 'autorotate', 'text-wrap': 'ellipsis', 'text-max-width': 130,
-        'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': 9, color: ink('soft')
+        'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': several ? 11 : 7, color: ink('soft')
       }
     },
     {selector: 'edge[?disputed]', style: {'mid-source-arrow-shape': 'diamond', 'mid-source-arrow-color': ink('denied')}},

@@ -167,8 +167,16 @@ class PageIT {
         chromium.await("the answer", () -> chromium.first("h1").getText().equals("Saddam Hussein"));
     }
 
+    @Test
+    void aLineOfPlainEnglishLeadsToItsQuestion() {
+        chromium.open(home);
+        chromium.first("#q").sendKeys("who supported the MEK in 2012?", Keys.ENTER);
+        chromium.await("the answer", () -> chromium.first("h1").getText().equals("Mujahadeen-e-Khalq"));
+        assertThat(chromium.driver().getCurrentUrl()).contains("/supporters?", "during=2012-01-01%2F2012-12-31");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "supporters?of=MEK&through=true", "hedged?of=MEK", "network?of=MEK", "timeline?of=MEK",
+    @ValueSource(strings = {"", "ask?q=why+is+the+sky+blue", "supporters?of=MEK&through=true", "hedged?of=MEK", "network?of=MEK", "timeline?of=MEK",
         "conflicts", "profile?of=rudy-giuliani", "speaker?of=howard-dean", "reading?of=dickey-2013",
         "dependents?of=howard-dean", "shared?of=howard-dean,rudy-giuliani", "links?from=rudy-giuliani&to=unhcr",
         "find?name=gi", "claims/mek-paris-2013/dean-supported-mek", "links", "supporters?of=nobody+at+all",
