@@ -91,7 +91,8 @@ class GraphPageIT {
     void theSameIsReachedByKeyboardAlone() {
         open("network?of=MEK");
         WebElement chooser = chromium.first("#graph-node");
-        for (int presses = 0; presses < 40 && !chromium.driver().switchTo().activeElement().equals(chooser); presses++) {
+        for (int presses = 0; presses < 40
+                && !chromium.driver().switchTo().activeElement().equals(chooser); presses++) {
             chromium.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         }
         chromium.driver().switchTo().activeElement().sendKeys("Michael");
