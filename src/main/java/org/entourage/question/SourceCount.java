@@ -1,17 +1,23 @@
 package org.entourage.question;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.CypherFile;
 import org.entourage.graph.Sources;
 
-/// Counts the sources behind an answer. See `cypher/queries/sources.cypher`.
+/// Counts the sources behind an answer. See `cypher/queries/sources.cypher`. That walks over all of them, so a count is
+/// kept until the graph changes.
 @Component
 class SourceCount {
 
     private final Neo4jClient client;
     private final Sources sources;
+    private volatile @Nullable Counted counted;
+
+    /// What was counted, and the change that was the latest then.
+    private record Counted(String change, Coverage.SourcesRow row) {}
 
     SourceCount(Neo4jClient client, Sources sources) {
         this.client = client;
@@ -25,6 +31,20 @@ class SourceCount {
 
     /// How far the sources reach, inside the caller's transaction.
     Coverage.SourcesRow count() {
+        String change = client.query(CypherFile.text("queries/latest-change.cypher")).fetchAs(String.class)
+                .mappedBy((_, row) -> row.get("change").asString("") + " " + row.get("latest").asString(""))
+                .one().orElse("");
+        Counted before = counted;
+        if (before != null && !change.isEmpty() && before.change().equals(change)) {
+            return before.row();
+        }
+        // a change that comes in between is counted, and the next to ask counts again
+        Coverage.SourcesRow row = counted();
+        counted = new Counted(change, row);
+        return row;
+    }
+
+    private Coverage.SourcesRow counted() {
         return client.query(CypherFile.text("queries/sources.cypher")).fetchAs(Coverage.SourcesRow.class)
                 .mappedBy((_, row) -> new Coverage.SourcesRow(row.get("sources").asLong(),
                         row.get("upTo").isNull() ? null : row.get("upTo").asString()))
