@@ -1,0 +1,23 @@
+package org.entourage.edit;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+import org.entourage.claim.Corpus;
+import org.entourage.graph.BulkBatch;
+
+/// The batches that a bulk load writes, without writing them.
+public final class BulkMaterial {
+
+    private BulkMaterial() {}
+
+    /// Gives all batches of a load, in its order.
+    public static void each(Corpus corpus, Consumer<BulkBatch> batches) throws IOException {
+        try (BulkFeed feed = new BulkFeed(corpus)) {
+            BulkFeed.Sink sink = (batch, _, _) -> batches.accept(batch);
+            feed.entities(sink);
+            feed.documents(sink);
+            feed.edges(sink);
+        }
+    }
+}
