@@ -216,6 +216,17 @@ class PageIT {
             chromium.resize(1200, 900);
             chromium.screenshot("page-strange-wide");
             assertFits(1200);
+            for (String of : List.of(StrangeDossier.GROUP, "strange-image", "strange-turned", "strange-long")) {
+                chromium.resize(390, 900);
+                chromium.open(home + "profile?of=" + of);
+                chromium.await("the graph", () -> Boolean.TRUE.equals(chromium.evaluate("!!window.entourage")));
+                chromium.driver().executeScript("entourage.cy.edges()[0].select()");
+                chromium.await("evidence", () -> !chromium.all("#graph-panel .passage").isEmpty());
+                assertThat(chromium.all("main img, script:not([src])")).isEmpty();
+                assertFits(390);
+                chromium.screenshot("profile-" + of);
+                assertThat(chromium.console()).as(of).isEmpty();
+            }
         } finally {
             StrangeDossier.remove(client);
         }

@@ -200,8 +200,8 @@ class SafetyIT {
                     .allValues("Content-Security-Policy");
             assertThat(policies).as(path).singleElement().satisfies(policy -> {
                 assertThat(policy).contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'",
-                        "connect-src 'self' ws://127.0.0.1:%1$d http://127.0.0.1:%1$d;".formatted(
-                                URI.create(server.uri()).getPort()));
+                        "connect-src 'self' http://localhost:%2$d ws://127.0.0.1:%1$d http://127.0.0.1:%1$d;".formatted(
+                                URI.create(server.uri()).getPort(), port));
                 assertThat(policy).doesNotContain("unsafe-eval", "*", "https:", "script-src 'self' 'unsafe-inline'");
             });
         }
