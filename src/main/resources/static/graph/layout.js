@@ -1,6 +1,8 @@
 // Where entities stand. The same graph is laid out the same way on every visit: nothing here is drawn by lot.
 
 const STEP = 84;
+const RING = 64;
+const ROOM = 40;
 const FAR = 3 * STEP;
 const LARGE = 220;
 const ROUNDS = 220;
@@ -50,16 +52,22 @@ function circles(nodes, edges) {
   const counts = [];
   order.forEach(id => { counts[level.get(id)] = (counts[level.get(id)] ?? 0) + 1; });
   const radius = [roots.filter(id => level.get(id) === 0).length > 1 ? STEP : 0];
+  // A level of many stands on several rings, one behind the other.
+  const rings = [1];
   for (let at = 1; at < counts.length; at++) {
-    radius[at] = Math.max(radius[at - 1] + STEP, (counts[at] ?? 0) * 40 / (2 * Math.PI));
+    const inner = radius[at - 1] + (rings[at - 1] - 1) * RING + STEP;
+    rings[at] = Math.max(1, Math.ceil((Math.sqrt(inner * inner + counts[at] * ROOM * RING / Math.PI) - inner) / RING));
+    radius[at] = rings[at] === 1 ? Math.max(inner, counts[at] * ROOM / (2 * Math.PI)) : inner;
   }
+  const turn = counts.map(() => 0);
   const places = new Map();
   const spread = (ids, from, to) => {
     const all = ids.reduce((sum, id) => sum + leaves.get(id), 0);
     let angle = from;
     for (const id of ids) {
       const width = (to - from) * leaves.get(id) / all;
-      const far = radius[level.get(id)];
+      const at = level.get(id);
+      const far = radius[at] + RING * (turn[at]++ % rings[at]);
       places.set(id, {x: far * Math.cos(angle + width / 2), y: far * Math.sin(angle + width / 2)});
       spread(children.get(id), angle, angle + width);
       angle += width;

@@ -32,14 +32,14 @@ export function look(many, several) {
         ...font, shape: node => SHAPES[node.data('kind')] ?? 'ellipse', width: 24, height: 22, 'background-color': sheet,
         'border-width': 2, 'border-color': ink('soft'), 'border-style': node => node.data('unnamed') ? 'dashed' : 'solid',
         label: 'data(name)', 'font-size': several ? 18 : 13, 'text-wrap': 'ellipsis', 'text-max-width': several ? 190 : 150, 'text-valign': 'bottom',
-        'text-margin-y': 3, 'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': many ? 8 : 6
+        'text-margin-y': 3, 'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': many ? 10 : 6
       }
     },
     {selector: 'node[?asked]', style: {width: 34, height: 30, 'background-color': ink('accent'), 'border-color': ink('accent'), 'font-weight': 'bold', 'font-size': several ? 22 : 15}},
     {
       selector: 'edge',
       style: {
-        ...font, 'curve-style': many ? 'haystack' : 'bezier', width: 1.8, 'line-color': edge => familyColour(edge.data('family')),
+        ...font, 'curve-style': many ? 'haystack' : 'bezier', width: 1.8, opacity: many ? 0.6 : 1, 'line-color': edge => familyColour(edge.data('family')),
         'line-style': edge => line(edge.data()), 'line-dash-pattern': edge => line(edge.data()) === 'dashed' ? [9, 5] : [2, 4],
         'target-arrow-shape': 'triangle', 'target-arrow-color': edge => familyColour(edge.data('family')), 'arrow-scale': 0.9,
         label: many ? '' : 'data(label)', 'font-size': 10.5, 'text-rotation': 'autorotate', 'text-wrap': 'ellipsis', 'text-max-width': 130,

@@ -94,7 +94,7 @@ class QuestionPage {
         Drawing drawing = drawings.of(answer);
         if (drawing != null) {
             model.addAttribute("drawing", drawing);
-            model.addAttribute("drawn", json.writeValueAsString(drawing));
+            model.addAttribute("drawn", markupFree(json.writeValueAsString(drawing)));
             model.addAttribute("scope", scope(question, address).query());
         }
         List<CitedClaim> claims = AnswerParts.claims(answer);
@@ -114,6 +114,12 @@ class QuestionPage {
         return scope.get("plain").isEmpty() && scope.get("certainty").isEmpty() && scope.get("polarity").isEmpty()
                 ? scope.with("plain", String.valueOf(question.isPlain()))
                 : scope;
+    }
+
+    /// JSON that stands in a page as it is: no letter of it opens a tag or a reference. Written as references, its many
+    /// quotation marks would make the page of a large graph half as long again.
+    private static String markupFree(String text) {
+        return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
     }
 
     /// What else can be asked of the one entity or source that an answer is about.
