@@ -1,6 +1,7 @@
 package org.entourage.edit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Primary;
 
 import org.entourage.Entourage;
 import org.entourage.Graph;
+import org.entourage.graph.Target;
 
 /// A process that changes a graph, to be killed while it does. Says `begun` before the change, each step, and `made`
 /// after it; then it waits. What it makes is the same each time: its clock stands still.
@@ -27,10 +30,16 @@ final class Victim {
     static final String BEGUN = "begun";
     static final String MADE = "made";
 
+    /// How many times to kill it while it loads; 0 unless a user asks for it.
+    static final int KILLS = Integer.getInteger("kills", 0);
+
+    private static final int CLAIMS = KILLS == 0 ? 200 : 2_000;
+
     private static final Instant NOW = Instant.parse("2040-01-01T00:00:00Z");
-    private static final int CLAIMS = 2_000;
-    private static final int WITHDRAWN = 400;
-    private static final int CHANGED = 800;
+    private static final int WITHDRAWN = CLAIMS / 5;
+    private static final int CHANGED = CLAIMS * 2 / 5;
+
+    private static boolean waits;
 
     private Victim() {}
 
@@ -49,6 +58,24 @@ final class Victim {
                 context.getBean(Attach.class).attach(
                         TextFile.of("text", Graph.TEXT.getBytes(StandardCharsets.UTF_8)));
             }
+        },
+        REBUILD {
+            @Override
+            void on(ConfigurableApplicationContext context) {
+                context.getBean(Rebuild.class).rebuild(Victim::say);
+            }
+        },
+        WITHDRAW {
+            @Override
+            void on(ConfigurableApplicationContext context) {
+                context.getBean(Withdraw.class).withdraw(new Target.OfDossier("victim"), "it was misread");
+            }
+        },
+        PURGE {
+            @Override
+            void on(ConfigurableApplicationContext context) {
+                context.getBean(Purge.class).purge(new Target.OfDossier("victim"), "a court ordered it");
+            }
         };
 
         abstract void on(ConfigurableApplicationContext context);
@@ -64,29 +91,43 @@ final class Victim {
         }
     }
 
-    /// Takes the data folder and the deed.
-    public static void main(String[] arguments) throws IOException {
-        try (ConfigurableApplicationContext context = context(Path.of(arguments[0]))) {
+    /// Takes the data folder, the deed, and `waits` if it shall wait for a line after each word.
+    public static void main(String[] arguments) {
+        waits = arguments[2].equals("waits");
+        Deed deed = Deed.valueOf(arguments[1]);
+        try (ConfigurableApplicationContext context = context(Path.of(arguments[0]), false)) {
             context.getBean(Opening.class).open();
             say(BEGUN);
-            Deed.valueOf(arguments[1]).on(context);
+            deed.on(context);
             say(MADE);
-            if (System.in.read() < 0) {
-                return;
-            }
+            awaitWord();
         }
     }
 
-    static ConfigurableApplicationContext context(Path data) {
+    static ConfigurableApplicationContext context(Path data, boolean sample) {
         return new SpringApplicationBuilder(Entourage.class, StoppedClock.class).web(WebApplicationType.NONE)
-                .properties(Map.of("entourage.data", data.toString(), "entourage.sample", false,
+                .properties(Map.of("entourage.data", data.toString(), "entourage.sample", sample, "entourage.patience",
+                        "120s",
                         "spring.main.lazy-initialization", true))
                 .run();
+    }
+
+    private static void awaitWord() {
+        try {
+            if (System.in.read() < 0) {
+                waits = false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void say(String what) {
         System.out.println(what);
         System.out.flush();
+        if (waits) {
+            awaitWord();
+        }
     }
 
     /// The first version of a dossier.
@@ -94,13 +135,13 @@ final class Victim {
         return dossier(1, IntStream.range(0, CLAIMS).mapToObj(i -> claim(i, "")));
     }
 
-    /// The second: 400 claims are gone, 800 say something else, 800 are as they were, 400 are new.
+    /// The second: of ten claims two are gone, four say something else, four are as they were; two of ten are new.
     static byte[] after() {
         return dossier(2, IntStream.range(WITHDRAWN, CLAIMS + WITHDRAWN)
                 .mapToObj(i -> claim(i, i < WITHDRAWN + CHANGED ? ", detail: as it turned out" : "")));
     }
 
-    private static byte[] dossier(int version, java.util.stream.Stream<String> claims) {
+    private static byte[] dossier(int version, Stream<String> claims) {
         return Graph.dossier("victim", claims.collect(Collectors.joining("\n")))
                 .replace("version: 1", "version: " + version).getBytes(StandardCharsets.UTF_8);
     }
