@@ -29,8 +29,10 @@ public final class GraphWriter {
     private final Neo4jClient client;
     private final Clock clock;
     private final Journal journal;
+    private final Queue queue;
 
-    GraphWriter(Neo4jClient client, Clock clock, Journal journal) {
+    GraphWriter(Neo4jClient client, Clock clock, Journal journal, Queue queue) {
+        this.queue = queue;
         this.journal = journal;
         this.client = client;
         this.clock = clock;
@@ -49,8 +51,9 @@ public final class GraphWriter {
     /// @throws GraphUnavailableException if the graph is being restored, or that was cut off
     public Turn lock() {
         ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        return client.query(CypherFile.text("edits/lock.cypher")).bindAll(Map.of("now", now)).fetchAs(Turn.class)
-                .mappedBy((_, row) -> turn(row, now)).one().orElseThrow();
+        String request = CypherFile.text("edits/lock.cypher");
+        return queue.awaited(request, () -> client.query(request).bindAll(Map.of("now", now)).fetchAs(Turn.class)
+                .mappedBy((_, row) -> turn(row, now)).one().orElseThrow());
     }
 
     private static Turn turn(Record row, ZonedDateTime now) {

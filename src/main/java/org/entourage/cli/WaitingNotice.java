@@ -5,12 +5,13 @@ import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.entourage.graph.Queued;
 import org.entourage.graph.Silence;
 
-/// Tells whoever started the application or a command that Neo4j does not answer, so that waiting does not look like
-/// working. To standard error: an answer in JSON must stand alone.
+/// Tells whoever started the application or a command that Neo4j does not answer, or that another change goes first, so
+/// that waiting does not look like working. To standard error: an answer in JSON must stand alone.
 @Component
-class SilenceNotice {
+class WaitingNotice {
 
     @EventListener
     void told(Silence silence) {
@@ -18,6 +19,13 @@ class SilenceNotice {
                 ? "%s answers again.".formatted(capital(silence.server()))
                 : "%s does not answer; trying again for up to %d s.".formatted(capital(silence.server()),
                         silence.patience().toSeconds()));
+    }
+
+    @EventListener
+    void told(Queued queued) {
+        System.err.println(queued.over()
+                ? "The other change is made; going on."
+                : "Another change of this graph is being made; waiting until it is through.");
     }
 
     private static String capital(String sentence) {

@@ -1,0 +1,58 @@
+package org.entourage.graph;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/// Says so when a change has to wait for another to end: it would look like working.
+@Component
+final class Queue {
+
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    private static final ScheduledExecutorService CLOCK = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("queue").factory());
+
+    private final ApplicationEventPublisher events;
+    private final Neo4jClient client;
+
+    Queue(ApplicationEventPublisher events, Neo4jClient client) {
+        this.events = events;
+        this.client = client;
+    }
+
+    /// Waits for a turn.
+    ///
+    /// @param request the query that asks for it
+    /// @param turn    asks for it, and waits
+    <T> T awaited(String request, Supplier<T> turn) {
+        AtomicBoolean told = new AtomicBoolean();
+        ScheduledFuture<?> looking = CLOCK.scheduleWithFixedDelay(() -> {
+            if (!told.get() && isBlocked(request) && !told.getAndSet(true)) {
+                events.publishEvent(new Queued(false));
+            }
+        }, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return turn.get();
+        } finally {
+            looking.cancel(false);
+            if (told.getAndSet(true)) {
+                events.publishEvent(new Queued(true));
+            }
+        }
+    }
+
+    /// A machine that has much to do is slow to answer, too.
+    private boolean isBlocked(String request) {
+        return client.query(CypherFile.text("edits/blocked.cypher")).bind(request).to("query").fetchAs(Boolean.class)
+                .one().orElse(false);
+    }
+}
