@@ -1,7 +1,6 @@
 package org.entourage.graph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileSystems;
@@ -57,7 +56,7 @@ final class DataFolder {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the password of the graph in " + file, e);
+            throw GraphUnavailableException.using(folder, e);
         }
     }
 
@@ -71,7 +70,7 @@ final class DataFolder {
         try {
             return Optional.of(Files.readString(address).strip());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + address, e);
+            throw GraphUnavailableException.using(folder, e);
         }
     }
 
@@ -84,12 +83,12 @@ final class DataFolder {
     }
 
     /// An address left behind by a process that was killed must not be trusted: its port may be another's by now.
-    private static boolean isFree(Path lock) {
+    private boolean isFree(Path lock) {
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 FileLock held = channel.tryLock()) {
             return held != null;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + lock, e);
+            throw GraphUnavailableException.using(folder, e);
         }
     }
 

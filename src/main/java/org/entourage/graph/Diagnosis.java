@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.UntrustedServerException;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,13 @@ public final class Diagnosis {
         }
         if (causes.have(SSLException.class)) {
             return overTls(refusal, causes.first(SSLException.class).orElseThrow());
+        }
+        Optional<GraphUnavailableException> full = server.fullDisk(refusal);
+        if (full.isPresent() && (refusal instanceof DatabaseException || Reach.of(refusal) != Reach.PASSING)) {
+            return full.get();
+        }
+        if (Reach.STOPPED.equals(refusal.code())) {
+            return said(refusal, "stopped after it could not write", server.whenStopped());
         }
         if (Reach.of(refusal) == Reach.SILENT) {
             return said(refusal, causes.have(ConnectException.class)
@@ -88,6 +96,11 @@ public final class Diagnosis {
                 said(refusal,
                         "has not the memory for this, and nothing was changed",
                         "give it more (dbms.memory.transaction.total.max, server.memory.heap.max_size)");
+            case "Neo.DatabaseError.Transaction.TransactionCommitFailed",
+                    "Neo.DatabaseError.Transaction.TransactionLogError" ->
+                said(
+                        refusal, "could not write the change, and nothing was changed: " + Shortened.message(refusal),
+                        server.whenStopped());
             default -> otherMake(refusal);
         };
     }

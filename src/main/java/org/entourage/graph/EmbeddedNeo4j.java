@@ -1,11 +1,14 @@
 package org.entourage.graph;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import inet.ipaddr.IPAddressString;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -14,6 +17,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
@@ -29,72 +33,129 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"),
             new IPAddressString("::/0"));
 
-    private final DataFolder folder;
-    private final DatabaseManagementService service;
-    private final String address;
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private EmbeddedNeo4j(DataFolder folder, DatabaseManagementService service) throws IOException {
+    private final DataFolder folder;
+    private final GraphSettings settings;
+    private final Disk disk;
+    private final LogMark log;
+    private final int port;
+    private DatabaseManagementService service;
+    private boolean closed;
+
+    private EmbeddedNeo4j(DataFolder folder, GraphSettings settings) throws IOException {
         this.folder = folder;
-        this.service = service;
-        setPassword();
-        this.address = "bolt://%s:%d".formatted(HOST, port());
-        folder.announce(address);
+        this.settings = settings;
+        this.disk = new Disk(folder.path());
+        this.log = new LogMark(folder.path());
+        this.service = service(settings.boltPort());
+        this.port = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                .getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT).getPort();
+        folder.announce(address());
     }
 
     /// Opens the graph of a folder, or makes a new one.
     ///
     /// @throws GraphUnavailableException if another process has it open, or the folder cannot be used
     static EmbeddedNeo4j start(DataFolder folder, GraphSettings settings) {
+        Path path = folder.path();
         try {
             folder.create();
-            return new EmbeddedNeo4j(folder, service(folder, settings));
+            if (new Disk(path).isFull()) {
+                throw new Disk(path).full(null);
+            }
+            return new EmbeddedNeo4j(folder, settings);
         } catch (IOException e) {
-            throw new GraphUnavailableException("cannot use the data folder %s: %s".formatted(folder.path(),
-                    e.getMessage()), "choose another with --data, or make it writable", e);
+            throw GraphUnavailableException.using(path, e);
+        } catch (GraphUnavailableException e) {
+            throw e;
         } catch (RuntimeException e) {
-            throw GraphUnavailableException.opening(folder.path(), e);
+            throw GraphUnavailableException.opening(path, e);
         }
     }
 
-    private static DatabaseManagementService service(DataFolder folder, GraphSettings settings) {
-        return new DatabaseManagementServiceBuilder(folder.neo4j())
+    private DatabaseManagementService service(int boltPort) {
+        DatabaseManagementService started = new DatabaseManagementServiceBuilder(folder.neo4j())
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(HttpsConnector.enabled, false)
                 .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress(HOST, settings.boltPort()))
-                .setConfig(BoltConnector.advertised_address, new SocketAddress(HOST, settings.boltPort()))
+                .setConfig(BoltConnector.listen_address, new SocketAddress(HOST, boltPort))
+                .setConfig(BoltConnector.advertised_address, new SocketAddress(HOST, boltPort))
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(settings.pageCache()))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(FleetManagementSettings.fleet_manager_enabled, false)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
-                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "128m size")
+                .setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !log.isCutOff())
+                // without room for the next log it would take no more changes until it is told to; with it, see Revival
+                .setConfig(GraphDatabaseInternalSettings.dynamic_read_only_failover, false)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 .build();
-    }
-
-    /// Bolt over WebSocket takes connections from any web page, so the password stands from the first moment on.
-    private void setPassword() {
-        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
+        requireOpen(started);
+        log.whole();
+        // that its own logs cannot be written is not told on the user's screen, line by line
+        StatusLogger.getLogger().getFallbackListener().setLevel(Level.OFF);
+        started.registerDatabaseEventListener(new Revival(log, disk::hasRoom, this::restart));
+        // Bolt over WebSocket takes connections from any web page, so the password stands from the first moment on
+        started.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
                 CypherFile.text("edits/password.cypher"), Map.of("password", folder.password()));
+        return started;
     }
 
-    private int port() {
-        return ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
-                .getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT).getPort();
+    /// A server comes up even where its database does not.
+    private static void requireOpen(DatabaseManagementService started) {
+        GraphDatabaseAPI graph = (GraphDatabaseAPI) started.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        if (!graph.isAvailable(0)) {
+            DatabaseStateService<?> states = ((GraphDatabaseAPI) started
+                    .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)).getDependencyResolver()
+                    .resolveDependency(DatabaseStateService.class);
+            Throwable cause = states.causeOfFailure(graph.databaseId()).orElse(null);
+            started.shutdown();
+            throw new IllegalStateException("the database was not opened", cause);
+        }
+    }
+
+    /// At the same address, so that whoever has it finds the graph again.
+    private synchronized void restart() {
+        if (!closed) {
+            service.shutdown();
+            service = service(port);
+        }
     }
 
     /// The address of its Bolt port.
     String address() {
-        return address;
+        return "bolt://%s:%d".formatted(HOST, port);
     }
 
+    /// Ends it. Where nothing can be written it does not wait, for Neo4j would try for ever: the process ends as one does
+    /// that is killed, and what is not written in its place is written by the next start, from Neo4j's log.
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         folder.withdraw();
-        service.shutdown();
+        Thread end = Thread.ofPlatform().daemon().name("end of the graph").start(this::end);
+        try {
+            while (!end.join(LOOK) && !disk.isFull()) {
+                // it takes its time
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
+        try {
+            while (disk.isFull()) {
+                Thread.sleep(LOOK);
+            }
+            service.shutdown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

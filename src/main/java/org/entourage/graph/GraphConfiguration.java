@@ -39,9 +39,9 @@ class GraphConfiguration {
         DataFolder folder = new DataFolder(settings.data());
         String running = folder.running().orElse(null);
         if (running != null && settings.join()) {
-            return Server.joined(running, folder.password());
+            return Server.joined(running, folder.password(), new Disk(folder.path()));
         }
-        return Server.own(EmbeddedNeo4j.start(folder, settings), folder.password());
+        return Server.own(EmbeddedNeo4j.start(folder, settings), folder.password(), new Disk(folder.path()));
     }
 
     private static void requireAddress(String uri) {

@@ -1,7 +1,12 @@
 package org.entourage.graph;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.neo4j.io.locker.FileLockException;
 
@@ -50,17 +55,37 @@ public final class GraphUnavailableException extends RuntimeException {
                         + "either finishes it");
     }
 
-    static GraphUnavailableException opening(Path folder, RuntimeException cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    /// A data folder that cannot be used.
+    static GraphUnavailableException using(Path folder, IOException cause) {
+        if (new Disk(folder).isFull()) {
+            return new Disk(folder).full(cause);
         }
-        boolean locked = root instanceof FileLockException;
-        return locked
-                ? new GraphUnavailableException("another process has the graph in %s open".formatted(folder),
-                        "stop it, or choose another folder with --data", cause)
+        String why = switch (cause) {
+            case AccessDeniedException denied -> "you may not write %s".formatted(denied.getFile());
+            case FileAlreadyExistsException taken -> "%s is a file".formatted(taken.getFile());
+            case FileSystemException failed when failed.getReason() != null -> "%s: %s".formatted(failed.getFile(),
+                    failed.getReason());
+            default -> Shortened.message(cause);
+        };
+        return new GraphUnavailableException("cannot use the data folder %s: %s".formatted(folder, why),
+                "choose another with --data, or make it writable for you", cause);
+    }
+
+    /// A data folder whose graph cannot be opened.
+    static GraphUnavailableException opening(Path folder, RuntimeException cause) {
+        Causes causes = Causes.of(cause);
+        if (causes.have(FileLockException.class)) {
+            return new GraphUnavailableException("another process has the graph in %s open".formatted(folder),
+                    "stop it, or choose another folder with --data", cause);
+        }
+        if (new Disk(folder).isFull()) {
+            return new Disk(folder).full(cause);
+        }
+        Optional<AccessDeniedException> denied = causes.first(AccessDeniedException.class);
+        return denied.isPresent()
+                ? using(folder, denied.get())
                 : new GraphUnavailableException("cannot open the graph in %s: %s".formatted(folder,
-                        String.valueOf(root.getMessage()).replaceFirst("\\.$", "")),
+                        Shortened.rootMessage(cause)),
                         "see the logs in %s".formatted(folder.resolve("neo4j").resolve("logs")), cause);
     }
 }

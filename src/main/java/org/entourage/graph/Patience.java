@@ -62,6 +62,9 @@ final class Patience {
     }
 
     private boolean mayHelp(RuntimeException failure, int tries, long failed) {
+        if (server.fullDisk(failure).isPresent()) {
+            return false;
+        }
         return switch (Reach.of(failure)) {
             case FINAL -> false;
             case PASSING -> tries < TRIES;

@@ -25,8 +25,11 @@ enum Reach {
     /// GQL status of a database that takes no changes. Its code says that it is not available, and may be later.
     static final String READ_ONLY = "42N18";
 
+    /// Code of a database that gave up after it could not write, until it is started again.
+    static final String STOPPED = "Neo.DatabaseError.Transaction.TransactionStartFailed";
+
     private static final Set<String> NOT_READY = Set.of("Neo.TransientError.General.DatabaseUnavailable",
-            "Neo.TransientError.Database.DatabaseUnavailable");
+            "Neo.TransientError.Database.DatabaseUnavailable", STOPPED);
 
     static Reach of(Throwable failure) {
         Causes causes = Causes.of(failure);

@@ -26,13 +26,15 @@ public final class Transactions {
     private final TransactionTemplate examination;
     private final Patience patience;
     private final Diagnosis diagnosis;
+    private final Server server;
     private final Neo4jClient client;
     private final Incomplete incomplete;
     private final Duration longestRead;
 
     Transactions(PlatformTransactionManager manager, Patience patience, Diagnosis diagnosis, Neo4jClient client,
-            Incomplete incomplete, GraphSettings settings) {
+            Incomplete incomplete, GraphSettings settings, Server server) {
         this.incomplete = incomplete;
+        this.server = server;
         this.diagnosis = diagnosis;
         this.longestRead = settings.longestRead();
         this.patience = patience;
@@ -82,6 +84,7 @@ public final class Transactions {
         if (isInside()) {
             return work.get();
         }
+        server.requireRoom();
         Map<String, Object> mark = Map.of("change", UUID.randomUUID().toString());
         AtomicReference<@Nullable Supplier<T>> done = new AtomicReference<>();
         return patience.with(() -> inside(write, () -> {
@@ -119,7 +122,7 @@ public final class Transactions {
     }
 
     /// Runs long reads, of hours if need be, which lock the graph first, so that nothing changes meanwhile. Undone at its
-    /// end, and not tried again.
+    /// end, and not tried again; but it waits for a server that does not answer when it begins.
     public <T> T examine(Supplier<T> work) {
         return examine(work, incomplete::refuse);
     }
@@ -130,6 +133,7 @@ public final class Transactions {
     }
 
     private <T> T examine(Supplier<T> work, Runnable refusal) {
+        patience.with(() -> inside(read, () -> client.query(CypherFile.text("edits/hello.cypher")).run()));
         try {
             return examination.execute(status -> {
                 status.setRollbackOnly();
