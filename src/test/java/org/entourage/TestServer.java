@@ -3,7 +3,10 @@ package org.entourage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -18,6 +21,7 @@ import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.shaded.org.awaitility.core.ConditionTimeoutException;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
 /// Chooses the Neo4j that tests of the graph run against.
 public final class TestServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -25,7 +29,9 @@ public final class TestServer implements ApplicationContextInitializer<Configura
     private static final boolean CONTAINER = "container".equals(System.getProperty("entourage.test.neo4j"));
     private static final DockerImageName IMAGE = DockerImageName
             .parse(System.getProperty("entourage.test.image", "neo4j")).asCompatibleSubstituteFor("neo4j");
+    private static final String CERTIFICATES = "/var/lib/neo4j/certificates/bolt";
     private static @Nullable Neo4jContainer container;
+    private static @Nullable Certificate certificate;
 
     /// Skips the tests of the second round where there is no engine for containers, or no image to be had.
     static final class NeedsEngine implements ExecutionCondition {
@@ -80,11 +86,35 @@ public final class TestServer implements ApplicationContextInitializer<Configura
         }
     }
 
+    /// What the container shows to those who ask for TLS; empty if there is none.
+    public static Optional<Certificate> certificate() {
+        return Optional.ofNullable(certificate);
+    }
+
+    private static Certificate selfSigned() {
+        try {
+            return Certificate.madeIn(Files.createTempDirectory("certificate"));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// One container serves all tests of the round; the engine's client ends it with the JVM.
     private static synchronized Map<String, Object> contained() {
         Neo4jContainer running = container;
         if (running == null) {
-            running = new Neo4jContainer(IMAGE).withAdminPassword("made-up-for-tests");
+            certificate = selfSigned();
+            running = new Neo4jContainer(IMAGE).withAdminPassword("made-up-for-tests")
+                    .withNeo4jConfig("server.bolt.tls_level", "OPTIONAL")
+                    .withNeo4jConfig("dbms.ssl.policy.bolt.enabled", "true")
+                    .withNeo4jConfig("dbms.ssl.policy.bolt.base_directory", CERTIFICATES);
+            for (String file : List.of("private.key", "public.crt")) {
+                running.withCopyFileToContainer(MountableFile.forHostPath(certificate.folder().resolve(file), 0644),
+                        CERTIFICATES + "/" + file);
+            }
             running.start();
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
             container = running;

@@ -1,8 +1,6 @@
 package org.entourage.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -21,9 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
 
-import org.entourage.Entourage;
 import org.entourage.Graph;
 import org.entourage.Wire;
 
@@ -40,18 +36,6 @@ class AnyNeo4jIT {
     private static Path folder = Path.of("");
     private StrangeServer server;
     private Path dossier = Path.of("");
-
-    /// How a command ended.
-    private record Outcome(int exit, String out, String err) {
-
-        void refuses(String problem, String remedy) {
-            assertThat(err)
-                    .isEqualTo("Opening the graph …%nCannot use the graph: %s.%nWhat to do: %s.%n".formatted(problem,
-                            remedy));
-            assertThat(exit).isEqualTo(Failures.NO_GRAPH);
-            assertThat(out).isEmpty();
-        }
-    }
 
     @BeforeAll
     void start() throws Exception {
@@ -96,14 +80,7 @@ class AnyNeo4jIT {
                 "let Java trust it (docs/neo4j.md), or, where nobody can stand between you and the server, use +ssc in "
                         + "place of +s in NEO4J_URI");
         assertAnswers(at("bolt+ssc://" + server.address(), asking()));
-        System.setProperty("javax.net.ssl.trustStore", server.trusted().toString());
-        System.setProperty("javax.net.ssl.trustStorePassword", StrangeServer.STORE_PASSWORD);
-        try {
-            assertAnswers(at(secured, asking()));
-        } finally {
-            System.clearProperty("javax.net.ssl.trustStore");
-            System.clearProperty("javax.net.ssl.trustStorePassword");
-        }
+        server.certificate().trusted(() -> assertAnswers(at(secured, asking())));
     }
 
     @Test
@@ -246,26 +223,6 @@ class AnyNeo4jIT {
                 StrangeServer.PASSWORD, "entourage.patience", "0s", "entourage.sample", "false", "entourage.data",
                 folder.resolve("data").toString()));
         environment.putAll(settings);
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            int exit = CommandLineInterface.run(command, (web, own) -> {
-                Map<String, Object> all = new HashMap<>(own);
-                all.putAll(environment);
-                SpringApplication application = new SpringApplication(Entourage.class);
-                application.setWebApplicationType(web);
-                return application.run(all.entrySet().stream()
-                        .map(each -> "--%s=%s".formatted(each.getKey(), each.getValue())).toArray(String[]::new));
-            });
-            return new Outcome(exit, said.toString(StandardCharsets.UTF_8),
-                    complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Outcome.of(environment, command);
     }
 }
