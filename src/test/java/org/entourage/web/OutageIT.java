@@ -59,7 +59,7 @@ class OutageIT {
     @BeforeAll
     void start() {
         application = SpringApplication.run(Entourage.class, "--server.port=0", "--entourage.sample=false",
-                "--entourage.patience=2s", "--entourage.longest-read=3s", "--entourage.beside-other-data=true",
+                "--entourage.patience=2s", "--entourage.longest-read=6s", "--entourage.beside-other-data=true",
                 "--spring.neo4j.uri=" + wire.uri(), "--spring.neo4j.authentication.password=" + server.password());
         caller = new Caller(URI.create(application.getBean(StartAddress.class).current()).getPort());
     }
