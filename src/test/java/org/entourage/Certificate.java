@@ -10,7 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
 
-/// A certificate for this machine that signs itself, in a folder as Neo4j wants it.
+/// A certificate that signs itself, in a folder as Neo4j wants it.
 ///
 /// @param folder holds `private.key`, `public.crt`, and `store.p12`, a store of Java's with nothing but the certificate
 public record Certificate(Path folder) {
@@ -18,12 +18,16 @@ public record Certificate(Path folder) {
     private static final String STORE_PASSWORD = "changeit";
 
     /// Makes one.
-    public static Certificate madeIn(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    ///
+    /// @param host the name or address that it is for
+    public static Certificate madeIn(Path folder, String host)
+            throws IOException, InterruptedException, GeneralSecurityException {
         Files.createDirectories(folder);
         Path store = folder.resolve("store.p12");
         Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "server", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=localhost",
-                "-ext", "SAN=DNS:localhost,IP:127.0.0.1", "-ext", "BC=ca:true", "-validity", "2", "-storetype",
+                "-genkeypair", "-alias", "server", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=test",
+                "-ext", "SAN=%s:%s".formatted(host.matches("[0-9.]+") ? "IP" : "DNS", host), "-ext", "BC=ca:true",
+                "-validity", "2", "-storetype",
                 "PKCS12", "-keystore", store.toString(), "-storepass", STORE_PASSWORD).redirectErrorStream(true)
                 .start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

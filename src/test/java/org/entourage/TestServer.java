@@ -93,7 +93,8 @@ public final class TestServer implements ApplicationContextInitializer<Configura
 
     private static Certificate selfSigned() {
         try {
-            return Certificate.madeIn(Files.createTempDirectory("certificate"));
+            return Certificate.madeIn(Files.createTempDirectory("certificate"),
+                    DockerClientFactory.instance().dockerHostIpAddress());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

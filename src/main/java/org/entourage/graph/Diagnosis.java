@@ -62,12 +62,18 @@ public final class Diagnosis {
     }
 
     private GraphUnavailableException overTls(Neo4jException refusal, SSLException failure) {
-        return String.valueOf(failure.getMessage()).contains("Connection closed while")
-                ? said(refusal, "ends the connection when TLS begins",
-                        "if it does not speak TLS, leave out the +s or +ssc of NEO4J_URI")
-                : said(refusal, "shows a certificate that is not trusted here: " + Shortened.rootMessage(failure),
-                        "let Java trust it (docs/neo4j.md), or, where nobody can stand between you and the server, "
-                                + "use +ssc in place of +s in NEO4J_URI");
+        if (String.valueOf(failure.getMessage()).contains("Connection closed while")) {
+            return said(refusal, "ends the connection when TLS begins",
+                    "if it does not speak TLS, leave out the +s or +ssc of NEO4J_URI");
+        }
+        String reason = Shortened.rootMessage(failure);
+        if (reason.startsWith("No subject alternative") || reason.startsWith("No name matching")) {
+            return said(refusal, "shows a certificate for another name: " + reason,
+                    "give NEO4J_URI the name that the certificate is for");
+        }
+        return said(refusal, "shows a certificate that is not trusted here: " + reason,
+                "let Java trust it (docs/neo4j.md), or, where nobody can stand between you and the server, "
+                        + "use +ssc in place of +s in NEO4J_URI");
     }
 
     private @Nullable GraphUnavailableException byCode(Neo4jException refusal, String code) {

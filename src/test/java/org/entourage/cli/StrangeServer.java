@@ -32,7 +32,7 @@ final class StrangeServer implements AutoCloseable {
     private final DatabaseManagementService service;
 
     StrangeServer(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
-        this.certificate = Certificate.madeIn(folder.resolve("certificates"));
+        this.certificate = Certificate.madeIn(folder.resolve("certificates"), "127.0.0.1");
         SslPolicyConfig tls = SslPolicyConfig.forScope(SslPolicyScope.BOLT);
         service = new DatabaseManagementServiceBuilder(folder.resolve("neo4j"))
                 .setConfig(BoltConnector.enabled, true)

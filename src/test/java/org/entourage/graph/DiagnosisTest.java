@@ -1,9 +1,14 @@
 package org.entourage.graph;
 
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLHandshakeException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.transaction.TransactionSystemException;
@@ -29,6 +34,20 @@ class DiagnosisTest {
         assertThat(told).hasMessage("Neo4j at neo4j+s://example.org " + words).hasMessageNotContaining("secret");
         assertThat(told.remedy()).isNotBlank();
         assertThat(told.mayPass()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No subject alternative names matching IP address 192.0.2.1 found",
+        "No subject alternative DNS name matching example.org found.",
+        "No name matching example.org found"})
+    void aCertificateForAnotherNameIsToldFromOneOfAStranger(String reason) {
+        var handshake = new SSLHandshakeException("(certificate_unknown) " + reason);
+        handshake.initCause(new CertificateException(reason));
+        GraphUnavailableException told = diagnosis.of(new SecurityException("Failed to establish secured connection",
+                handshake)).orElseThrow();
+        assertThat(told).hasMessage("Neo4j at neo4j+s://example.org shows a certificate for another name: "
+                + reason.replaceFirst("\\.$", ""));
+        assertThat(told.remedy()).isEqualTo("give NEO4J_URI the name that the certificate is for");
     }
 
     @Test
