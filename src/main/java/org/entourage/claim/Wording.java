@@ -47,6 +47,13 @@ public final class Wording {
         return parts.isEmpty() ? relation : "%s: %s".formatted(String.join(", ", parts), relation);
     }
 
+    /// A label with one thing more to be said beside the relation: "funded (says X; withdrawn)".
+    public static String marked(String label, String mark) {
+        return label.endsWith(")")
+                ? "%s; %s)".formatted(label.substring(0, label.length() - 1), mark)
+                : "%s (%s)".formatted(label, mark);
+    }
+
     /// What must be said beside a relation.
     ///
     /// @param degree   denied, and how surely, unless it is stated

@@ -18,6 +18,7 @@ import org.entourage.claim.Edtf;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
+import org.entourage.claim.Wording;
 
 /// A claim with all that one needs to defend it.
 ///
@@ -48,6 +49,12 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     public CitedClaim {
         saidBy = List.copyOf(saidBy);
         passages = List.copyOf(passages);
+    }
+
+    /// The same where it is shown although it ended: its label says how.
+    CitedClaim ended(String how) {
+        return new CitedClaim(id, revision, subject, relation, object, Wording.marked(label, how), detail, polarity,
+                certainty, voice, saidBy, when, saidOn, status, disputed, retracted, note, passages, recorded);
     }
 
     /// Who says it last: the author, or the last speaker inside the source; "nobody named" if the source names none.

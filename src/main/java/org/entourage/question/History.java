@@ -101,12 +101,18 @@ public class History {
         Map<String, CitedClaim> claims = citations.of(found.stream().map(Found::ref).filter(Objects::nonNull).toList(),
                 Filters.EVERYTHING);
         Independence.Groups groups = independence.of(claims.values());
-        List<HistoryAnswer.Row> rows = found.stream().map(Found::ref).map(claims::get).filter(Objects::nonNull)
+        List<HistoryAnswer.Row> rows = found.stream().map(each -> shown(each, claims)).filter(Objects::nonNull)
                 .map(claim -> new HistoryAnswer.Row("/claims/%s/%d".formatted(claim.id(), claim.revision()),
                         CitationInWords.of(claim), claim.recorded().endedAt() == null, groups.of(List.of(claim)),
                         List.of(claim)))
                 .toList();
         return new HistoryAnswer(new Understood(id, null, List.of(), List.of(), Filters.EVERYTHING), rows,
                 Coverage.of(sources.count(), rows.size(), Map.of(), true), links.to("history", Map.of("id", id)));
+    }
+
+    /// A revision that no longer holds says so wherever it is read, for it can have been plain.
+    private static @Nullable CitedClaim shown(Found found, Map<String, CitedClaim> claims) {
+        CitedClaim claim = found.ref() == null ? null : claims.get(found.ref());
+        return claim == null || found.endedAt() == null ? claim : claim.ended(found.how());
     }
 }

@@ -1,6 +1,7 @@
 package org.entourage.question;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Writes a report as Markdown (CommonMark, with the footnotes of GitHub and Pandoc). What sources bring along is escaped:
 /// a name is a name, never a heading or a link.
 public final class ReportMarkdown {
+
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern WWW = Pattern.compile("(?i)www$");
+    private static final Pattern SCHEME = Pattern.compile("(?i)(?:https?|ftp|mailto|xmpp)$");
 
     private ReportMarkdown() {}
 
@@ -91,10 +96,14 @@ public final class ReportMarkdown {
         return ReportWords.isolated(escaped.toString());
     }
 
-    /// What begins a list or numbers one does so only where a line begins, or after a number.
+    /// What begins or numbers a list does so only where a text begins; what makes an address, only after its scheme.
     private static boolean isSpecial(int point, int before, StringBuilder escaped) {
-        return "\\`*_{}[]<>#|~^&:$@".indexOf(point) >= 0
-                || ("+-=".indexOf(point) >= 0 && before < 0)
-                || (".)".indexOf(point) >= 0 && (Character.isDigit(before) || escaped.toString().endsWith("www")));
+        return switch (point) {
+            case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '^', '&', '$', '@' -> true;
+            case '+', '-', '=' -> before < 0;
+            case '.', ')' -> SHORT_NUMBER.matcher(escaped).matches() || WWW.matcher(escaped).find();
+            case ':' -> SCHEME.matcher(escaped).find();
+            default -> false;
+        };
     }
 }

@@ -36,7 +36,7 @@ record PageQuestion(String word, String tab, String opening, Filters defaults, L
     static final PageQuestion CONFLICTS = about("conflicts", "Conflicts", "Where claims stand against each other",
             Filters.EVERYTHING, "families");
     static final PageQuestion SPEAKER = about("speaker", "In their words", "What is said and passed on by",
-            Filters.EVERYTHING, "families");
+            Filters.EVERYTHING, "families").taking("about");
     static final PageQuestion DEPENDENTS = about("dependents", "Dependents", "What would fall without",
             Filters.EVERYTHING, "families");
     static final PageQuestion READING = about("reading", "Reading", "Sentence by sentence", Filters.EVERYTHING);

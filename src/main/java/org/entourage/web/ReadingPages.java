@@ -47,7 +47,9 @@ class ReadingPages {
 
     @GetMapping("/speaker")
     String speaker(HttpServletRequest request, Model model) {
-        return page.show(PageQuestion.SPEAKER, request, model, filters -> speaker.of(of(request), filters));
+        String about = PageAddress.of(request).get("about");
+        return page.show(PageQuestion.SPEAKER, request, model,
+                filters -> speaker.of(of(request), about.isEmpty() ? null : about, filters));
     }
 
     @GetMapping("/conflicts")

@@ -36,8 +36,9 @@ class HistoryIT {
         assertThat(history.of("test/gift").rows()).satisfiesExactly(first -> {
             assertThat(first.live()).isFalse();
             assertThat(first.address()).isEqualTo("/claims/test/gift/1");
-            assertThat(first.claims().getFirst().label()).isEqualTo("funded");
-            assertThat(first.citation()).contains("ann funded club (undated)", "“A made-up source”, 2020-01-01",
+            assertThat(first.claims().getFirst().label()).isEqualTo("funded (superseded)");
+            assertThat(first.citation()).contains("ann funded (superseded) club (undated)",
+                    "“A made-up source”, 2020-01-01",
                     "claim test/gift, revision 1", "ended", "version 1 of its dossier says it differently");
         }, second -> {
             assertThat(second.live()).isTrue();
