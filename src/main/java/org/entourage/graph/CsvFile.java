@@ -10,27 +10,33 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/// A file for Neo4j's importer, in CSV (RFC 4180). Rows with a line break in a value go to a second file, for the importer
-/// reads files that may have some with one thread only.
+/// A file for Neo4j's importer, in CSV (RFC 4180). Rows with a line break in a value go to files of their own, for the
+/// importer reads those with one thread only; to small ones, for where such a file is larger than its buffer of 4 million
+/// characters, the importer of 2026.08.1 takes a line break in a value for the end of a row and gives up.
 final class CsvFile implements AutoCloseable {
 
     /// What parts the elements of a list: nothing that a text has.
     static final char ELEMENTS = '\u001F';
 
     private static final int BUFFER = 1 << 16;
+    private static final int MOST_BROKEN = 1 << 20;
 
     private final String header;
+    private final Path folder;
+    private final String name;
     private final Path plain;
-    private final Path broken;
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder waiting = new StringBuilder();
     private @Nullable Writer out;
     private @Nullable Writer outBroken;
+    private int lengthOfBroken;
+    private int brokenFiles;
 
     CsvFile(Path folder, String name, String header) {
         this.header = header;
+        this.folder = folder;
+        this.name = name;
         this.plain = folder.resolve(name + ".csv");
-        this.broken = folder.resolve(name + "-lines.csv");
     }
 
     void write(List<? extends @Nullable Object> row) throws IOException {
@@ -44,14 +50,30 @@ final class CsvFile implements AutoCloseable {
         }
         line.append('\n');
         if (breaks) {
-            outBroken = outBroken == null ? opened(broken) : outBroken;
-            outBroken.append(line);
+            broken();
             return;
         }
         waiting.append(line);
         if (waiting.length() > BUFFER) {
             flush();
         }
+    }
+
+    private void broken() throws IOException {
+        if (outBroken != null && lengthOfBroken + line.length() > MOST_BROKEN) {
+            outBroken.close();
+            outBroken = null;
+        }
+        if (outBroken == null) {
+            outBroken = opened(broken(brokenFiles++));
+            lengthOfBroken = 0;
+        }
+        outBroken.append(line);
+        lengthOfBroken += line.length();
+    }
+
+    private Path broken(int number) {
+        return folder.resolve("%s-lines-%d.csv".formatted(name, number));
     }
 
     private void flush() throws IOException {
@@ -97,12 +119,12 @@ final class CsvFile implements AutoCloseable {
 
     /// The files that were written; the first without line breaks in values.
     List<Path> files() {
-        return Stream.of(plain, broken).filter(Files::exists).toList();
+        return Stream.concat(Stream.of(plain).filter(Files::exists), withBreaks().stream()).toList();
     }
 
-    /// The file whose values have line breaks.
-    Path broken() {
-        return broken;
+    /// The files whose values have line breaks.
+    List<Path> withBreaks() {
+        return Stream.iterate(0, number -> number + 1).map(this::broken).takeWhile(Files::exists).toList();
     }
 
     @Override

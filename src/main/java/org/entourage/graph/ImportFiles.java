@@ -2,7 +2,6 @@ package org.entourage.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -184,7 +183,7 @@ public final class ImportFiles implements AutoCloseable {
         arguments.add("--array-delimiter=U+001F");
         List<CsvFile> all = new ArrayList<>(nodes.values());
         all.addAll(relationships.values());
-        List<String> broken = all.stream().map(CsvFile::broken).filter(Files::exists).map(Path::toString)
+        List<String> broken = all.stream().flatMap(file -> file.withBreaks().stream()).map(Path::toString)
                 .toList();
         if (!broken.isEmpty()) {
             arguments.add("--multiline-fields-format=v2");
