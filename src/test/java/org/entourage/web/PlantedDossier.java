@@ -55,6 +55,8 @@ final class PlantedDossier {
                 .run();
         client.query("MATCH (node) WHERE node.dossier = $id OR node:Dossier AND node.id = $id DETACH DELETE node")
                 .bind(ID).to("id").run();
+        // nothing that was counted while it was there may count on
+        client.query("MATCH (lock:Lock {id: 'change'}) SET lock.change = randomUUID()").run();
     }
 
     private static String yaml() {

@@ -290,7 +290,7 @@ class SafetyIT {
         assertThat(password()).hasSizeGreaterThanOrEqualTo(32).isNotEqualTo("neo4j").matches("[\\w-]+");
         try (Stream<Path> files = Files.list(data)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("bolt-password",
-                    "bolt-address", "neo4j");
+                    "bolt-address", "log-mark", "neo4j");
         }
     }
 
