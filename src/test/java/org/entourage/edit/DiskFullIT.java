@@ -14,10 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.entourage.SmallDisk;
-import org.entourage.graph.ClaimWriter.Step;
 import org.entourage.graph.GraphUnavailableException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,21 +41,11 @@ class DiskFullIT {
                 String before = digests(context);
 
                 disk.fill(30);
-                GraphUnavailableException full = failure(context, _ -> {});
+                GraphUnavailableException full = failure(context);
                 assertThat(full).hasMessageMatching(
                         "the disk of %s is full \\((29|30) MB are free\\); nothing was changed".formatted(data));
                 assertThat(full.remedy()).matches("free 3[45] MB there, and try again");
                 assertThat(digests(context)).as("the graph, which can be asked").isEqualTo(before);
-
-                disk.free();
-                full = failure(context, step -> {
-                    if (step.equals("claims")) {
-                        swell(context.getBean(Neo4jClient.class));
-                        disk.fill(0);
-                    }
-                });
-                assertThat(full)
-                        .hasMessage("the disk of %s is full (0 MB are free); nothing was changed".formatted(data));
 
                 disk.free();
                 assertThat(digests(context)).as("the graph, with room again").isEqualTo(before);
@@ -89,15 +77,9 @@ class DiskFullIT {
         }
     }
 
-    private static GraphUnavailableException failure(ConfigurableApplicationContext context, Step step) {
+    private static GraphUnavailableException failure(ConfigurableApplicationContext context) {
         return catchThrowableOfType(GraphUnavailableException.class, () -> context.getBean(Load.class)
-                .load("after.yaml", Victim.after(), List.of(), step));
-    }
-
-    /// Makes the change larger than the log has room for: what Neo4j puts aside for it in advance is never too little.
-    private static void swell(Neo4jClient client) {
-        client.query("UNWIND range(1, 80) AS i CREATE (:Ballast {text: $text})")
-                .bind("of a made-up text, ".repeat(1 << 15)).to("text").run();
+                .load("after.yaml", Victim.after(), List.of(), _ -> {}));
     }
 
     private static String opened(Path data) {
