@@ -6,12 +6,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,25 +39,10 @@ class CsvAnswers implements WebMvcConfigurer {
         converters.addCustomConverter(new Converter());
     }
 
-    private final class Converter extends AbstractHttpMessageConverter<Answer> {
+    private final class Converter extends WrittenOnly<Answer> {
 
         Converter() {
-            super(StandardCharsets.UTF_8, MediaType.valueOf(CSV));
-        }
-
-        @Override
-        protected boolean supports(Class<?> type) {
-            return Answer.class.isAssignableFrom(type);
-        }
-
-        @Override
-        public boolean canRead(Class<?> type, @org.jspecify.annotations.Nullable MediaType media) {
-            return false;
-        }
-
-        @Override
-        protected Answer readInternal(Class<? extends Answer> type, HttpInputMessage input) {
-            throw new HttpMessageNotReadableException("an answer is not read", input);
+            super(Answer.class, MediaType.valueOf(CSV));
         }
 
         @Override

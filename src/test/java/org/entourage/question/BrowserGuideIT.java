@@ -1,6 +1,5 @@
 package org.entourage.question;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,13 +35,9 @@ class BrowserGuideIT {
         graph.loadSample();
     }
 
-    static Stream<String> boxes() {
-        return BOX.matcher(CypherFile.text("browser/guide.html")).results().map(MatchResult.class::cast)
-                .map(box -> HtmlUtils.htmlUnescape(box.group(1)));
-    }
-
     static Stream<String> queries() {
-        return boxes().filter(box -> box.startsWith("CYPHER 25"));
+        return BOX.matcher(CypherFile.text("browser/guide.html")).results()
+                .map(box -> HtmlUtils.htmlUnescape(box.group(1))).filter(box -> box.startsWith("CYPHER 25"));
     }
 
     @ParameterizedTest
