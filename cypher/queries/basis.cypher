@@ -1,17 +1,22 @@
-// Which sources depend directly on these, or are depended on by them? Two that depended on one that was purged are tied
+// Which sources hang together with these, over any number of steps? Two that depended on one that was purged are tied
 // through what is left of it.
 //
-// $sources       LIST<STRING>  ids
+// $sources  LIST<STRING>  ids
+// $most     INTEGER       of the others of one source, no more than so many are told
 //
-// source, other  STRING        ids; one is based on the other, or both on one that was purged
-// Ordered by source, other.
+// source    STRING        one of these that hangs together with another
+// others    LIST<STRING>  ids of those others; if there are $most of them, there may be more
+// Ordered by source.
 CYPHER 25
 UNWIND $sources AS id
 MATCH (source:Source {id: id})
 CALL (source) {
-  MATCH (source)-[:BASED_ON]-(other:Source) RETURN other
-  UNION
-  MATCH (source)-[:BASED_ON]->(:Purged)<-[:BASED_ON]-(other:Source) RETURN other
+  MATCH (source)-[:BASED_ON*1..]-(other)
+  WITH DISTINCT other
+  WHERE other:Source
+  WITH other LIMIT $most
+  RETURN collect(other.id) AS others
 }
-RETURN DISTINCT source.id AS source, other.id AS other
-ORDER BY source, other
+WITH id AS source, others WHERE others <> []
+RETURN source, others
+ORDER BY source

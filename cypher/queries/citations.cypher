@@ -1,93 +1,114 @@
 // What do these claims say, who says it, and where is it written?
-// Disputed, retracted and named by what was known at the instant asked for.
+// Disputed, retracted and named by what was known at the instant asked for. What many claims share, their ends and their
+// sources, comes once, in rows of its own.
 //
 // $claims   LIST<STRING>  references of claims
 // $knownOn  DATETIME      what the graph held at that instant; a far one for now
 //
-// claim     MAP  the properties of the claim
-// subject, object         MAP  {id, kind, name, unnamed, names: LIST<STRING>}, or {claim}, or null for a value
-// saidBy    LIST<MAP>     {id, kind, name, unnamed, nobody, verb, hedge, apart}, outermost first
-// source    MAP           {id, title, published, url, archiveUrl, reliability, rightOfReply, authors, publisher,
-//                         republisher}
-// passages  LIST<MAP>     {text, start, end, sha256, paragraph, quote, foundIn}; foundIn, where the words are from another
-//                         copy for the text itself is not attached: {text, start, end, paragraph}, else null
-// disputed, retracted     BOOLEAN
-// Ordered by reference.
+// part      STRING  'claim', 'end', 'opposed' or 'source'
+// id        STRING  of a claim its reference
+// row       MAP     of a claim: {claim, source, saidBy, passages, disputed, retracted}
+//                     claim     MAP        the properties of the claim, among them subjectId and objectId
+//                     source    STRING     id
+//                     saidBy    LIST<MAP>  {id, kind, name, unnamed, nobody, verb, hedge, apart}, outermost first
+//                     passages  LIST<MAP>  {text, start, end, sha256, paragraph, quote, foundIn}; foundIn, where the words
+//                                          are from another copy for the text itself is not attached: {text, start, end,
+//                                          paragraph}, else null
+//                     disputed, retracted  BOOLEAN
+//                   of an entity at an end of them: {id, kind, name, unnamed, names: LIST<STRING>}
+//                   of a claim of a value that another one denies or affirms, so that it is disputed too: {}
+//                   of a source of them: {id, title, published, url, archiveUrl, reliability, bylines}
+//                     bylines   LIST<MAP>  {id, kind, name, unnamed, role: AUTHORED_BY, PUBLISHED_BY or REPUBLISHED_BY},
+//                                          authors in their order
+// Ordered by part, then id.
 CYPHER 25
-UNWIND $claims AS ref
-MATCH (claim:Claim {ref: ref})
-CALL (claim) {
-  MATCH (claim)-[:SUBJECT]->(end)
-  RETURN CASE WHEN end:Claim OR end:Purged THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
-    names: COLLECT {
-      MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
-      WHERE named.relation = 'named' AND named.certainty = 'stated'
-        AND named.recordedAt <= $knownOn AND (named.endedAt IS NULL OR named.endedAt > $knownOn)
-      RETURN DISTINCT named.valueText AS name ORDER BY name
-    }} END AS subject
+CALL () {
+  UNWIND $claims AS ref
+  MATCH (claim:Claim {ref: ref})
+  CALL (claim) {
+    OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
+    WITH said, speaker ORDER BY said.order
+    RETURN collect(speaker {.id, .kind, .name, .unnamed, nobody: speaker:Nobody, verb: said.verb, hedge: said.hedge,
+      apart: said.apart}) AS saidBy
+  }
+  CALL (claim) {
+    MATCH (claim)-[cites:CITES]->(passage:Passage)
+    WITH passage ORDER BY cites.order
+    RETURN collect(passage {.text, .start, .end, .sha256, .paragraph, .quote, foundIn: head(COLLECT {
+      MATCH (passage)-[found:FOUND_IN]->(copy:Text)
+      MATCH (cited:Text {id: passage.text}) WHERE cited.content IS NULL
+      RETURN found {text: copy.id, .start, .end, .paragraph} AS place ORDER BY copy.id
+    })}) AS passages
+  }
+  MATCH (text:Text {id: passages[0].text})
+  WITH claim, saidBy, passages, text.source AS source
+  CALL (claim, source, saidBy) {
+    OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+    WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+      AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+    OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
+    OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
+    WITH other, from, by ORDER BY said.order DESC
+    WITH other, from, head(collect(by)) AS last
+    WITH other, other.relation = 'retracts' AND other.certainty = 'stated' AND CASE
+      WHEN other.voice = 'own' AND claim.voice = 'own' THEN from.id = source OR EXISTS {
+        (:Source {id: source})-[:AUTHORED_BY]->(:Entity)<-[:AUTHORED_BY]-(from)
+      }
+      WHEN other.voice = 'own'
+        THEN from.id = source OR EXISTS { (from)-[:AUTHORED_BY]->(:Entity {id: saidBy[-1].id}) }
+      WHEN claim.voice = 'own' THEN EXISTS { (:Source {id: source})-[:AUTHORED_BY]->(last) }
+      ELSE last.id = saidBy[-1].id AND NOT last:Nobody END AS takenBack
+    RETURN count(other) > 0 AS spokenAgainst, coalesce(max(takenBack), false) AS retracted
+  }
+  WITH claim, source, saidBy, passages, retracted, spokenAgainst OR EXISTS {
+      MATCH (opposite:Claim {subjectId: claim.subjectId, objectId: claim.objectId, relation: claim.relation})
+      WHERE opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
+        AND opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
+    } AS disputed
+  RETURN collect({claim: claim, source: source, saidBy: saidBy, passages: passages, disputed: disputed,
+    retracted: retracted}) AS found
 }
-CALL (claim) {
-  OPTIONAL MATCH (claim)-[:OBJECT]->(end)
-  RETURN CASE WHEN end IS NULL THEN null WHEN end:Claim OR end:Purged THEN {claim: end.id} ELSE end {.id, .kind, .name, .unnamed,
-    names: COLLECT {
-      MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
-      WHERE named.relation = 'named' AND named.certainty = 'stated'
-        AND named.recordedAt <= $knownOn AND (named.endedAt IS NULL OR named.endedAt > $knownOn)
-      RETURN DISTINCT named.valueText AS name ORDER BY name
-    }} END AS object
-}
-CALL (claim) {
-  OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
-  WITH said, speaker ORDER BY said.order
-  RETURN collect(speaker {.id, .kind, .name, .unnamed, nobody: speaker:Nobody, verb: said.verb, hedge: said.hedge,
-    apart: said.apart}) AS saidBy
-}
-CALL (claim) {
-  MATCH (claim)-[cites:CITES]->(passage:Passage)-[:IN]->(text:Text)-[:OF]->(source:Source)
-  WITH passage, text, source ORDER BY cites.order
-  RETURN collect(passage {text: text.id, .start, .end, .sha256, .paragraph, .quote, foundIn: head(COLLECT {
-           MATCH (passage)-[found:FOUND_IN]->(copy:Text) WHERE text.content IS NULL
-           RETURN found {text: copy.id, .start, .end, .paragraph} AS place ORDER BY copy.id
-         })}) AS passages,
-         collect(source)[0] AS source
-}
-CALL (claim, source, saidBy) {
-  OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-  WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
-    AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
-  OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
-  OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
-  WITH other, from, by ORDER BY said.order DESC
-  WITH other, from, head(collect(by)) AS last
-  WITH other, other.relation = 'retracts' AND other.certainty = 'stated' AND CASE
-    WHEN other.voice = 'own' AND claim.voice = 'own'
-      THEN from = source OR EXISTS { (source)-[:AUTHORED_BY]->(:Entity)<-[:AUTHORED_BY]-(from) }
-    WHEN other.voice = 'own'
-      THEN from = source OR EXISTS { (from)-[:AUTHORED_BY]->(:Entity {id: saidBy[-1].id}) }
-    WHEN claim.voice = 'own' THEN EXISTS { (source)-[:AUTHORED_BY]->(last) }
-    ELSE last.id = saidBy[-1].id AND NOT last:Nobody END AS takenBack
-  RETURN count(other) > 0 AS spokenAgainst, coalesce(max(takenBack), false) AS retracted
-}
-RETURN properties(claim) AS claim, subject, object, saidBy, passages, retracted,
-  source {.id, .title, .published, .url, .archiveUrl, .reliability, .rightOfReply,
-    authors: COLLECT {
-      MATCH (source)-[wrote:AUTHORED_BY]->(author:Entity)
-      RETURN author {.id, .kind, .name, .unnamed} AS author ORDER BY wrote.order
-    },
-    publisher: head(COLLECT {
-      MATCH (source)-[:PUBLISHED_BY]->(entity:Entity) RETURN entity {.id, .kind, .name, .unnamed} AS entity
-    }),
-    republisher: head(COLLECT {
-      MATCH (source)-[:REPUBLISHED_BY]->(entity:Entity) RETURN entity {.id, .kind, .name, .unnamed} AS entity
-    })} AS source,
-  spokenAgainst OR EXISTS {
-    MATCH (opposite:Claim {subjectId: claim.subjectId, objectId: claim.objectId, relation: claim.relation})
+CALL (found) {
+  UNWIND found AS each
+  WITH each, each.claim AS claim
+  RETURN 'claim' AS part, claim.ref AS id, {claim: properties(claim), source: each.source, saidBy: each.saidBy,
+    passages: each.passages, disputed: each.disputed, retracted: each.retracted} AS row
+  UNION ALL
+  UNWIND found AS each
+  WITH each.claim AS claim
+  UNWIND [claim.subjectId, claim.objectId] AS id
+  WITH DISTINCT id WHERE NOT id CONTAINS '/'
+  MATCH (end:Entity {id: id})
+  RETURN 'end' AS part, id, end {.id, .kind, .name, .unnamed, names: COLLECT {
+    MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
+    WHERE named.relation = 'named' AND named.certainty = 'stated'
+      AND named.recordedAt <= $knownOn AND (named.endedAt IS NULL OR named.endedAt > $knownOn)
+    RETURN DISTINCT named.valueText AS name ORDER BY name
+  }} AS row
+  UNION ALL
+  UNWIND found AS each
+  WITH each.claim AS claim WHERE claim.valueText IS NOT NULL
+  WITH claim.subjectId AS subject, claim.family AS family, claim.polarity AS polarity, collect(claim) AS alike
+  CALL (subject, family, polarity) {
+    MATCH (opposite:Claim {subjectId: subject, family: family})
     WHERE opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
-      AND opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
-  } OR (claim.valueText IS NOT NULL AND EXISTS {
-    MATCH (opposite:Claim {subjectId: claim.subjectId, family: claim.family})
-    WHERE opposite.relation = claim.relation AND opposite.valueText = claim.valueText
-      AND opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
-      AND opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
-  }) AS disputed
-ORDER BY ref
+      AND opposite.polarity = CASE polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
+    RETURN collect(DISTINCT [opposite.relation, opposite.valueText]) AS opposites
+  }
+  UNWIND alike AS claim
+  WITH claim, opposites WHERE [claim.relation, claim.valueText] IN opposites
+  RETURN 'opposed' AS part, claim.ref AS id, {} AS row
+  UNION ALL
+  UNWIND found AS each
+  WITH DISTINCT each.source AS id
+  MATCH (source:Source {id: id})
+  CALL (source) {
+    OPTIONAL MATCH (source)-[by:AUTHORED_BY|PUBLISHED_BY|REPUBLISHED_BY]->(entity:Entity)
+    WITH by, entity ORDER BY by.order
+    RETURN collect(entity {.id, .kind, .name, .unnamed, role: type(by)}) AS bylines
+  }
+  RETURN 'source' AS part, id,
+    source {.id, .title, .published, .url, .archiveUrl, .reliability, bylines: bylines} AS row
+}
+RETURN part, id, row
+ORDER BY part, id

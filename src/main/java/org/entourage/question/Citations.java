@@ -2,14 +2,16 @@ package org.entourage.question;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -39,30 +41,54 @@ class Citations {
     ///
     /// @param filters of the question: the time that each is held against, and the instant when it was known
     Map<String, CitedClaim> of(Collection<String> refs, Filters filters) {
-        Map<String, CitedClaim> claims = new LinkedHashMap<>();
+        if (refs.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Value> found = new LinkedHashMap<>();
+        Map<String, EntityRef> ends = new HashMap<>();
+        Map<String, CitedFrom> sources = new HashMap<>();
+        Set<String> opposed = new HashSet<>();
         client.query(CypherFile.text("queries/citations.cypher"))
-                .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters))).fetchAs(Cited.class)
-                .mappedBy((_, row) -> new Cited(row.get("claim").get("ref").asString(), claim(row, filters.stretch())))
-                .all()
-                .forEach(cited -> claims.put(cited.ref(), cited.claim()));
+                .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters))).fetchAs(String.class)
+                .mappedBy((_, row) -> {
+                    String id = row.get("id").asString();
+                    switch (row.get("part").asString()) {
+                        case "claim" -> found.put(id, row.get("row"));
+                        case "opposed" -> opposed.add(id);
+                        case "end" -> ends.put(id, EntityRef.of(row.get("row")));
+                        default -> sources.put(id, CitedFrom.of(row.get("row")));
+                    }
+                    return id;
+                }).all();
+        Map<String, CitedClaim> claims = new LinkedHashMap<>();
+        found.forEach((ref, row) -> claims.put(ref, claim(row, opposed.contains(ref), ends,
+                Objects.requireNonNull(sources.get(row.get("source").asString())), filters.stretch())));
         return claims;
     }
 
-    private record Cited(String ref, CitedClaim claim) {}
-
-    private static CitedClaim claim(Record row, Filters.@Nullable Stretch stretch) {
+    private static CitedClaim claim(Value row, boolean opposed, Map<String, EntityRef> ends, CitedFrom source,
+            Filters.@Nullable Stretch stretch) {
         Value claim = row.get("claim");
         String relation = claim.get("relation").asString();
-        List<CitedClaim.Said> chain = chain(row);
-        Wording.Tone tone = tone(row, chain.getLast());
-        CitedClaim.End subject = new CitedClaim.End(entity(row.get("subject")), other(row.get("subject")), null);
-        CitedClaim.End object = new CitedClaim.End(entity(row.get("object")), other(row.get("object")), value(claim));
+        List<CitedClaim.Said> chain = source.chain(row.get("saidBy"));
+        Wording.Tone tone = tone(row, opposed, chain.getLast());
+        CitedClaim.End subject = end(text(claim, "subjectId"), ends, null);
+        CitedClaim.End object = end(text(claim, "objectId"), ends, value(claim));
+        When when = new When(edtf(claim, "when"), edtf(claim, "begunBy"), edtf(claim, "endedBy"));
         return new CitedClaim(claim.get("id").asString(), claim.get("revision").asLong(), subject, relation, object,
                 Wording.label(relation, List.of(tone)), text(claim, "detail"), tone.polarity(), tone.certainty(),
-                tone.voice(), chain, time(claim), text(claim, "saidOn"),
-                stretch == null ? null : status(claim, stretch),
-                tone.disputed(), tone.retracted(), text(claim, "note"),
-                row.get("passages").asList(passage -> passage(passage, row.get("source"))), record(claim));
+                tone.voice(), chain, time(claim, when), text(claim, "saidOn"),
+                stretch == null ? null : status(claim, when, stretch), tone.disputed(), tone.retracted(),
+                text(claim, "note"), row.get("passages").asList(passage -> passage(passage, source.source())),
+                record(claim));
+    }
+
+    /// An end of a claim: an entity, or what is named by an id with a slash, a claim.
+    private static CitedClaim.End end(@Nullable String id, Map<String, EntityRef> ends,
+            CitedClaim.@Nullable CitedValue value) {
+        return id == null || id.contains("/")
+                ? new CitedClaim.End(null, id, value)
+                : new CitedClaim.End(Objects.requireNonNull(ends.get(id)), null, value);
     }
 
     private static CitedClaim.Recorded record(Value claim) {
@@ -79,11 +105,12 @@ class Citations {
                 claim.retracted());
     }
 
-    private static Wording.Tone tone(Record row, CitedClaim.Said last) {
+    private static Wording.Tone tone(Value row, boolean opposed, CitedClaim.Said last) {
         Value claim = row.get("claim");
         return new Wording.Tone(Polarity.of(claim.get("polarity").asString()).orElseThrow(),
                 Certainty.of(claim.get("certainty").asString()).orElseThrow(),
-                Voice.of(claim.get("voice").asString()), speaker(last), row.get("disputed").asBoolean(),
+                Voice.of(claim.get("voice").asString()), speaker(last),
+                opposed || row.get("disputed").asBoolean(),
                 row.get("retracted").asBoolean());
     }
 
@@ -92,72 +119,24 @@ class Citations {
         return !last.role().equals("speaker") || speaker == null || speaker.unnamed() ? null : speaker.name();
     }
 
-    /// From the outermost publisher to the last speaker inside the source. What stands apart from the author's words
-    /// nobody passes on who comes after its speaker, and the author never does.
-    private static List<CitedClaim.Said> chain(Record row) {
-        List<CitedClaim.Said> steps = row.get("saidBy").asList(Citations::step);
-        boolean apart = !steps.isEmpty() && row.get("saidBy").get(0).get("apart").asBoolean(false);
-        List<CitedClaim.Said> chain = published(row.get("source"), apart);
-        if (apart) {
-            int first = chain.stream().map(Citations::speakerId).toList().indexOf(speakerId(steps.getFirst()));
-            if (first >= 0) {
-                chain.subList(first, chain.size()).clear();
-            }
-        }
-        chain.addAll(steps);
-        return chain;
-    }
-
-    private static List<CitedClaim.Said> published(Value source, boolean apart) {
-        List<CitedClaim.Said> chain = new ArrayList<>();
-        for (String role : List.of("republisher", "publisher")) {
-            if (!source.get(role).isNull()) {
-                chain.add(new CitedClaim.Said(role, EntityRef.of(source.get(role)), null, null));
-            }
-        }
-        if (!apart) {
-            source.get("authors").asList(EntityRef::of)
-                    .forEach(author -> chain.add(new CitedClaim.Said("author", author, null, null)));
-            if (chain.isEmpty()) {
-                chain.add(new CitedClaim.Said("author", null, null, null));
-            }
-        }
-        return chain;
-    }
-
-    private static String speakerId(CitedClaim.Said said) {
-        EntityRef speaker = said.speaker();
-        return speaker == null ? "" : speaker.id();
-    }
-
-    private static CitedClaim.Said step(Value step) {
-        return new CitedClaim.Said("speaker", step.get("nobody").asBoolean(false) ? null : EntityRef.of(step),
-                text(step, "verb"), text(step, "hedge"));
-    }
-
-    private static CitedClaim.Time time(Value claim) {
-        When when = new When(edtf(claim, "when"), edtf(claim, "begunBy"), edtf(claim, "endedBy"));
+    private static CitedClaim.Time time(Value claim, When when) {
         Bounds bounds = when.bounds();
         return new CitedClaim.Time(when.inWords(), text(claim, "when"), text(claim, "begunBy"), text(claim, "endedBy"),
                 limit(bounds.startEarliest()), limit(bounds.startLatest()), limit(bounds.endEarliest()),
                 limit(bounds.endLatest()));
     }
 
-    private static Bounds.@Nullable Status status(Value claim, Filters.Stretch stretch) {
-        When when = new When(edtf(claim, "when"), edtf(claim, "begunBy"), edtf(claim, "endedBy"));
+    private static Bounds.@Nullable Status status(Value claim, When when, Filters.Stretch stretch) {
         Relation.Aspect aspect = claim.get("aspect").asString().equals("event")
                 ? Relation.Aspect.EVENT
                 : Relation.Aspect.STATE;
         return when.bounds().during(stretch.from(), stretch.to(), aspect, when.qualified()).orElse(null);
     }
 
-    private static CitedClaim.CitedPassage passage(Value passage, Value source) {
+    private static CitedClaim.CitedPassage passage(Value passage, CitedClaim.CitedSource cited) {
         String quote = text(passage, "quote");
         String sha256 = passage.get("sha256").asString();
         String check = quote == null ? "unchecked" : Sha256.of(quote).equals(sha256) ? "verified" : "failed";
-        CitedClaim.CitedSource cited = new CitedClaim.CitedSource(source.get("id").asString(),
-                source.get("title").asString(), text(source, "published"), text(source, "url"),
-                text(source, "archiveUrl"), text(source, "reliability"));
         return new CitedClaim.CitedPassage(cited, passage.get("text").asString(), passage.get("start").asInt(),
                 passage.get("end").asInt(), sha256,
                 passage.get("paragraph").isNull() ? null : passage.get("paragraph").asInt(), check,
@@ -170,14 +149,6 @@ class Citations {
                 ? null
                 : new CitedClaim.FoundIn(found.get("text").asString(), found.get("start").asInt(),
                         found.get("end").asInt(), found.get("paragraph").asInt());
-    }
-
-    private static @Nullable EntityRef entity(Value end) {
-        return end.isNull() || !end.get("claim").isNull() ? null : EntityRef.of(end);
-    }
-
-    private static @Nullable String other(Value end) {
-        return end.isNull() ? null : text(end, "claim");
     }
 
     private static CitedClaim.@Nullable CitedValue value(Value claim) {
@@ -201,7 +172,7 @@ class Citations {
         return text == null ? null : new BigDecimal(text);
     }
 
-    private static @Nullable String text(Value value, String key) {
+    static @Nullable String text(Value value, String key) {
         return value.get(key).isNull() ? null : value.get(key).asString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,9 @@ import org.entourage.graph.CypherFile;
 /// `cypher/queries/basis.cypher`.
 @Component
 class Independence {
+
+    /// As many sources as hang together with one are told at once.
+    private static final int MOST = 100;
 
     private final Neo4jClient client;
 
@@ -46,26 +50,37 @@ class Independence {
         return ofSources(claims.stream().map(claim -> claim.passages().getFirst().source().id()).toList());
     }
 
-    /// How these sources hang together, over any number of steps: each round looks one step further.
+    /// How these sources hang together, over any number of steps: one round, unless more hang together than it tells.
     Groups ofSources(Collection<String> sources) {
         Map<String, Set<String>> beside = new HashMap<>();
+        Set<String> known = new HashSet<>();
         Set<String> asked = new HashSet<>(sources);
         while (!asked.isEmpty()) {
+            known.addAll(asked);
             Set<String> next = new HashSet<>();
-            asked.forEach(id -> beside.putIfAbsent(id, new HashSet<>()));
-            client.query(CypherFile.text("queries/basis.cypher")).bindAll(Map.of("sources", List.copyOf(asked)))
-                    .fetchAs(String.class).mappedBy((_, row) -> {
-                        String source = row.get("source").asString();
-                        String other = row.get("other").asString();
-                        beside.computeIfAbsent(source, _ -> new HashSet<>()).add(other);
-                        if (!beside.containsKey(other)) {
-                            next.add(other);
-                        }
-                        return other;
-                    }).all();
+            basis(asked).forEach((source, others) -> {
+                others.forEach(other -> {
+                    beside.computeIfAbsent(source, _ -> new HashSet<>()).add(other);
+                    beside.computeIfAbsent(other, _ -> new HashSet<>()).add(source);
+                });
+                (others.size() < MOST ? known : next).addAll(others);
+            });
+            next.removeAll(known);
             asked = next;
         }
         return new Groups(least(beside));
+    }
+
+    private Map<String, List<String>> basis(Set<String> sources) {
+        Map<String, List<String>> others = new HashMap<>();
+        client.query(CypherFile.text("queries/basis.cypher"))
+                .bindAll(Map.of("sources", List.copyOf(sources), "most", MOST)).fetchAs(String.class)
+                .mappedBy((_, row) -> {
+                    String source = row.get("source").asString();
+                    others.put(source, row.get("others").asList(Value::asString));
+                    return source;
+                }).all();
+        return others;
     }
 
     private static Map<String, String> least(Map<String, Set<String>> beside) {
