@@ -1,5 +1,5 @@
 // What was chosen in the graph: an entity with what can be done with it and its lines, or a line with its claims and
-// passages, which the server writes. All of it can be reached by keyboard.
+// passages, which the server wrote. All of it can be reached by keyboard.
 
 const make = (tag, attributes = {}, ...children) => {
   const element = document.createElement(tag);
@@ -13,7 +13,7 @@ const make = (tag, attributes = {}, ...children) => {
 const name = text => make('bdi', {}, text);
 const button = (text, onclick) => make('button', {type: 'button', class: 'quiet', onclick}, text);
 
-export function panel(section, cy, {scope, choose, changed, forget, expand}) {
+export function panel(section, cy, {pages, choose, changed, forget, expand, evidence}) {
   const place = section.querySelector('#graph-panel');
   let from = null;
 
@@ -27,20 +27,19 @@ export function panel(section, cy, {scope, choose, changed, forget, expand}) {
     const found = cy.elements().not('.away, .out').aStar({root: start, goal: end});
     cy.elements().removeClass('path').unselect();
     forget();
-    const whole = make('a', {href: `/links?from=${encodeURIComponent(start.id())}&to=${encodeURIComponent(end.id())}&${scope}`},
-      'Look in the whole graph');
+    const whole = pages ? [make('a', {href: pages.path(start, end)}, 'Look in the whole graph')] : [];
     if (!found.found) {
-      place.replaceChildren(make('h3', {}, 'No path here'), make('p', {}, 'What is drawn does not join these two. '), whole);
+      place.replaceChildren(make('h3', {}, 'No path here'), make('p', {}, 'What is drawn does not join these two. '), ...whole);
       return;
     }
     found.path.addClass('path');
-    place.replaceChildren(make('h3', {}, 'A path with the fewest lines'), lines(found.path.edges().toArray()), whole);
+    place.replaceChildren(make('h3', {}, 'A path with the fewest lines'), lines(found.path.edges().toArray()), ...whole);
   };
 
   const showNode = node => {
     const said = make('p', {role: 'status', class: 'small'});
     const tools = make('p', {class: 'node-tools'},
-      button('Expand', async () => {
+      ...(expand ? [button('Expand', async () => {
         said.textContent = 'Looking …';
         try {
           const count = await expand(node);
@@ -49,7 +48,7 @@ export function panel(section, cy, {scope, choose, changed, forget, expand}) {
         } catch (failure) {
           said.textContent = failure.message;
         }
-      }),
+      })] : []),
       button(node.hasClass('pinned') ? 'Unpin' : 'Pin', event => {
         node.toggleClass('pinned');
         if (node.hasClass('pinned')) node.lock();
@@ -71,16 +70,15 @@ export function panel(section, cy, {scope, choose, changed, forget, expand}) {
     let list = lines(node.connectedEdges().toArray());
     place.replaceChildren(
       make('h3', {}, name(node.data('name')), make('small', {class: 'kind'}, ` ${node.data('kind').toLowerCase()}`)),
-      tools, said, make('p', {}, make('a', {href: `/profile?of=${encodeURIComponent(node.id())}`}, 'Profile'), ' ',
-        make('a', {href: `/network?of=${encodeURIComponent(node.id())}`}, 'Network')), list);
+      tools, said, ...(pages ? [make('p', {}, make('a', {href: pages.profile(node)}, 'Profile'), ' ',
+        make('a', {href: pages.network(node)}, 'Network'))] : []), list);
   };
 
   const showEdge = async edge => {
-    const ask = `/timeline?of=${encodeURIComponent(`${edge.data('source')},${edge.data('target')}`)}`
-      + `&relations=${encodeURIComponent(edge.data('relation'))}&${scope}`;
-    const evidence = make('div', {class: 'evidence'});
-    place.replaceChildren(make('h3', {}, ...sentence(edge)), evidence, make('p', {}, make('a', {href: ask}, 'On a page of its own')));
-    await window.htmx.ajax('GET', ask, {target: evidence, swap: 'innerHTML', select: '.rows'});
+    const found = make('div', {class: 'evidence'});
+    place.replaceChildren(make('h3', {}, ...sentence(edge)), found,
+      ...(pages ? [make('p', {}, make('a', {href: pages.edge(edge)}, 'On a page of its own'))] : []));
+    await evidence(edge, found);
   };
 
   return element => (element.isNode() ? showNode(element) : showEdge(element));

@@ -34,6 +34,11 @@ public record ReportAnswer(Understood question, List<Section> rows, List<Footnot
         filters = Map.copyOf(filters);
     }
 
+    /// As of when it was known, and which claims count.
+    public String knownInWords() {
+        return ReportWords.known(this);
+    }
+
     /// A section.
     ///
     /// @param title  what it is about
@@ -96,5 +101,11 @@ public record ReportAnswer(Understood question, List<Section> rows, List<Footnot
     /// @param reliability A to F; F if it was not judged; null if nothing is known of the source
     /// @param footnotes   how many cite it
     public record Used(String id, String title, @Nullable String published, @Nullable String url,
-            @Nullable String archiveUrl, @Nullable String reliability, int footnotes) {}
+            @Nullable String archiveUrl, @Nullable String reliability, int footnotes) {
+
+        /// Whether what a source gives as its address is one of the web, and may be a link.
+        public boolean leads(String address) {
+            return ReportWords.isWebAddress(address);
+        }
+    }
 }

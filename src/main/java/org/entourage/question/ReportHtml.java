@@ -1,6 +1,8 @@
 package org.entourage.question;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class ReportHtml {
             """;
 
     private final StringBuilder out = new StringBuilder();
+    private final Set<Integer> numbered = new HashSet<>();
     private final UnaryOperator<String> address;
 
     private ReportHtml(UnaryOperator<String> address) {
@@ -92,7 +95,9 @@ public final class ReportHtml {
         out.append("<bdi>%s</bdi> <bdi>%s</bdi> <bdi>%s</bdi>".formatted(text(line.subject()), text(line.label()),
                 text(line.object())));
         out.append(with(": ", line.detail()));
-        out.append(" (%s)<sup><a href=\"#n%2$d\">%2$d</a></sup></li>%n".formatted(text(line.when()),
+        // a footnote leads back to the first line that has its number
+        String id = numbered.add(line.footnote()) ? " id=\"l%d\"".formatted(line.footnote()) : "";
+        out.append(" (%s)<sup><a%s href=\"#n%3$d\">%3$d</a></sup></li>%n".formatted(text(line.when()), id,
                 line.footnote()));
     }
 
@@ -111,7 +116,9 @@ public final class ReportHtml {
             out.append("<li id=\"n%d\"><bdi>%s</bdi>".formatted(note.number(), text(note.citation())));
             note.quotes().forEach(quote -> out.append(" <q><bdi>").append(text(quote)).append("</bdi></q>"));
             out.append(with(" Our note: ", note.note())).append(" Address: ")
-                    .append(address.apply(text(note.address()))).append("</li>\n");
+                    .append(address.apply(text(note.address())))
+                    .append(" <a href=\"#l%d\" aria-label=\"Back to the text\">↩</a></li>%n".formatted(
+                            note.number()));
         }
         out.append("</ol>\n");
     }

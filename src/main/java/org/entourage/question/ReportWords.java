@@ -1,6 +1,7 @@
 package org.entourage.question;
 
 import java.text.Bidi;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ final class ReportWords {
     static String known(ReportAnswer report) {
         String only = report.filters().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(filter -> filter.getKey() + " " + filter.getValue()).collect(Collectors.joining(", "));
-        return "As the graph knew it on %s.%s".formatted(report.knownOn(),
+        return "As the graph knew it on %s.%s".formatted(report.knownOn().truncatedTo(ChronoUnit.SECONDS),
                 only.isEmpty() ? "" : " Only: " + only + ".");
     }
 

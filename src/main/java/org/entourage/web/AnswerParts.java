@@ -17,6 +17,7 @@ import org.entourage.question.OpponentsAnswer;
 import org.entourage.question.Page;
 import org.entourage.question.ProfileAnswer;
 import org.entourage.question.ReadingAnswer;
+import org.entourage.question.ReportAnswer;
 import org.entourage.question.SharedAnswer;
 import org.entourage.question.SpeakerAnswer;
 import org.entourage.question.SupportersAnswer;
@@ -72,6 +73,7 @@ final class AnswerParts {
             case FindAnswer.Row found -> found.claims().stream();
             case NetworkAnswer.Row edge -> edge.claims().stream();
             case ProfileAnswer.Row part -> part.claims().stream();
+            case ReportAnswer.Section section -> section.claims().stream();
             case LinksAnswer.Path path -> path.hops().stream().flatMap(hop -> hop.claims().stream());
             default -> Stream.of();
         };

@@ -18,8 +18,6 @@ import org.entourage.question.Find;
 @Controller
 class AskPages {
 
-    private static final String REPORT = "report";
-
     private final Ask ask;
     private final Find find;
 
@@ -55,7 +53,6 @@ class AskPages {
     record Choice(String inWords, PageAddress address) {}
 
     private static PageAddress page(AskAnswer.Taken taken) {
-        PageAddress address = new PageAddress("/" + taken.question(), taken.parameters());
-        return taken.question().equals(REPORT) ? address.at("/api/v1/report").with("format", "html") : address;
+        return new PageAddress("/" + taken.question(), taken.parameters());
     }
 }

@@ -23,6 +23,7 @@ import org.entourage.question.EntityRef;
 import org.entourage.question.LinksAnswer;
 import org.entourage.question.NetworkAnswer;
 import org.entourage.question.ProfileAnswer;
+import org.entourage.question.ReportAnswer;
 import org.entourage.question.SharedAnswer;
 
 /// Makes drawings of answers that are about what joins entities.
@@ -54,6 +55,8 @@ class Drawings {
                     .filter(row -> row.part() == ProfileAnswer.Part.ROLES
                             || row.part() == ProfileAnswer.Part.RELATIONS)
                     .flatMap(row -> row.claims().stream()).toList()), List.of());
+            case ReportAnswer report -> drawing(report, edges(report.rows().stream()
+                    .flatMap(section -> section.claims().stream()).distinct().toList()), List.of());
             default -> null;
         };
     }
@@ -107,7 +110,8 @@ class Drawings {
         return new Drawing.Node(entity.id(), entity.name(), entity.kind(), entity.unnamed(), asked);
     }
 
-    private static String id(CitedClaim claim) {
+    /// The id of the edge that a claim belongs to.
+    static String id(CitedClaim claim) {
         return "%s %s %s".formatted(Objects.requireNonNull(claim.subject().entity()).id(), claim.relation(),
                 Objects.requireNonNull(claim.object().entity()).id());
     }

@@ -40,6 +40,7 @@ record PageQuestion(String word, String tab, String opening, Filters defaults, L
     static final PageQuestion DEPENDENTS = about("dependents", "Dependents", "What would fall without",
             Filters.EVERYTHING, "families");
     static final PageQuestion READING = about("reading", "Reading", "Sentence by sentence", Filters.EVERYTHING);
+    static final PageQuestion REPORT = about("report", "Report", "Report on", Filters.EVERYTHING, "families");
     static final PageQuestion SHARED = about("shared", "In common", "What they have in common", Filters.STANDING,
             "families");
     static final PageQuestion LINKS = new PageQuestion("links", "Links", "How they are linked", Filters.STANDING,
@@ -50,7 +51,7 @@ record PageQuestion(String word, String tab, String opening, Filters defaults, L
 
     /// What can be asked of one entity, in the order in which a page offers it.
     static final List<PageQuestion> OF_ONE = List.of(PROFILE, SUPPORTERS, OPPONENTS, HEDGED, NETWORK, TIMELINE,
-            CONFLICTS, SPEAKER, DEPENDENTS);
+            CONFLICTS, SPEAKER, DEPENDENTS, REPORT);
 
     /// What can be asked of a source.
     static final List<PageQuestion> OF_SOURCE = List.of(READING, DEPENDENTS);

@@ -20,6 +20,7 @@ import org.entourage.question.Answer;
 import org.entourage.question.Asked;
 import org.entourage.question.CitedClaim;
 import org.entourage.question.Filters;
+import org.entourage.question.ReportAnswer;
 
 /// The one page on which every question is asked and answered: how it was understood, its filters as controls, its rows.
 @Component
@@ -97,6 +98,10 @@ class QuestionPage {
             model.addAttribute("drawn", markupFree(json.writeValueAsString(drawing)));
             model.addAttribute("scope", scope(question, address).query());
         }
+        if (answer instanceof ReportAnswer report) {
+            model.addAttribute("notes", ReportNotes.of(report));
+            model.addAttribute("smallPrint", ReportAnswer.SMALL_PRINT);
+        }
         List<CitedClaim> claims = AnswerParts.claims(answer);
         model.addAttribute("sources", claims.stream().flatMap(claim -> claim.passages().stream())
                 .map(CitedClaim.CitedPassage::source).collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -118,7 +123,7 @@ class QuestionPage {
 
     /// JSON that stands in a page as it is: no letter of it opens a tag or a reference. Written as references, its many
     /// quotation marks would make the page of a large graph half as long again.
-    private static String markupFree(String text) {
+    static String markupFree(String text) {
         return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
     }
 

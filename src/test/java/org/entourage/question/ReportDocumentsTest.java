@@ -43,7 +43,8 @@ class ReportDocumentsTest {
                 .contains("<h1><bdi>&lt;script&gt;alert(1)&lt;/script&gt;</bdi></h1>", "<bdi>" + TURNED + "</bdi>",
                         "<q><bdi>&lt;script&gt;", "@media print", "implies no wrongdoing",
                         "As the graph knew it on 1970-01-01T00:00:00Z. Only: plain true.", "left out: 1 denied",
-                        "3 more are not shown here", "<code>/claims/d/a/1</code>", "<a href=\"#n1\">1</a>",
+                        "3 more are not shown here", "<code>/claims/d/a/1</code>", "<a id=\"l1\" href=\"#n1\">1</a>",
+                        "<a href=\"#l1\"",
                         "<li id=\"n1\">",
                         "<em>denied</em> <bdi>Bob</bdi> <bdi>funded (denied)</bdi> <bdi>Club</bdi> (undated)");
         assertThat(ReportHtml.linked(report())).contains("<a href=\"/claims/d/a/1\">/claims/d/a/1</a>");

@@ -180,7 +180,8 @@ class PageIT {
         "network?of=MEK", "timeline?of=MEK",
         "conflicts", "profile?of=rudy-giuliani", "speaker?of=howard-dean", "reading?of=dickey-2013",
         "dependents?of=howard-dean", "shared?of=howard-dean,rudy-giuliani", "links?from=rudy-giuliani&to=unhcr",
-        "find?name=gi", "claims/mek-paris-2013/dean-supported-mek", "links", "supporters?of=nobody+at+all",
+        "find?name=gi", "report?of=MEK", "claims/mek-paris-2013/dean-supported-mek", "links",
+        "supporters?of=nobody+at+all",
         "supporters?of=MEK&asOf=then", "nothing"})
     void everyPageFitsIsWithinReachOfAllAndAsksForNothingElsewhere(String page) throws IOException {
         String name = page.replaceAll("\\W+", "-");

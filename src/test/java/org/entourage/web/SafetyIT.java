@@ -180,7 +180,8 @@ class SafetyIT {
 
     @Test
     void noPageOfOursMayRunAScriptThatIsNoFileOfOursOrLoadFromElsewhere() throws Exception {
-        for (String path : List.of("/", "/supporters?of=MEK", "/nothing", "/api/v1/supporters?of=MEK", "/api/nothing",
+        for (String path : List.of("/", "/supporters?of=MEK", "/report?of=MEK", "/nothing", "/api/v1/supporters?of=MEK",
+                "/api/nothing",
                 "/style.css", "/?start=wrong")) {
             HttpResponse<String> response = caller.get(path);
             assertThat(response.headers().allValues("Content-Security-Policy")).as(path)
@@ -237,6 +238,8 @@ class SafetyIT {
             for (String of : List.of(StrangeDossier.GROUP, "strange-image", "strange-turned", "strange-long")) {
                 String page = withoutOurScripts(caller.get("/supporters?of=" + of).body());
                 assertThat(page).as(of).contains("</html>").doesNotContain("<script", "<img", "onerror=alert(1)>\"");
+                assertThat(withoutOurScripts(caller.get("/report?of=" + of).body())).as("report on " + of)
+                        .contains("</html>").doesNotContain("<script", "<img", "onerror=alert(1)>\"");
             }
             String page = caller.get("/supporters?of=" + StrangeDossier.GROUP).body();
             assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;img src=x onerror=alert(1)&gt;",
