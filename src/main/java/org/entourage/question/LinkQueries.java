@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
@@ -29,20 +30,41 @@ final class LinkQueries implements LinkReader {
     private final Retractions retractions;
     private final Filters filters;
     private final Map<String, Object> scope;
+    private final Filters rows;
+    private final LinkMemory.Kept memory;
 
-    LinkQueries(Neo4jClient client, Independence independence, Retractions retractions, Filters filters) {
+    LinkQueries(Neo4jClient client, Independence independence, Retractions retractions, LinkMemory memory,
+            Filters filters) {
         this.client = client;
         this.independence = independence;
         this.retractions = retractions;
         this.filters = filters;
         scope = Scope.parameters(filters);
+        rows = filters.page(Filters.LIMIT, null);
+        this.memory = memory.now();
     }
 
     @Override
     public List<Seen> expand(Collection<String> ids) {
-        return List.copyOf(client.query(CypherFile.text("queries/links.cypher"))
-                .bindAll(with(Map.of("ids", List.copyOf(ids), "most", MOST_FOLLOWED + 1))).fetchAs(Seen.class)
-                .mappedBy((_, row) -> seen(row)).all());
+        Map<String, Seen> known = new HashMap<>();
+        for (String id : ids) {
+            Seen seen = memory.hubs().get(new LinkMemory.Within(rows, id));
+            if (seen != null) {
+                known.put(id, seen);
+            }
+        }
+        List<String> asked = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        if (!asked.isEmpty()) {
+            client.query(CypherFile.text("queries/links.cypher"))
+                    .bindAll(with(Map.of("ids", asked, "most", MOST_FOLLOWED + 1))).fetchAs(Seen.class)
+                    .mappedBy((_, row) -> seen(row)).all().forEach(seen -> {
+                        known.put(seen.id(), seen);
+                        if (seen.cut()) {
+                            memory.hubs().put(new LinkMemory.Within(rows, seen.id()), seen);
+                        }
+                    });
+        }
+        return ids.stream().sorted().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private static Seen seen(Record row) {
@@ -107,16 +129,23 @@ final class LinkQueries implements LinkReader {
     @Override
     public Map<String, Weight> weights(Collection<String> ids) {
         Map<String, Weight> weights = new HashMap<>();
-        if (!ids.isEmpty()) {
+        for (String id : ids) {
+            Weight weight = memory.weights().get(new LinkMemory.At(filters.knownOn(), id));
+            if (weight != null) {
+                weights.put(id, weight);
+            }
+        }
+        List<String> asked = ids.stream().filter(id -> !weights.containsKey(id)).toList();
+        if (!asked.isEmpty()) {
             client.query(CypherFile.text("queries/links-weights.cypher"))
-                    .bindAll(Map.of("ids", List.copyOf(ids), "most", LinkCost.MOST_COUNTED, "knownOn",
-                            Scope.knownOn(filters)))
-                    .fetchAs(Weight.class).mappedBy((_, row) -> {
-                        Weight weight = new Weight(Math.min(row.get("claims").asInt(), LinkCost.MOST_COUNTED),
-                                row.get("place").asBoolean());
-                        weights.put(row.get("id").asString(), weight);
-                        return weight;
-                    }).all();
+                    .bindAll(Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn", Scope.knownOn(filters)))
+                    .fetchAs(String.class).mappedBy((_, row) -> {
+                        String id = row.get("id").asString();
+                        weights.put(id, new Weight(Math.min(row.get("claims").asInt(), LinkCost.MOST_COUNTED),
+                                row.get("place").asBoolean()));
+                        return id;
+                    }).all().forEach(id -> memory.weights().put(new LinkMemory.At(filters.knownOn(), id),
+                            Objects.requireNonNull(weights.get(id))));
         }
         return weights;
     }

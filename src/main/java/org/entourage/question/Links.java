@@ -27,17 +27,20 @@ public class Links {
     private final Citations citations;
     private final Independence independence;
     private final Retractions retractions;
+    private final LinkMemory memory;
     private final Counting counting;
     private final BrowserLinks browser;
 
     Links(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Retractions retractions, Counting counting, BrowserLinks browser) {
+            Independence independence, Retractions retractions, LinkMemory memory, Counting counting,
+            BrowserLinks browser) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
         this.retractions = retractions;
+        this.memory = memory;
         this.counting = counting;
         this.browser = browser;
     }
@@ -74,9 +77,9 @@ public class Links {
         Set<String> excluded = new TreeSet<>(ids.subList(2, ids.size()));
         requireApart(question, ids, excluded);
         LinkGraph graph = new LinkGraph(ids.getFirst(), ids.get(1), excluded);
-        LinkSearch.Found found = new LinkSearch(new LinkQueries(client, independence, retractions, filters), graph,
-                search.k(),
-                search.maxHops(), search.together() ? within(filters) : null, new LinkBudget(System::nanoTime)).find();
+        LinkReader reader = new LinkQueries(client, independence, retractions, memory, filters);
+        LinkSearch.Found found = new LinkSearch(reader, graph, search.k(), search.maxHops(),
+                search.together() ? within(filters) : null, new LinkBudget(System::nanoTime)).find();
         List<LinksAnswer.Path> rows = new LinkRows(citations, filters).of(found.paths());
         return new LinksAnswer(question, search, rows, LinkWords.cut(found, search.maxHops()),
                 coverage(ids.subList(0, 2), filters, LinkWords.opening(!rows.isEmpty(), search, excluded)),

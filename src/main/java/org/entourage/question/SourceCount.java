@@ -14,14 +14,16 @@ class SourceCount {
 
     private final Neo4jClient client;
     private final Sources sources;
+    private final LatestChange latestChange;
     private volatile @Nullable Counted counted;
 
     /// What was counted, and the change that was the latest then.
     private record Counted(String change, Coverage.SourcesRow row) {}
 
-    SourceCount(Neo4jClient client, Sources sources) {
+    SourceCount(Neo4jClient client, Sources sources, LatestChange latestChange) {
         this.client = client;
         this.sources = sources;
+        this.latestChange = latestChange;
     }
 
     /// Whether there is a source of that id, inside the caller's transaction.
@@ -31,9 +33,7 @@ class SourceCount {
 
     /// How far the sources reach, inside the caller's transaction.
     Coverage.SourcesRow count() {
-        String change = client.query(CypherFile.text("queries/latest-change.cypher")).fetchAs(String.class)
-                .mappedBy((_, row) -> row.get("change").asString("") + " " + row.get("latest").asString(""))
-                .one().orElse("");
+        String change = latestChange.name();
         Counted before = counted;
         if (before != null && !change.isEmpty() && before.change().equals(change)) {
             return before.row();
