@@ -1,8 +1,9 @@
-// Which claims make hops among these entities? The rows of a network.
+// Which claims make hops between these entities and others, either way round? The rows of a network.
 // Each claim is looked for where it costs least: from an end with few claims, or, where both have many, by the pair. The
 // hints hold where statistics are stale, as after a large load.
 //
-// $of            LIST<STRING>  ids of the entities
+// $of            LIST<STRING>  ids of entities
+// $others        LIST<STRING>  ids of the others; they may be the same
 // $few           INTEGER       up to so many claims at a side of an entity are few
 // $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
 // $polarities    LIST<STRING>  'affirmed', 'denied' or both
@@ -19,7 +20,7 @@
 // taken  BOOLEAN  whether a claim that retracts aims at it; whose retraction counts, retracted.cypher tells
 // Ordered by subject, relation, object, claim.
 CYPHER 25
-MATCH (each:Entity) WHERE each.id IN $of
+MATCH (each:Entity) WHERE each.id IN $of + [id IN $others WHERE NOT id IN $of]
 WITH collect({id: each.id, says: COUNT { (each)<-[:SUBJECT]-() }, hears: COUNT { (each)<-[:OBJECT]-() }}) AS ends
 WITH [each IN ends WHERE each.says <= $few | each.id] AS fewSaid, [each IN ends WHERE each.says > $few | each.id] AS manySaid,
      [each IN ends WHERE each.hears <= $few | each.id] AS fewHeard, [each IN ends WHERE each.hears > $few | each.id] AS manyHeard
@@ -28,8 +29,9 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
   WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
-    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-    AND NOT claim.family IN ['identity', 'value'] AND claim.objectId IN $of
+    AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
+    AND NOT claim.family IN ['identity', 'value']
+    AND ((id IN $of AND claim.objectId IN $others) OR (id IN $others AND claim.objectId IN $of))
     AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
     AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
     AND ($families IS NULL OR claim.family IN $families)
@@ -45,8 +47,9 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
   WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
-    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
     AND NOT claim.family IN ['identity', 'value'] AND claim.subjectId IN manySaid
+    AND ((id IN $of AND claim.subjectId IN $others) OR (id IN $others AND claim.subjectId IN $of))
     AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
     AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
     AND ($families IS NULL OR claim.family IN $families)
@@ -60,10 +63,11 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   UNION ALL
   UNWIND manySaid AS subject
   UNWIND manyHeard AS object
+  WITH subject, object WHERE (subject IN $of AND object IN $others) OR (subject IN $others AND object IN $of)
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
   WHERE claim.subjectId = subject AND claim.objectId = object AND claim.relation IS NOT NULL AND claim.polarity IN $polarities
-    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
     AND NOT claim.family IN ['identity', 'value']
     AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
     AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))

@@ -1,10 +1,11 @@
-// How many claims would have to be looked at to follow these entities?
+// How many claims would have to be looked at to follow each of these entities?
 //
 // $of     LIST<STRING>  ids of entities
 //
-// claims  INTEGER  revisions of claims with one of them at an end, by that end
-// Ordered by nothing: one row.
+// entity  STRING        id
+// claims  INTEGER       revisions of claims with it at an end, by that end
+// Ordered by claims, then entity.
 CYPHER 25
-MATCH (entity:Entity) WHERE entity.id IN $of
-RETURN coalesce(sum(COUNT { (entity)<-[:SUBJECT|OBJECT]-() }), 0) AS claims
-ORDER BY claims
+MATCH (each:Entity) WHERE each.id IN $of
+RETURN each.id AS entity, COUNT { (each)<-[:SUBJECT]-() } + COUNT { (each)<-[:OBJECT]-() } AS claims
+ORDER BY claims, entity

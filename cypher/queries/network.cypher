@@ -56,9 +56,10 @@ CALL () {
     })
   RETURN claim.subjectId AS entity, claim
 }
-RETURN entity, count(claim) AS claims, collect(CASE WHEN EXISTS {
-      MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-      WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
-        AND taking.relation = 'retracts'
-    } THEN claim.ref END) AS taken
+WITH entity, claim, EXISTS {
+  MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+  WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
+    AND taking.relation = 'retracts'
+} AS aimed
+RETURN entity, count(claim) AS claims, collect(CASE WHEN aimed THEN claim.ref END) AS taken
 ORDER BY claims DESC, entity

@@ -57,6 +57,11 @@ final class NetworkCommand extends QuestionCommand<NetworkAnswer> {
             out.println("%d more entities of the last step were left out: --limit shows more."
                     .formatted(answer.leftOutEntities()));
         }
+        if (answer.leftOutRows() > 0) {
+            out.println(
+                    "%d more rows between these were left out: --depth 1 or --families asks for fewer, timeline of two entities shows all."
+                            .formatted(answer.leftOutRows()));
+        }
         out.println(answer.coverage().inWords());
     }
 }

@@ -16,11 +16,13 @@ import org.entourage.claim.Polarity;
 /// @param entities        those that were kept, level by level, in the order in which they were
 /// @param rows            what joins them, by the ids of subject, relation and object
 /// @param leftOutEntities how many of the last level there was no room for; null if nobody counted them, see `cut`
-/// @param cut             why levels that were asked for are missing though there was room; null if none is
+/// @param leftOutRows     how many rows there was no room for, of those that were looked at, see `cut`
+/// @param cut             why entities may be missing though there was room, and what was not looked at; null if all was
 /// @param coverage        what it rests on
 /// @param browser         where it opens in Neo4j Browser; null if a name is borne by several
 public record NetworkAnswer(Understood question, int depth, List<Node> entities, List<Row> rows,
-        @Nullable Integer leftOutEntities, @Nullable String cut, Coverage coverage, @Nullable String browser)
+        @Nullable Integer leftOutEntities, int leftOutRows, @Nullable String cut, Coverage coverage,
+        @Nullable String browser)
         implements
             Answer {
 
@@ -32,8 +34,8 @@ public record NetworkAnswer(Understood question, int depth, List<Node> entities,
     /// An entity of the network.
     ///
     /// @param entity which
-    /// @param level  0 for those asked about; else the least number of hops to one of them
-    /// @param claims how many join it with the level before; 0 at level 0
+    /// @param level  0 for those asked about; else the least number of hops, as far as they were followed, to one of them
+    /// @param claims how many join it with those of the level before that were followed; 0 at level 0
     public record Node(EntityRef entity, int level, int claims) {}
 
     /// What joins two of them in one relation.

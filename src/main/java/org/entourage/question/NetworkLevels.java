@@ -1,6 +1,7 @@
 package org.entourage.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.entourage.graph.CypherFile;
 @Component
 class NetworkLevels {
 
-    /// More claims than one question looks at to find a level: seconds of work.
-    private static final long MOST_CLAIMS = 1_000_000;
+    /// More claims around those asked about than one question looks at: seconds of work.
+    private static final long MOST_AROUND = 1_000_000;
+    /// The same for each level beyond, where whoever has the most claims is left: a country leads to everybody.
+    private static final long MOST_BEYOND = 10_000;
 
     private final Neo4jClient client;
     private final Retractions retractions;
@@ -40,7 +43,7 @@ class NetworkLevels {
     ///
     /// @param kept    level by level
     /// @param leftOut number of those of the last level that there was no room for; null if nobody counted them
-    /// @param cut     why a level is missing; null if none is
+    /// @param cut     why entities are missing though there was room; null if none are
     record Levels(List<Kept> kept, @Nullable Integer leftOut, @Nullable String cut) {
 
         List<String> ids() {
@@ -52,28 +55,54 @@ class NetworkLevels {
     ///
     /// @param depth how many levels beyond these
     Levels around(List<String> of, int depth, Filters filters) {
+        return around(of, depth, filters, MOST_BEYOND);
+    }
+
+    /// The same.
+    ///
+    /// @param mostBeyond how many claims are looked at, at most, from each level but the first
+    Levels around(List<String> of, int depth, Filters filters, long mostBeyond) {
         List<Kept> kept = new ArrayList<>(of.stream().map(id -> new Kept(id, 0, 0)).toList());
+        List<String> cuts = new ArrayList<>();
         List<String> last = of;
         for (int level = 1; level <= depth && !last.isEmpty(); level++) {
-            long claims = claims(last);
-            if (claims > MOST_CLAIMS) {
-                return new Levels(kept, null, "level %d was not looked at: %d entities have %d claims"
-                        .formatted(level, last.size(), claims));
-            }
-            List<Kept> found = beside(last, kept, level, filters);
+            List<String> followed = followed(last, level, level == 1 ? MOST_AROUND : mostBeyond, cuts);
+            List<Kept> found = followed.isEmpty() ? List.of() : beside(followed, kept, level, filters);
             int room = Math.clamp((long) filters.limit() - kept.size(), 0, found.size());
             kept.addAll(found.subList(0, room));
             if (room < found.size()) {
-                return new Levels(kept, found.size() - room, null);
+                return new Levels(kept, found.size() - room, cut(cuts));
             }
             last = found.stream().map(Kept::id).toList();
         }
-        return new Levels(kept, 0, null);
+        return new Levels(kept, cuts.isEmpty() ? 0 : null, cut(cuts));
     }
 
-    private long claims(List<String> ids) {
-        return client.query(CypherFile.text("queries/network-size.cypher")).bindAll(Map.of("of", ids))
-                .fetchAs(Long.class).one().orElse(0L);
+    private static @Nullable String cut(List<String> cuts) {
+        return cuts.isEmpty() ? null : String.join("; ", cuts);
+    }
+
+    private record Size(String id, long claims) {}
+
+    /// Those of a level that are followed: the ones with the fewest claims, as many as there may be looked at.
+    private List<String> followed(List<String> of, int level, long most, List<String> cuts) {
+        Collection<Size> sizes = client.query(CypherFile.text("queries/network-size.cypher")).bindAll(Map.of("of", of))
+                .fetchAs(Size.class).mappedBy((_, row) -> new Size(row.get("entity").asString(),
+                        row.get("claims").asLong()))
+                .all();
+        List<String> followed = new ArrayList<>();
+        long claims = 0;
+        for (Size each : sizes) {
+            claims += each.claims();
+            if (claims > most) {
+                int left = sizes.size() - followed.size();
+                cuts.add("level %d: %d %s of level %d with %d claims or more %s not followed".formatted(level, left,
+                        left == 1 ? "entity" : "entities", level - 1, each.claims(), left == 1 ? "was" : "were"));
+                return followed;
+            }
+            followed.add(each.id());
+        }
+        return followed;
     }
 
     private record Found(String id, int claims, List<String> taken) {

@@ -36,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuestionsBenchmark {
 
     private static final int SIXTEEN = 16;
-    private static final int WARM = 20;
     private static final int FROM_WHICH_OFFLINE = 50_000;
     private static final List<String> BY_API = List.of("find", "supporters", "profile", "conflicts", "timeline");
 
@@ -93,7 +92,8 @@ class QuestionsBenchmark {
 
     /// Asks everything some times, so that neither JVM compiles while it is measured, nor Neo4j plans.
     private static void warm(Application application, int entities) {
-        for (Drawn drawn : Drawn.all(application.bean(Driver.class), entities, WARM)) {
+        for (Drawn drawn : Drawn.all(application.bean(Driver.class), entities,
+                Integer.parseInt(Benchmark.setting("warm", "20")))) {
             for (Asked asked : Asked.all()) {
                 drawn.ids().forEach(id -> asked.call().accept(application, id));
             }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
+import org.entourage.graph.Transactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,8 +20,15 @@ class NetworkIT {
 
     private final Graph graph;
     private final Network network;
+    private final NetworkLevels levels;
+    private final NetworkRows rows;
+    private final Transactions transactions;
 
-    NetworkIT(@Autowired Graph graph, @Autowired Network network) {
+    NetworkIT(@Autowired Graph graph, @Autowired Network network, @Autowired NetworkLevels levels,
+            @Autowired NetworkRows rows, @Autowired Transactions transactions) {
+        this.rows = rows;
+        this.levels = levels;
+        this.transactions = transactions;
         this.graph = graph;
         this.network = network;
     }
@@ -74,6 +82,38 @@ class NetworkIT {
         assertThat(entities(full)).hasSize(3);
         assertThat(full.leftOutEntities()).isEqualTo(1);
         assertThat(network.of("ann", 1, Filters.NETWORK.page(3, null)).leftOutEntities()).isZero();
+    }
+
+    @Test
+    void whoHasTheMostClaimsIsNotFollowedWhereALevelHasTooMany() {
+        NetworkLevels.Levels whole = transactions.read(() -> levels.around(List.of("dan"), 2, Filters.NETWORK));
+        assertThat(whole.kept()).extracting(NetworkLevels.Kept::id).containsExactly("dan", "bob", "eve", "ann", "cyd");
+        assertThat(whole.cut()).isNull();
+        NetworkLevels.Levels cut = transactions.read(() -> levels.around(List.of("dan"), 2, Filters.NETWORK, 3));
+        assertThat(cut.kept()).extracting(NetworkLevels.Kept::id).as("bob is kept, but leads nowhere")
+                .containsExactly("dan", "bob", "eve");
+        assertThat(cut.cut()).isEqualTo("level 2: 1 entity of level 1 with 4 claims or more was not followed");
+        assertThat(cut.leftOut()).isNull();
+    }
+
+    @Test
+    void rowsThatThereIsNoRoomForAreCountedAndWhatJoinsTheLevelsComesFirst() {
+        List<NetworkLevels.Kept> kept = network.of("ann", 1, Filters.NETWORK).entities().stream()
+                .map(node -> new NetworkLevels.Kept(node.entity().id(), node.level(), node.claims())).toList();
+        NetworkRows.Joined whole = transactions.read(() -> rows.among(kept, Filters.NETWORK));
+        assertThat(whole.rows()).extracting(row -> row.subject().id() + " " + row.relation() + " " + row.object().id())
+                .containsExactly("ann met bob", "bob met cyd", "cyd funded ann", "cyd met ann");
+        assertThat(whole.leftOut()).isZero();
+        NetworkRows.Joined cut = transactions.read(() -> rows.among(kept, Filters.NETWORK, 4));
+        assertThat(cut.rows()).extracting(row -> row.subject().id() + " " + row.relation() + " " + row.object().id())
+                .as("bob and cyd stand on one level").containsExactly("ann met bob", "cyd funded ann", "cyd met ann");
+        assertThat(cut.leftOut()).isZero();
+        assertThat(cut.cut()).isEqualTo("what joins entities of level 1 was not looked at: there was no room for it");
+        NetworkRows.Joined less = transactions.read(() -> rows.among(kept, Filters.NETWORK, 3));
+        assertThat(less.rows()).hasSize(2);
+        assertThat(less.leftOut()).isEqualTo(1);
+        assertThat(cut.rows()).extracting(row -> row.claims().size()).as("a row is cited whole")
+                .containsExactly(1, 2, 1);
     }
 
     @Test

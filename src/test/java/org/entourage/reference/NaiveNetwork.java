@@ -41,7 +41,8 @@ final class NaiveNetwork {
                         ties(id, levels.subList(0, level))));
             }
         }
-        return Nested.of("depth", depth, "entities", entities, "leftOutEntities", leftOut, "rows", rows(), "coverage",
+        return Nested.of("depth", depth, "entities", entities, "leftOutEntities", leftOut, "leftOutRows", 0, "rows",
+                rows(), "coverage",
                 shown.coverage(known.live.stream().filter(Hops::canHop)
                         .filter(said -> levels.getFirst().stream().anyMatch(said::has)).toList()));
     }

@@ -1,0 +1,155 @@
+package org.entourage.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.Certainty;
+import org.entourage.claim.Polarity;
+import org.entourage.graph.CypherFile;
+
+/// Finds what joins the entities of a network, with its evidence. See `cypher/queries/network-claims.cypher`.
+@Component
+class NetworkRows {
+
+    /// Whoever has more claims at a side is not followed from there, but from the other end.
+    private static final int FEW = 100;
+    /// More claims than anybody reads in one answer: each is cited whole.
+    private static final int MOST_CITED = 1_000;
+
+    private final Neo4jClient client;
+    private final Citations citations;
+    private final Retractions retractions;
+    private final Independence independence;
+
+    NetworkRows(Neo4jClient client, Citations citations, Retractions retractions, Independence independence) {
+        this.client = client;
+        this.citations = citations;
+        this.retractions = retractions;
+        this.independence = independence;
+    }
+
+    /// What joins entities.
+    ///
+    /// @param rows    in their order
+    /// @param leftOut number of those that were looked at and that there was no room for
+    /// @param cut     what was not looked at, for there was no room for it; null if nothing
+    record Joined(List<NetworkAnswer.Row> rows, int leftOut, @Nullable String cut) {}
+
+    /// Two levels, or a level and itself, and what joins them.
+    private record Stage(String name, List<String> one, List<String> other) {}
+
+    private record Triple(String subject, String relation, String object) {
+
+        private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::subject)
+                .thenComparing(Triple::relation).thenComparing(Triple::object);
+    }
+
+    private record Found(Triple triple, String ref, boolean taken) {}
+
+    /// What joins these entities, inside the caller's transaction.
+    Joined among(List<NetworkLevels.Kept> kept, Filters filters) {
+        return among(kept, filters, MOST_CITED);
+    }
+
+    /// The same.
+    ///
+    /// @param most claims that are cited; those of one row always are
+    Joined among(List<NetworkLevels.Kept> kept, Filters filters, int most) {
+        Map<Triple, List<String>> shown = new HashMap<>();
+        int claims = 0;
+        int leftOut = 0;
+        List<String> cut = new ArrayList<>();
+        for (Stage stage : stages(kept)) {
+            if (leftOut > 0 || claims >= most) {
+                cut.add(stage.name());
+                continue;
+            }
+            for (Map.Entry<Triple, List<String>> row : refs(stage, filters).entrySet()) {
+                claims += row.getValue().size();
+                if (leftOut > 0 || (claims > most && !shown.isEmpty())) {
+                    leftOut++;
+                } else {
+                    shown.put(row.getKey(), row.getValue());
+                }
+            }
+        }
+        return new Joined(rows(shown, filters), leftOut, cut.isEmpty()
+                ? null
+                : "what joins %s was not looked at: there was no room for it".formatted(String.join(", ", cut)));
+    }
+
+    private List<NetworkAnswer.Row> rows(Map<Triple, List<String>> refs, Filters filters) {
+        Map<String, CitedClaim> cited = citations.of(refs.values().stream().flatMap(List::stream).toList(), filters);
+        Independence.Groups sources = independence.of(cited.values());
+        return refs.entrySet().stream().sorted(Map.Entry.comparingByKey(Triple.ORDER))
+                .map(row -> row(Rows.sorted(row.getValue(), cited), sources)).toList();
+    }
+
+    /// First what joins a level with the one before, nearest first, for without it an entity would stand there alone; then
+    /// what joins entities of one level.
+    private static List<Stage> stages(List<NetworkLevels.Kept> kept) {
+        NavigableMap<Integer, List<String>> levels = new TreeMap<>(kept.stream().collect(
+                Collectors.groupingBy(NetworkLevels.Kept::level,
+                        Collectors.mapping(NetworkLevels.Kept::id, Collectors.toList()))));
+        List<Stage> stages = new ArrayList<>();
+        levels.forEach((level, ids) -> {
+            List<String> beyond = new ArrayList<>(levels.getOrDefault(level + 1, List.of()));
+            if (level == 0) {
+                beyond.addAll(ids);
+            }
+            if (!beyond.isEmpty()) {
+                stages.add(new Stage("levels %d and %d".formatted(level, level + 1), ids, beyond));
+            }
+        });
+        levels.tailMap(1).forEach((level, ids) -> stages
+                .add(new Stage("entities of level %d".formatted(level), ids, ids)));
+        return stages;
+    }
+
+    private Map<Triple, List<String>> refs(Stage stage, Filters filters) {
+        Map<Triple, List<String>> refs = new TreeMap<>(Triple.ORDER);
+        found(stage, filters).forEach(each -> refs.computeIfAbsent(each.triple(), _ -> new ArrayList<>())
+                .add(each.ref()));
+        return refs;
+    }
+
+    private List<Found> found(Stage stage, Filters filters) {
+        Map<String, Object> parameters = Scope.parameters(filters);
+        parameters.put("of", stage.one());
+        parameters.put("others", stage.other());
+        parameters.put("few", FEW);
+        Collection<Found> found = client.query(CypherFile.text("queries/network-claims.cypher")).bindAll(parameters)
+                .fetchAs(Found.class)
+                .mappedBy((_, row) -> new Found(new Triple(row.get("subject").asString(),
+                        row.get("relation").asString(), row.get("object").asString()), row.get("claim").asString(),
+                        row.get("taken").asBoolean()))
+                .all();
+        Set<String> retracted = filters.retracted()
+                ? Set.of()
+                : retractions.among(found.stream().filter(Found::taken).map(Found::ref).toList(), filters);
+        return found.stream().filter(each -> !retracted.contains(each.ref())).toList();
+    }
+
+    private static NetworkAnswer.Row row(List<CitedClaim> claims, Independence.Groups sources) {
+        CitedClaim first = Rows.first(claims);
+        return new NetworkAnswer.Row(Objects.requireNonNull(first.subject().entity()), first.relation(),
+                Objects.requireNonNull(first.object().entity()), first.recorded().family(), Rows.label(claims),
+                first.polarity(), first.certainty(),
+                claims.stream().anyMatch(claim -> claim.polarity() == Polarity.AFFIRMED
+                        && claim.certainty() == Certainty.STATED && !claim.retracted()),
+                claims.stream().anyMatch(CitedClaim::disputed), Rows.status(claims), sources.of(claims), claims);
+    }
+}
