@@ -1,11 +1,14 @@
 package org.entourage.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 
+import org.entourage.claim.Passage;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
@@ -39,11 +42,13 @@ public class Attach {
     /// @param texts    ids of the texts that it is; at least one
     /// @param verified number of passages that stand in it
     /// @param notFound passages that do not, if it is a copy that was taken before; empty if it is the text that was read
-    public record Attached(List<String> texts, int verified, List<NotFound> notFound) {
+    /// @param passages those that stand in it, by text and position
+    public record Attached(List<String> texts, int verified, List<NotFound> notFound, List<Passage> passages) {
 
         public Attached {
             texts = List.copyOf(texts);
             notFound = List.copyOf(notFound);
+            passages = List.copyOf(passages);
         }
     }
 
@@ -57,33 +62,35 @@ public class Attach {
             if (same.isEmpty()) {
                 throw new DossierException(OtherText.problems(file, copies.cited(null)));
             }
-            int verified = 0;
+            List<Passage> found = new ArrayList<>();
             List<NotFound> notFound = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
             for (TextNode text : same) {
                 if (text.dossier() == null) {
                     Relocate.Relocated again = relocate.again(text, file);
-                    verified += again.found().size();
+                    again.found().forEach(each -> found.add(each.passage()));
                     notFound.addAll(again.notFound());
                 } else {
-                    verified += read(text, file, problems);
+                    found.addAll(read(text, file, problems));
                 }
             }
             if (!problems.isEmpty()) {
                 throw new DossierException(problems);
             }
-            return new Attached(same.stream().map(TextNode::id).toList(), verified, notFound);
+            found.sort(Comparator.comparing(Passage::text).thenComparingInt(Passage::start)
+                    .thenComparingInt(Passage::end));
+            return new Attached(same.stream().map(TextNode::id).toList(), found.size(), notFound, found);
         });
     }
 
     /// Attaches the text that was read.
     ///
-    /// @return number of its passages that stand in it
-    private int read(TextNode text, TextFile file, List<Problem> problems) {
+    /// @return its passages that stand in it
+    private Set<Passage> read(TextNode text, TextFile file, List<Problem> problems) {
         Verifier.Result result = Verifier.verify(graph.passagesOf(text.id()), Map.of(text.id(), file.text()),
                 _ -> Place.of(file.file()));
         problems.addAll(result.problems());
         graph.attach(text.id(), file.text().content(), result.quotes());
-        return result.quotes().size();
+        return result.quotes().keySet();
     }
 }

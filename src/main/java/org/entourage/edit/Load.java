@@ -95,14 +95,39 @@ public class Load {
     /// @throws DossierException with all problems that keep it from being loaded
     public LoadPlan plan(LoadRequest request) {
         Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
-        return transactions.attempt(() -> {
+        return transactions.attempt(() -> done(preparation.prepare(dossier, request)).plan());
+    }
+
+    /// Loads a dossier as a plan says that somebody has read: this very plan is carried out, or nothing.
+    ///
+    /// @param agreed what [#plan(LoadRequest)] gave for the same request
+    /// @throws OtherPlanException if the graph has changed so that the plan is another one; the graph is as it was
+    /// @throws DossierException   with all problems that keep it from being loaded by now; the graph is as it was
+    public Loaded load(LoadRequest request, LoadPlan agreed) {
+        Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
+        claims.requireEdgeTypes(dossier.claims().stream().map(Claim::relation).distinct().toList());
+        return transactions.write(() -> {
             Prepared prepared = preparation.prepare(dossier, request);
-            LoadPlan plan = planning.plan(prepared);
-            Written written = writeThings(prepared, _ -> {});
-            Touched touched = claims.write(prepared.claims(), dossier.version(), prepared.turn().at(), _ -> {});
-            return plan.done(edges.compare(touched), withdrawals.lost(prepared.claims().ending()), written.attached(),
-                    written.again());
+            Done done = done(prepared);
+            if (!done.plan().doesTheSameAs(agreed)) {
+                throw new OtherPlanException(done.plan());
+            }
+            return loaded(prepared, done.again());
         });
+    }
+
+    /// A load that was carried out inside the caller's transaction.
+    ///
+    /// @param again number of passages that have their words from an attached copy
+    private record Done(LoadPlan plan, int again) {}
+
+    private Done done(Prepared prepared) {
+        LoadPlan plan = planning.plan(prepared);
+        Written written = writeThings(prepared, _ -> {});
+        Touched touched = claims.write(prepared.claims(), prepared.dossier().version(), prepared.turn().at(),
+                _ -> {});
+        return new Done(plan.done(edges.compare(touched), withdrawals.lost(prepared.claims().ending()),
+                written.attached(), written.again()), written.again());
     }
 
     /// What was written beside claims.

@@ -116,6 +116,16 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
                 leftOut, about, edgeChanges, lostRows, things, attachedTexts, verified + again, unchecked - again);
     }
 
+    /// Whether both change the same: notes may differ, which tell of a clock.
+    boolean doesTheSameAs(LoadPlan other) {
+        return withoutNotes().equals(other.withoutNotes());
+    }
+
+    private LoadPlan withoutNotes() {
+        return new LoadPlan(file, dossier, held, version, List.of(), created, changed, withdrawn, untouched, staying,
+                leftOut, about, edges, lost, things, attached, verified, unchecked);
+    }
+
     /// Whether loading would change nothing.
     public boolean changesNothing() {
         return created.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && things.isEmpty()

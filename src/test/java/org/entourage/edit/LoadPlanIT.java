@@ -13,6 +13,7 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @GraphTest
 class LoadPlanIT {
@@ -153,7 +154,37 @@ class LoadPlanIT {
         assertThat(plan("v1.yaml", moved)).endsWith("Loading it would change nothing.");
     }
 
+    @Test
+    void aPlanThatWasAgreedToIsCarriedOutAsTheLoadWouldDoIt() {
+        graph.load("v1.yaml", V1);
+        LoadRequest request = request("v2.yaml", V2);
+        Loaded loaded = load.load(request, load.plan(request));
+        assertThat(List.of(loaded.created(), loaded.changed(), loaded.withdrawn(), loaded.untouched()))
+                .isEqualTo(List.of(1, 2, List.of("lantern/met"), 1));
+        assertThat(plan("v2.yaml", V2)).endsWith("Loading it would change nothing.");
+        assertThat(graph
+                .ask("MATCH (:Entity {id: 'ann'})-[edge:ALLEGED]->(:Entity {id: 'club'}) RETURN edge.label AS label"))
+                .containsExactly(Map.of("label", "funded (alleged; says Cyd)"));
+    }
+
+    @Test
+    void aPlanThatIsAnotherOneByNowIsNotCarriedOut() {
+        graph.load("v1.yaml", V1);
+        LoadRequest request = request("v2.yaml", V2);
+        LoadPlan agreed = load.plan(request);
+        graph.load("v1.yaml", V1.replace("detail: 40 crowns", "detail: 41 crowns"));
+        String before = graph.digest();
+        assertThatThrownBy(() -> load.load(request, agreed))
+                .isInstanceOfSatisfying(OtherPlanException.class, other -> assertThat(other.plan().inWords())
+                        .contains("             detail: “41 crowns” → “50 crowns”"));
+        assertThat(graph.digest()).isEqualTo(before);
+    }
+
     private List<String> plan(String file, String yaml) {
-        return load.plan(new LoadRequest(file, yaml.getBytes(StandardCharsets.UTF_8), List.of(), Set.of())).inWords();
+        return load.plan(request(file, yaml)).inWords();
+    }
+
+    private static LoadRequest request(String file, String yaml) {
+        return new LoadRequest(file, yaml.getBytes(StandardCharsets.UTF_8), List.of(), Set.of());
     }
 }
