@@ -45,7 +45,9 @@ final class ReadingCommand extends QuestionCommand<ReadingAnswer> {
             if (row.reason() != null) {
                 out.println("  no claim: " + Words.visible(row.reason()));
             } else if (row.claims().isEmpty()) {
-                out.println("  nothing: no claim that counts cites it, and no dossier says why it makes none");
+                out.println(row.cited()
+                        ? "  claims cite it, but none that counts here"
+                        : "  nothing: no claim cites it, and no dossier says why it makes none");
             }
             out.println();
         }

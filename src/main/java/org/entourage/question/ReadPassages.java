@@ -28,29 +28,33 @@ final class ReadPassages {
     ///
     /// @param refs   of claims that cite it
     /// @param reason why it makes none; null if no dossier says
-    private record Made(List<String> refs, @Nullable String reason) {}
+    /// @param cited  whether a live claim cites it
+    private record Made(List<String> refs, @Nullable String reason, boolean cited) {}
 
     /// A passage at its place.
     private record Placed(Stretch place, Passage passage) {}
 
     /// A row before its claims are cited.
     ///
-    /// @param refs of its claims, by their ids
+    /// @param cited whether a live claim cites words of it, be it one that does not count
+    /// @param refs  of its claims that count, by their ids
     record Line(String text, @Nullable Integer paragraph, @Nullable Integer sentence, int start, int end,
-            @Nullable String quote, @Nullable String reason, List<String> refs) {}
+            @Nullable String quote, @Nullable String reason, boolean cited, List<String> refs) {}
 
-    /// Takes in the claims that cite a passage.
+    /// Takes in a passage that live claims cite.
+    ///
+    /// @param refs of those that count; perhaps none
     void cite(Passage passage, List<String> refs) {
         String reason = made.containsKey(passage) ? Objects.requireNonNull(made.get(passage)).reason() : null;
-        made.put(passage, new Made(refs, reason));
+        made.put(passage, new Made(refs, reason, true));
     }
 
     /// Takes in why a passage makes no claim.
     void pass(Passage passage, String reason) {
-        List<String> refs = made.containsKey(passage)
-                ? Objects.requireNonNull(made.get(passage)).refs()
-                : List.of();
-        made.put(passage, new Made(refs, reason));
+        Made before = made.get(passage);
+        made.put(passage, before == null
+                ? new Made(List.of(), reason, false)
+                : new Made(before.refs(), reason, before.cited()));
     }
 
     /// All passages by text and place.
@@ -94,13 +98,17 @@ final class ReadPassages {
                 .thenComparingInt(cover -> cover.place().end()))
                 .map(cover -> Objects.requireNonNull(made.get(cover.passage()))).toList();
         return new Line(id, sentence.paragraph(), sentence.number(), sentence.start(), sentence.end(),
-                text.quote(sentence.start(), sentence.end()), reason(all), refs(all));
+                text.quote(sentence.start(), sentence.end()), reason(all), cited(all), refs(all));
     }
 
     private Line line(Passage passage) {
         List<Made> one = List.of(Objects.requireNonNull(made.get(passage)));
         return new Line(passage.text(), passage.paragraph(), null, passage.start(), passage.end(), null, reason(one),
-                refs(one));
+                cited(one), refs(one));
+    }
+
+    private static boolean cited(List<Made> made) {
+        return made.stream().anyMatch(Made::cited);
     }
 
     private static List<String> refs(List<Made> made) {

@@ -120,6 +120,6 @@ public class Reading {
             Independence.Groups groups) {
         List<CitedClaim> claims = line.refs().stream().map(ref -> Objects.requireNonNull(cited.get(ref))).toList();
         return new ReadingAnswer.Row(line.text(), line.paragraph(), line.sentence(), line.start(), line.end(),
-                line.quote(), line.reason(), groups.of(claims), claims);
+                line.quote(), line.reason(), line.cited(), groups.of(claims), claims);
     }
 }

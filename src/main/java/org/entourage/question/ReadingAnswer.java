@@ -32,11 +32,12 @@ public record ReadingAnswer(Understood question, CitedClaim.CitedSource source, 
     /// @param end       one past the last
     /// @param quote     its words; null of a passage
     /// @param reason    why it makes no claim, in a dossier's words; null if it makes some, or no dossier says
+    /// @param cited     whether a live claim cites words of it, be it one that does not count here
     /// @param standing  on how many sources its claims stand
     /// @param claims    whose passages have words of it, by id; perhaps none
     public record Row(String text, @Nullable Integer paragraph, @Nullable Integer sentence, int start, int end,
-            @Nullable String quote, @Nullable String reason, @JsonUnwrapped Standing standing,
-            List<CitedClaim> claims) {
+            @Nullable String quote, @Nullable String reason, boolean cited,
+            @JsonUnwrapped Standing standing, List<CitedClaim> claims) {
 
         public Row {
             claims = List.copyOf(claims);

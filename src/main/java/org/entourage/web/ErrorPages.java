@@ -19,9 +19,11 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
+import org.entourage.edit.TextFile;
 import org.entourage.graph.Diagnosis;
 import org.entourage.graph.GraphUnavailableException;
 
@@ -52,6 +54,18 @@ class ErrorPages implements ErrorController {
     ModelAndView notTheOwner(NotTheOwnerException stranger) {
         return page(HttpStatus.FORBIDDEN, "Open the start address", stranger.getMessage()
                 + " It works once; after that a new one is printed there.");
+    }
+
+    @ExceptionHandler(StrangeFormException.class)
+    ModelAndView strangeForm(StrangeFormException strange) {
+        return page(HttpStatus.FORBIDDEN, "Not from this page", String.valueOf(strange.getMessage()));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(MaxUploadSizeExceededException large) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "Too large",
+                "Nothing was changed. A file has at most %d bytes, for the page and for the command."
+                        .formatted(TextFile.LARGEST));
     }
 
     /// The graph is out of reach. What is another fault goes on to the page of its status.

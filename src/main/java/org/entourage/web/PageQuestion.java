@@ -39,7 +39,8 @@ record PageQuestion(String word, String tab, String opening, Filters defaults, L
             Filters.EVERYTHING, "families").taking("about");
     static final PageQuestion DEPENDENTS = about("dependents", "Dependents", "What would fall without",
             Filters.EVERYTHING, "families");
-    static final PageQuestion READING = about("reading", "Reading", "Sentence by sentence", Filters.EVERYTHING);
+    static final PageQuestion READING = about("reading", "Reading", "Sentence by sentence",
+            Filters.EVERYTHING.page(Filters.HIGHEST_LIMIT, null));
     static final PageQuestion REPORT = about("report", "Report", "Report on", Filters.EVERYTHING, "families");
     static final PageQuestion SHARED = about("shared", "In common", "What they have in common", Filters.STANDING,
             "families");

@@ -58,6 +58,7 @@ class Pages {
         }
         Contents.Counted counted = contents.counted();
         model.addAttribute("counted", counted);
+        model.addAttribute("mayChange", StartAddress.isOwner(request));
         model.addAttribute("examples", counted.claims() == 0 ? List.of() : examples());
         return "home";
     }

@@ -9,6 +9,7 @@ import org.entourage.question.Conflicts;
 import org.entourage.question.Dependents;
 import org.entourage.question.Profile;
 import org.entourage.question.Reading;
+import org.entourage.question.ReadingAnswer;
 import org.entourage.question.Speaker;
 import org.entourage.question.Timeline;
 
@@ -60,7 +61,16 @@ class ReadingPages {
 
     @GetMapping("/reading")
     String reading(HttpServletRequest request, Model model) {
-        return page.show(PageQuestion.READING, request, model, filters -> reading.of(of(request), filters));
+        String view = page.show(PageQuestion.READING, request, model, filters -> reading.of(of(request), filters));
+        if (model.getAttribute("answer") instanceof ReadingAnswer answer) {
+            if (answer.text() != null) {
+                model.addAttribute("read", ReadText.of(answer));
+            } else if (StartAddress.isOwner(request)) {
+                model.addAttribute("word", OwnersForm.word(request));
+                model.addAttribute("largestText", SentForm.largestText());
+            }
+        }
+        return view;
     }
 
     @GetMapping("/dependents")

@@ -101,6 +101,10 @@ class ReadingIT {
         assertThat(stated.rows()).filteredOn(row -> !row.claims().isEmpty()).singleElement()
                 .satisfies(row -> assertThat(row.claims().getFirst().id()).isEqualTo("test/first"));
         assertThat(stated.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("alleged", 1L)));
+        assertThat(stated.rows()).as("what a filter leaves out is cited still").filteredOn(ReadingAnswer.Row::cited)
+                .extracting(ReadingAnswer.Row::start)
+                .isEqualTo(answer.rows().stream().filter(row -> !row.claims().isEmpty())
+                        .map(ReadingAnswer.Row::start).toList());
     }
 
     @Test

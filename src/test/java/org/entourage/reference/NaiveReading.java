@@ -36,15 +36,15 @@ final class NaiveReading {
         for (RandomText.Sentence sentence : sentences) {
             number = sentence.paragraph() == paragraph ? number + 1 : 1;
             paragraph = sentence.paragraph();
-            rows.add(sentence(sentence, number, text, scope));
+            rows.add(sentence(sentence, number, text, looked, scope));
         }
         if (sentences.isEmpty()) {
             for (Cited passage : passages(looked)) {
                 List<Said> claims = scope.stream().filter(said -> said.what().passages().contains(passage)).toList();
                 rows.add(shown.row(Nested.of("text", passage.text(), "paragraph", passage.paragraph(), "start",
                         passage.start(), "end", passage.end(), "reason",
-                        claims.isEmpty() ? reasons().get(passage) : null),
-                        claims));
+                        claims.isEmpty() ? reasons().get(passage) : null, "cited",
+                        looked.stream().anyMatch(said -> said.what().passages().contains(passage))), claims));
             }
         }
         Map<String, Object> answer = Rows.answer(rows, draw, shown.coverage(looked));
@@ -55,7 +55,8 @@ final class NaiveReading {
         return answer;
     }
 
-    private Map<String, Object> sentence(RandomText.Sentence sentence, int number, String text, List<Said> scope) {
+    private Map<String, Object> sentence(RandomText.Sentence sentence, int number, String text, List<Said> looked,
+            List<Said> scope) {
         List<Said> claims = scope.stream().filter(said -> said.what().passages().stream()
                 .anyMatch(passage -> overlaps(passage, sentence))).toList();
         Set<String> reasons = new LinkedHashSet<>();
@@ -66,7 +67,9 @@ final class NaiveReading {
         });
         return shown.row(Nested.of("text", textId(), "paragraph", sentence.paragraph(), "sentence", number, "start",
                 sentence.start(), "end", sentence.end(), "quote", text.substring(sentence.start(), sentence.end()),
-                "reason", reasons.isEmpty() ? null : String.join("; ", reasons)), claims);
+                "reason", reasons.isEmpty() ? null : String.join("; ", reasons), "cited", looked.stream().anyMatch(
+                        said -> said.what().passages().stream().anyMatch(passage -> overlaps(passage, sentence)))),
+                claims);
     }
 
     private String textId() {

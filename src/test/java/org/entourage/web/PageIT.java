@@ -217,6 +217,7 @@ class PageIT {
             chromium.resize(1200, 900);
             chromium.screenshot("page-strange-wide");
             assertFits(1200);
+            assertReadingHolds();
             for (String of : List.of(StrangeDossier.GROUP, "strange-image", "strange-turned", "strange-long")) {
                 chromium.resize(390, 900);
                 chromium.open(home + "profile?of=" + of);
@@ -231,6 +232,27 @@ class PageIT {
         } finally {
             StrangeDossier.remove(client);
         }
+    }
+
+    /// The page of a source whose text is attached, which brings harm in every sentence.
+    private void assertReadingHolds() throws IOException {
+        chromium.open(home + "reading?of=" + StrangeDossier.SOURCE);
+        assertThat(chromium.all("main script:not([src='/reading.js']), main img, script:not([src])")).isEmpty();
+        assertThat(chromium.all(".read-text mark")).extracting(WebElement::getText).contains("The first says "
+                + StrangeDossier.SCRIPT + ".", "The fourth says " + StrangeDossier.LONG + ".");
+        assertFits(1200);
+        assertThat(chromium.axe()).isEmpty();
+        reach(chromium.first(".read-text sup a"));
+        chromium.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(chromium.driver().getCurrentUrl()).endsWith("#n1");
+        assertThat(chromium.first("#n1 a[href^='/claims/']").isDisplayed()).isTrue();
+        assertThat(chromium.all(".read-text .lit")).hasSize(1);
+        chromium.screenshot("reading-strange");
+        chromium.resize(390, 900);
+        assertFits(390);
+        assertThat(chromium.axe()).isEmpty();
+        assertThat(chromium.requests().beyond("127.0.0.1")).isEmpty();
+        assertThat(chromium.console()).isEmpty();
     }
 
     private void openAll() {

@@ -21,6 +21,7 @@ final class StrangeDossier {
 
     static final String ID = "strange";
     static final String GROUP = "strange-group";
+    static final String SOURCE = "strange-source";
     static final String SCRIPT = "<script>alert(1)</script>";
     static final String IMAGE = "\"'><img src=x onerror=alert(1)>";
     /// A name in Hebrew letters with a number behind it, which a page easily puts on the wrong side.
@@ -29,7 +30,8 @@ final class StrangeDossier {
     static final String OVERRIDE = "Ann \u202Eecalp eht fo tuo";
     static final String LONG = "Endless".repeat(43).substring(0, 300);
 
-    private static final String TEXT = "The first says %s.\n\nThe second says %s.\n\nThe third says %s.\n\nThe fourth says %s."
+    /// Its text.
+    static final String TEXT = "The first says %s.\n\nThe second says %s.\n\nThe third says %s.\n\nThe fourth says %s."
             .formatted(SCRIPT, IMAGE, OVERRIDE, LONG);
 
     private StrangeDossier() {}
@@ -58,7 +60,7 @@ final class StrangeDossier {
         dossier.put("version", 1);
         dossier.put("recordedBy", SCRIPT);
         dossier.put("method", IMAGE);
-        dossier.put("sources", Map.of("strange-source", Map.of("title", SCRIPT + TURNED, "authors", List.of(
+        dossier.put("sources", Map.of(SOURCE, Map.of("title", SCRIPT + TURNED, "authors", List.of(
                 "strange-image"), "published", "2020-01-01", "publishedBasis", "stated", "texts",
                 Map.of("strange-text",
                         Map.of("sha256", text.sha256(), "length", text.length())))));
