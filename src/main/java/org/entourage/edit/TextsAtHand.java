@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,17 +49,26 @@ class TextsAtHand {
             if (content != null) {
                 found.computeIfAbsent(text.id(), _ -> NormalisedText.restored(content));
             }
-            if (!found.containsKey(text.id())) {
-                underAnotherId(text).ifPresent(same -> found.put(text.id(), same));
-            }
         }
+        underOtherIds(dossier.texts().stream().filter(text -> !found.containsKey(text.id())).toList(), found);
         return found;
     }
 
-    /// The very text, attached as a copy or by another dossier.
-    private Optional<NormalisedText> underAnotherId(Source.Text text) {
-        return texts.findAllBySha256OrderById(text.sha256()).stream().map(TextNode::content).filter(Objects::nonNull)
-                .findFirst().map(NormalisedText::restored);
+    /// The very texts, attached as copies or by other dossiers.
+    private void underOtherIds(List<Source.Text> missing, Map<String, NormalisedText> found) {
+        Map<String, String> same = new HashMap<>();
+        texts.findAllBySha256InOrderById(missing.stream().map(Source.Text::sha256).distinct().toList())
+                .forEach(node -> {
+                    if (node.content() != null) {
+                        same.putIfAbsent(node.sha256(), node.content());
+                    }
+                });
+        for (Source.Text text : missing) {
+            String content = same.get(text.sha256());
+            if (content != null) {
+                found.put(text.id(), NormalisedText.restored(content));
+            }
+        }
     }
 
     /// Which of these texts of the graph are not attached, inside the caller's transaction.

@@ -17,7 +17,7 @@ import org.entourage.claim.Sha256;
 public class Schema {
 
     private static final List<String> FILES = List.of("001-identity.cypher", "002-questions.cypher", "003-ends.cypher",
-            "004-journal.cypher", "005-find.cypher");
+            "004-journal.cypher", "005-find.cypher", "006-same-text.cypher");
     private static final Pattern TYPE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     private final Neo4jClient client;

@@ -13,4 +13,7 @@ public interface Texts extends Repository<TextNode, String> {
 
     /// Those with a digest, in the order of their ids.
     List<TextNode> findAllBySha256OrderById(String sha256);
+
+    /// Those with any of these digests, in the order of their ids.
+    List<TextNode> findAllBySha256InOrderById(Collection<String> sha256);
 }
