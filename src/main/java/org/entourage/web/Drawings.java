@@ -117,16 +117,21 @@ class Drawings {
     }
 
     /// Of a relation that a dossier added, whose aspect is not known here, only a day is certain that is given as a day.
-    private Drawing.Time time(CitedClaim claim) {
+    Drawing.Time time(CitedClaim claim) {
         When when = claim.when().told();
         Bounds bounds = when.bounds();
-        boolean state = vocabulary.find(claim.relation()).map(Relation::aspect)
-                .filter(aspect -> aspect == Relation.Aspect.STATE).isPresent();
+        boolean state = isState(claim);
         LocalDate from = state ? bounds.startLatest() : bounds.endLatest();
         LocalDate to = state ? bounds.endEarliest() : bounds.startEarliest();
         boolean certain = !when.qualified() && !from.isAfter(to);
         return new Drawing.Time(day(bounds.startEarliest()), day(bounds.endLatest()), certain ? limited(from) : null,
                 certain ? limited(to) : null);
+    }
+
+    /// Whether it is known to hold for a time rather than to happen once.
+    boolean isState(CitedClaim claim) {
+        return vocabulary.find(claim.relation()).map(Relation::aspect)
+                .filter(aspect -> aspect == Relation.Aspect.STATE).isPresent();
     }
 
     private static long limited(LocalDate date) {

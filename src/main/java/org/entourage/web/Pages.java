@@ -3,6 +3,7 @@ package org.entourage.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,8 @@ class Pages {
             examples.add(new Example("What do ", who.getFirst().name(), " and ", who.getLast().name(),
                     " have in common?",
                     new PageAddress("/shared", Map.of("of", one + "," + other))));
+            examples.add(new Example("How are ", who.getFirst().name(), " and ", who.getLast().name(), " linked?",
+                    new PageAddress("/links", new TreeMap<>(Map.of("from", one, "to", other)))));
         }
         return examples;
     }

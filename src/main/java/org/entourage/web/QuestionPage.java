@@ -1,11 +1,13 @@
 package org.entourage.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,7 @@ import org.entourage.question.Asked;
 import org.entourage.question.CitedClaim;
 import org.entourage.question.Filters;
 import org.entourage.question.ReportAnswer;
+import org.entourage.question.TimelineAnswer;
 
 /// The one page on which every question is asked and answered: how it was understood, its filters as controls, its rows.
 @Component
@@ -98,6 +101,9 @@ class QuestionPage {
             model.addAttribute("drawn", markupFree(json.writeValueAsString(drawing)));
             model.addAttribute("scope", scope(question, address).query());
         }
+        if (answer instanceof TimelineAnswer timeline) {
+            model.addAttribute("spans", spans(timeline));
+        }
         if (answer instanceof ReportAnswer report) {
             model.addAttribute("notes", ReportNotes.of(report));
             model.addAttribute("smallPrint", ReportAnswer.SMALL_PRINT);
@@ -111,6 +117,16 @@ class QuestionPage {
         model.addAttribute("following", page == null || page.next() == null
                 ? null
                 : address.with("cursor", page.next()).toString());
+    }
+
+    private @Nullable Spans spans(TimelineAnswer timeline) {
+        List<Spans.@Nullable Dated> times = new ArrayList<>();
+        timeline.rows().forEach(row -> {
+            CitedClaim claim = row.claims().getFirst();
+            times.add(row.dated() ? Spans.Dated.of(drawings.time(claim), drawings.isState(claim),
+                    claim.when().told()) : null);
+        });
+        return Spans.of(times);
     }
 
     /// The filters of an answer, as other questions about parts of it take them.

@@ -88,6 +88,33 @@ class PageIT {
     }
 
     @Test
+    void aTimeIsDrawnAsWideAsItsSourceLeavesItAndWhatHasNoneStandsApart() {
+        chromium.open(home + "timeline?of=MEK");
+        assertThat(
+                chromium.all(".rows .row").stream().filter(row -> !row.findElements(By.cssSelector(".span")).isEmpty())
+                        .limit(3))
+                .extracting(row -> in(row, ".time"), row -> row.findElement(By.cssSelector(".span"))
+                        .getAttribute("aria-label"), row -> drawn(row, "possible"), row -> drawn(row, "certain"),
+                        row -> drawn(row, "open"))
+                .containsExactly(
+                        tuple("2002 (some time in the year)",
+                                "Possibly from 2002-01-01 to 2002-12-31, certainly on no day", 1, 0, 0),
+                        tuple("beginning not known, to 2012 (some time in the year)",
+                                "Possibly from a day not told to 2012-12-31, and on some day from 2012-01-01 to "
+                                        + "2012-12-31",
+                                1, 0, 1),
+                        tuple("2013-12-07", "Certainly on 2013-12-07", 0, 1, 0));
+        assertThat(chromium.all(".axis text")).extracting(WebElement::getText).startsWith("2002", "2004");
+        assertThat(chromium.all(".rows h2")).extracting(WebElement::getText).containsExactly("Without a date");
+        assertThat(chromium.all(".rows h2 ~ .row")).isNotEmpty();
+        assertThat(chromium.all(".rows h2 ~ .row .span")).isEmpty();
+    }
+
+    private static int drawn(WebElement row, String how) {
+        return row.findElements(By.cssSelector(".span ." + how)).size();
+    }
+
+    @Test
     void whatIsSuspectedOrDeniedIsMarkedInWords() {
         chromium.open(home + "hedged?of=MEK");
         assertThat(chromium.all(".rows .row")).extracting(row -> in(row, ".degree"), row -> in(row, ".sentence"),
