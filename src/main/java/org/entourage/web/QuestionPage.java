@@ -123,8 +123,10 @@ class QuestionPage {
         List<Spans.@Nullable Dated> times = new ArrayList<>();
         timeline.rows().forEach(row -> {
             CitedClaim claim = row.claims().getFirst();
-            times.add(row.dated() ? Spans.Dated.of(drawings.time(claim), drawings.isState(claim),
-                    claim.when().told()) : null);
+            times.add(row.dated()
+                    ? Spans.Dated.of(drawings.time(claim), drawings.isState(claim),
+                            claim.when().told())
+                    : null);
         });
         return Spans.of(times);
     }

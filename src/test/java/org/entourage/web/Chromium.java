@@ -37,7 +37,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /// A headless Chromium of the machine, with a profile that nobody used before.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -53,7 +53,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /// Skips a test, and says why, where there is no Chromium: nothing is ever downloaded.
-    static final class Needed implements ExecutionCondition {
+    public static final class Needed implements ExecutionCondition {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -64,7 +64,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    static Chromium start() throws IOException {
+    public static Chromium start() throws IOException {
         Path profile = Files.createTempDirectory("entourage-chromium");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -93,19 +93,19 @@ final class Chromium implements AutoCloseable {
                 .flatMap(folder -> Stream.of(names).map(folder::resolve)).filter(Files::isExecutable).findFirst();
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
     /// Forgets what was logged so far, and opens a page.
-    void open(String address) {
+    public void open(String address) {
         console();
         requests();
         driver.get(address);
     }
 
     /// A window as wide as that, whatever the least width of a real one is.
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height,
                 "deviceScaleFactor", 1, "mobile", width < 600));
     }
@@ -124,11 +124,11 @@ final class Chromium implements AutoCloseable {
     }
 
     /// What scripts of the page would find.
-    Object evaluate(String script, Object... arguments) {
+    public Object evaluate(String script, Object... arguments) {
         return Objects.requireNonNull(driver.executeScript("return " + script, arguments));
     }
 
-    void await(String what, BooleanSupplier condition) {
+    public void await(String what, BooleanSupplier condition) {
         new WebDriverWait(driver, LONGEST).withMessage(what).ignoring(StaleElementReferenceException.class)
                 .until(_ -> condition.getAsBoolean());
     }

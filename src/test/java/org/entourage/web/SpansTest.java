@@ -89,7 +89,8 @@ class SpansTest {
         assertThat(bar(spans, 0).some()).isNotNull();
         assertThat(spans.isSomeDay()).isTrue();
         assertThat(bar(spans, 1).some()).as("marked as approximate").isNull();
-        assertThat(Spans.Dated.of(always, false, new When(null, Edtf.parse("2011"), null)).heldFrom()).as("an event").isNull();
+        assertThat(Spans.Dated.of(always, false, new When(null, Edtf.parse("2011"), null)).heldFrom()).as("an event")
+                .isNull();
         assertThat(Spans.Dated.of(always, true, new When(Edtf.parse("2011"), null, null)).heldFrom()).as("nothing new")
                 .isNull();
     }
