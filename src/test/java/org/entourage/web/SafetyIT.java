@@ -36,7 +36,8 @@ class SafetyIT {
 
     private static final List<String> PATHS = List.of("/", "/supporters?of=MEK", "/supporters?of=nobody+at+all",
             "/api/v1/supporters?of=MEK", "/api/v1/hedged?of=MEK", "/api/v1/nothing", "/browser", "/browser/",
-            "/browser/index.html", "/browser/entourage.js", "/style.css", "/nothing", "/?start=wrong", "/error");
+            "/browser/index.html", "/browser/entourage.js", "/style.css", "/nothing", "/?start=wrong", "/error",
+            "/load", "/attach", "/reading?of=dickey-2013");
 
     private final int port;
     private final Caller caller;
