@@ -26,7 +26,8 @@ import org.testcontainers.utility.MountableFile;
 /// Chooses the Neo4j that tests of the graph run against.
 public final class TestServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final boolean CONTAINER = "container".equals(System.getProperty("entourage.test.neo4j"));
+    /// Whether this is the round against a container.
+    public static final boolean CONTAINER = "container".equals(System.getProperty("entourage.test.neo4j"));
     private static final DockerImageName IMAGE = DockerImageName
             .parse(System.getProperty("entourage.test.image", "neo4j")).asCompatibleSubstituteFor("neo4j");
     private static final String CERTIFICATES = "/var/lib/neo4j/certificates/bolt";
