@@ -138,7 +138,7 @@ public final class Spans {
                 .map(month -> LocalDate.of(Math.toIntExact(Math.floorDiv(month, MONTHS)),
                         Math.floorMod(month, MONTHS) + 1, 1))
                 .filter(day -> day.toEpochDay() >= first && day.toEpochDay() <= first + days)
-                .map(day -> new Tick(percent(place(day.toEpochDay())), label(day, step))).toList();
+                .map(day -> new Tick(percent(place((double) day.toEpochDay())), label(day, step))).toList();
     }
 
     private long step() {
