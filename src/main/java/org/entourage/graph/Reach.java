@@ -28,6 +28,9 @@ enum Reach {
     /// Code of a database that gave up after it could not write, until it is started again.
     static final String STOPPED = "Neo.DatabaseError.Transaction.TransactionStartFailed";
 
+    /// Code of a rule of the schema that somebody else was making at the same moment: asked for again, it is there.
+    static final String MADE_BY_ANOTHER = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+
     private static final Set<String> NOT_READY = Set.of("Neo.TransientError.General.DatabaseUnavailable",
             "Neo.TransientError.Database.DatabaseUnavailable", STOPPED);
 
@@ -45,7 +48,9 @@ enum Reach {
                 || (refusal != null && NOT_READY.contains(String.valueOf(refusal.code())))) {
             return SILENT;
         }
-        return refusal instanceof RetryableException || causes.have(TransientDataAccessException.class)
+        return refusal instanceof RetryableException
+                || (refusal != null && MADE_BY_ANOTHER.equals(refusal.code()))
+                || causes.have(TransientDataAccessException.class)
                 ? PASSING
                 : FINAL;
     }

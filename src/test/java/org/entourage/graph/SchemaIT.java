@@ -1,9 +1,16 @@
 package org.entourage.graph;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
@@ -19,8 +26,11 @@ class SchemaIT {
     private final Graph graph;
     private final Schema schema;
     private final GraphSettings settings;
+    private final Driver driver;
 
-    SchemaIT(@Autowired Graph graph, @Autowired Schema schema, @Autowired GraphSettings settings) {
+    SchemaIT(@Autowired Graph graph, @Autowired Schema schema, @Autowired GraphSettings settings,
+            @Autowired Driver driver) {
+        this.driver = driver;
         this.graph = graph;
         this.schema = schema;
         this.settings = settings;
@@ -38,6 +48,25 @@ class SchemaIT {
         assertThat(graph.ask("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name")).isEmpty();
         assertThat(graph.ask("SHOW CONSTRAINTS YIELD name RETURN name").toString()).contains("entity_id", "claim_ref",
                 "passage_id");
+    }
+
+    @RepeatedTest(3)
+    void processesThatBeginAtOnceMakeTheSchemaTogether() throws Exception {
+        graph.ask("MATCH (n) DETACH DELETE n RETURN 1 AS done");
+        for (String index : List.of("names", "claim_name", "entity_name", "source_dossier", "text_sha256")) {
+            driver.executableQuery("DROP INDEX %s IF EXISTS".formatted(index)).execute();
+        }
+        Callable<Boolean> applying = () -> {
+            schema.apply();
+            return true;
+        };
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(4, applying))) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+        assertThat(graph.ask("SHOW INDEXES YIELD name RETURN name").toString()).contains("names", "claim_name",
+                "entity_name", "source_dossier", "text_sha256");
     }
 
     @Test
