@@ -51,7 +51,7 @@ enum Reach {
         return refusal instanceof RetryableException
                 || (refusal != null && MADE_BY_ANOTHER.equals(refusal.code()))
                 || causes.have(TransientDataAccessException.class)
-                ? PASSING
-                : FINAL;
+                        ? PASSING
+                        : FINAL;
     }
 }

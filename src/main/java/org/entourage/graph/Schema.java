@@ -1,9 +1,11 @@
 package org.entourage.graph;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,8 @@ public class Schema {
 
     private static final List<String> FILES = List.of("001-identity.cypher", "002-questions.cypher", "003-ends.cypher",
             "004-journal.cypher", "005-find.cypher", "006-same-text.cypher");
+    private static final String FAILED = "FAILED";
+    private static final Duration LOOK = Duration.ofMillis(50);
     private static final Pattern TYPE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     private final Neo4jClient client;
@@ -53,7 +57,32 @@ public class Schema {
                         "put it back, and write the change into a new file");
             }
         }
-        transactions.repeatable(() -> client.query(CypherFile.text("edits/await-indexes.cypher")).run());
+        awaitIndexes();
+    }
+
+    /// Waits until all indexes can be used: a crash before that makes the next start slow. In short looks, for another
+    /// process that makes an index waits in turn for every transaction that began before.
+    private void awaitIndexes() {
+        Map<String, String> unfinished = unfinished();
+        while (!unfinished.isEmpty()) {
+            if (unfinished.containsValue(FAILED)) {
+                throw new GraphUnavailableException("Neo4j could not build indexes of the graph: " + unfinished,
+                        "drop each in Neo4j Browser and create it again as cypher/schema has it");
+            }
+            try {
+                Thread.sleep(LOOK);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new GraphUnavailableException("stopped while Neo4j builds indexes", "start again", e);
+            }
+            unfinished = unfinished();
+        }
+    }
+
+    private Map<String, String> unfinished() {
+        return transactions.repeatable(() -> client.query(CypherFile.text("edits/unfinished-indexes.cypher")).fetch()
+                .all().stream().collect(Collectors.toMap(row -> (String) row.get("name"),
+                        row -> (String) row.get("state"), (first, _) -> first, TreeMap::new)));
     }
 
     /// Makes sure that edges of these types are unique, in transactions of their own: a schema change and data cannot

@@ -32,6 +32,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorldsIT {
 
     private static final int BATCH = 50;
+
+    /// So many stand in the graph together; then it is emptied, so that it does not outgrow this JVM.
+    private static final int TOGETHER = 100;
+
     private static final Path FOLDER = Path.of("target", "worlds");
 
     private final Graph graph;
@@ -49,8 +53,11 @@ class WorldsIT {
         List<String> differences = new ArrayList<>();
         Shares shares = new Shares();
         List<RandomWorld> loaded = new ArrayList<>();
-        graph.clear();
         for (int done = 0; done < number; done += BATCH) {
+            if (done % TOGETHER == 0) {
+                graph.clear();
+                loaded.clear();
+            }
             Batch batch = new Batch(done / BATCH, seed + done, BATCH);
             batch.load(graph, loaded);
             loaded.addAll(batch.worlds);
