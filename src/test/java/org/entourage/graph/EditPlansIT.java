@@ -34,7 +34,7 @@ class EditPlansIT {
     @BeforeAll
     void empty() {
         graph.clear();
-        driver.executableQuery("CALL db.prepareForReplanning(60)").execute();
+        driver.executableQuery("CALL db.clearQueryCaches()").execute();
     }
 
     @ParameterizedTest

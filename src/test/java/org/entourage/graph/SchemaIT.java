@@ -6,10 +6,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +70,27 @@ class SchemaIT {
         }
         assertThat(graph.ask("SHOW INDEXES YIELD name RETURN name").toString()).contains("names", "claim_name",
                 "entity_name", "source_dossier", "text_sha256");
+    }
+
+    /// A constraint waits for every transaction that is open; one that waited for all indexes would wait for it in turn.
+    @Test
+    @Timeout(120)
+    void aStartDoesNotHoldUpTheConstraintsThatAnotherProcessMakes() throws Exception {
+        List<String> types = IntStream.range(0, 8).mapToObj(i -> "MADE_BY_ANOTHER_" + "ABCDEFGH".charAt(i)).toList();
+        AtomicBoolean made = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> starts = threads.submit(() -> {
+                while (!made.get()) {
+                    schema.apply();
+                }
+            });
+            threads.submit(() -> schema.requireEdgeTypes(types)).get();
+            made.set(true);
+            starts.get();
+        } finally {
+            types.forEach(type -> driver.executableQuery("DROP CONSTRAINT edge_%s IF EXISTS".formatted(type))
+                    .execute());
+        }
     }
 
     @Test

@@ -24,9 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Every question in random worlds, compared with the reference row for row.
 ///
-/// In a thousand worlds on the embedded graph, in a hundred in the round against a container, where they prove that it
-/// answers alike. `-Dworlds=N` asks in N worlds, `-Dworlds.seed=S` draws others, `-Dworlds.draws=free` combines filters at will (each
-/// combination is a plan of its own in Neo4j, which takes its time). What differs is written, world and all, below
+/// In five hundred worlds on the embedded graph, in fifty in the round against a container, which shows that it answers
+/// alike. `-Dworlds=N` asks in N worlds, `-Dworlds.seed=S` draws others, `-Dworlds.draws=free` combines filters at will
+/// (each combination is a plan of its own in Neo4j, which takes its time). What differs is written, world and all, below
 /// `target/worlds`.
 @GraphTest
 class WorldsIT {
@@ -48,7 +48,7 @@ class WorldsIT {
 
     @Test
     void everyQuestionIsAnsweredAsPlainLoopsAnswerIt() throws InterruptedException, ExecutionException {
-        int number = Integer.getInteger("worlds", TestServer.CONTAINER ? 100 : 1_000);
+        int number = Integer.getInteger("worlds", TestServer.CONTAINER ? BATCH : 500);
         long seed = Long.getLong("worlds.seed", 20131207L);
         List<String> differences = new ArrayList<>();
         Shares shares = new Shares();
@@ -65,7 +65,9 @@ class WorldsIT {
         }
         System.out.printf("%d worlds from seed %d: %s%n", number, seed, shares);
         assertThat(differences).as("differences, worlds below %s", FOLDER).isEmpty();
-        shares.requireAThirdEach();
+        if (number >= TOGETHER) {
+            shares.requireAThirdEach();
+        }
     }
 
     /// Asks in all worlds of a batch, two at a time.

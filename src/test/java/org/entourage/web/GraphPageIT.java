@@ -167,10 +167,14 @@ class GraphPageIT {
         assertThat(chromium.all("#graph-panel .lines li")).hasSize(2);
         choose("Michael Mukasey");
         press("Hide");
-        assertThat(chromium.evaluate("entourage.cy.getElementById('michael-mukasey').visible()")).isEqualTo(false);
+        chromium.await("the entity gone", () -> !isVisible("michael-mukasey"));
         chromium.first("[data-do=all]").click();
-        assertThat(chromium.evaluate("entourage.cy.getElementById('michael-mukasey').visible()")).isEqualTo(true);
+        chromium.await("the entity back", () -> isVisible("michael-mukasey"));
         assertThat(chromium.console()).isEmpty();
+    }
+
+    private boolean isVisible(String id) {
+        return Boolean.TRUE.equals(chromium.evaluate("entourage.cy.getElementById('%s').visible()".formatted(id)));
     }
 
     private long nodes() {
