@@ -29,7 +29,7 @@ enum Reach {
     static final String STOPPED = "Neo.DatabaseError.Transaction.TransactionStartFailed";
 
     /// Code of a rule of the schema that somebody else was making at the same moment: asked for again, it is there.
-    static final String MADE_BY_ANOTHER = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+    private static final String MADE_BY_ANOTHER = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
 
     private static final Set<String> NOT_READY = Set.of("Neo.TransientError.General.DatabaseUnavailable",
             "Neo.TransientError.Database.DatabaseUnavailable", STOPPED);

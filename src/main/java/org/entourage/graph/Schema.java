@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -81,8 +80,8 @@ public class Schema {
 
     private Map<String, String> unfinished() {
         return transactions.repeatable(() -> client.query(CypherFile.text("edits/unfinished-indexes.cypher")).fetch()
-                .all().stream().collect(Collectors.toMap(row -> (String) row.get("name"),
-                        row -> (String) row.get("state"), (first, _) -> first, TreeMap::new)));
+                .all().stream()
+                .collect(Collectors.toMap(row -> (String) row.get("name"), row -> (String) row.get("state"))));
     }
 
     /// Makes sure that edges of these types are unique, in transactions of their own: a schema change and data cannot

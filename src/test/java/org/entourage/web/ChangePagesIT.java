@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,24 +28,19 @@ import org.entourage.edit.Load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The pages that change the graph: who may use them, and what they say.
-@ExtendWith(Chromium.Needed.class)
-@RunningApplication
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChangePagesIT {
+class ChangePagesIT extends InChromium {
 
     private static final Pattern WORD = Pattern.compile("name=\"word\" value=\"([\\w-]+)\"");
     private static final Pattern PLAN = Pattern.compile("name=\"plan\" value=\"([\\w-]+)\"");
 
-    private final String home;
     private final Caller caller;
     private final StartAddress address;
     private final Load load;
     private final Neo4jClient client;
-    private Chromium chromium;
 
     ChangePagesIT(@LocalServerPort int port, @Autowired StartAddress address, @Autowired Load load,
             @Autowired Neo4jClient client) {
-        this.home = "http://127.0.0.1:" + port + "/";
+        super(port);
         this.caller = new Caller(port);
         this.address = address;
         this.load = load;
@@ -56,15 +48,9 @@ class ChangePagesIT {
     }
 
     @BeforeAll
-    void startChromium() throws IOException {
-        chromium = Chromium.start();
+    void enterByBrowser() {
         chromium.prefer("light");
         chromium.open(address.current());
-    }
-
-    @AfterAll
-    void quitChromium() throws IOException {
-        chromium.close();
     }
 
     @AfterEach

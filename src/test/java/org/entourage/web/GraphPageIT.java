@@ -1,44 +1,22 @@
 package org.entourage.web;
 
 import java.io.IOException;
-import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The graph of an answer as a person uses it.
-@ExtendWith(Chromium.Needed.class)
-@RunningApplication
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GraphPageIT {
-
-    private final String home;
-    private Chromium chromium;
+class GraphPageIT extends InChromium {
 
     GraphPageIT(@LocalServerPort int port) {
-        home = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    void startChromium() throws IOException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void quitChromium() throws IOException {
-        chromium.close();
+        super(port);
     }
 
     @BeforeEach
@@ -62,18 +40,7 @@ class GraphPageIT {
         chromium.all(".examples a").stream().filter(link -> link.getText().contains("as a graph")).findFirst()
                 .orElseThrow().click();
         awaitGraph();
-        WebElement canvas = chromium.first("#graph");
-        if (!(chromium.evaluate("""
-                (() => {
-                  const edge = entourage.cy.getElementById('michael-mukasey supported mek');
-                  const at = edge.renderedMidpoint();
-                  const box = document.querySelector('#graph').getBoundingClientRect();
-                  return [Math.round(at.x - box.width / 2), Math.round(at.y - box.height / 2)];
-                })()""") instanceof List<?> at)) {
-            throw new AssertionError("no edge");
-        }
-        new Actions(chromium.driver()).moveToElement(canvas, offset(at, 0), offset(at, 1)).click().perform();
-        chromium.await("the passage", () -> !chromium.all("#graph-panel .passage").isEmpty());
+        clickEdge("michael-mukasey supported mek");
         assertThat(chromium.first("#graph-panel .passage").isDisplayed()).isTrue();
         assertThat(chromium.first("#graph-panel").getText()).contains("Michael Mukasey", "supported", "paragraph 5",
                 "Christopher Dickey");
@@ -83,26 +50,17 @@ class GraphPageIT {
         assertThat(chromium.axe()).isEmpty();
     }
 
-    private static int offset(List<?> at, int index) {
-        return ((Number) at.get(index)).intValue();
-    }
-
     @Test
     void theSameIsReachedByKeyboardAlone() {
         open("network?of=MEK");
         WebElement chooser = chromium.first("#graph-node");
-        for (int presses = 0; presses < 40
-                && !chromium.driver().switchTo().activeElement().equals(chooser); presses++) {
-            chromium.driver().switchTo().activeElement().sendKeys(Keys.TAB);
-        }
-        chromium.driver().switchTo().activeElement().sendKeys("Michael");
+        reach(chooser);
+        focused().sendKeys("Michael");
         chromium.await("the entity", () -> chromium.first("#graph-panel").getText().contains("Michael Mukasey"));
         WebElement line = chromium.all("#graph-panel .lines button").stream()
                 .filter(each -> each.getText().contains("supported")).findFirst().orElseThrow();
-        for (int presses = 0; presses < 40 && !chromium.driver().switchTo().activeElement().equals(line); presses++) {
-            chromium.driver().switchTo().activeElement().sendKeys(Keys.TAB);
-        }
-        chromium.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        reach(line);
+        focused().sendKeys(Keys.ENTER);
         chromium.await("the passage", () -> !chromium.all("#graph-panel .passage").isEmpty());
     }
 

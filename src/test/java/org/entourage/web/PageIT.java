@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -26,28 +22,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 /// The pages as a person sees them.
-@ExtendWith(Chromium.Needed.class)
-@RunningApplication
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageIT {
-
-    private final int port;
-    private final String home;
-    private Chromium chromium;
+class PageIT extends InChromium {
 
     PageIT(@LocalServerPort int port) {
-        this.port = port;
-        home = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    void startChromium() throws IOException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void quitChromium() throws IOException {
-        chromium.close();
+        super(port);
     }
 
     @BeforeEach
@@ -163,28 +141,16 @@ class PageIT {
     void aNameIsCompletedAndReachedByKeyboardAlone() {
         chromium.open(home);
         reach(chromium.first("#q"));
-        chromium.driver().switchTo().activeElement().sendKeys("giul");
+        focused().sendKeys("giul");
         chromium.await("names that fit", () -> !chromium.all(".listbox:not([hidden]) [role=option]").isEmpty());
-        chromium.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
+        focused().sendKeys(Keys.ARROW_DOWN);
         assertThat(chromium.first("#q").getAttribute("aria-activedescendant")).isEqualTo("q-list-0");
-        chromium.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        focused().sendKeys(Keys.ENTER);
         chromium.await("the profile", () -> chromium.first("h1").getText().equals("Rudy Giuliani"));
         reach(chromium.first(".rows summary"));
-        chromium.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        focused().sendKeys(Keys.ENTER);
         assertThat(chromium.first(".rows .passage").isDisplayed()).isTrue();
         assertThat(chromium.console()).isEmpty();
-    }
-
-    /// Goes there by the Tab key alone.
-    private void reach(WebElement element) {
-        for (int presses = 0; presses < 40; presses++) {
-            WebElement focused = chromium.driver().switchTo().activeElement();
-            if (focused.equals(element)) {
-                return;
-            }
-            focused.sendKeys(Keys.TAB);
-        }
-        throw new AssertionError("the Tab key does not lead to " + element.getText());
     }
 
     @Test
@@ -270,7 +236,7 @@ class PageIT {
         assertFits(1200);
         assertThat(chromium.axe()).isEmpty();
         reach(chromium.first(".read-text sup a"));
-        chromium.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        focused().sendKeys(Keys.ENTER);
         assertThat(chromium.driver().getCurrentUrl()).endsWith("#n1");
         assertThat(chromium.first("#n1 a[href^='/claims/']").isDisplayed()).isTrue();
         assertThat(chromium.all(".read-text .lit")).hasSize(1);

@@ -7,16 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -26,31 +21,15 @@ import org.entourage.edit.Load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A report as a person reads it, and as one keeps it.
-@ExtendWith(Chromium.Needed.class)
-@RunningApplication
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportPageIT {
+class ReportPageIT extends InChromium {
 
-    private final int port;
-    private final String home;
-    private Chromium chromium;
+    private static final int LINKS_OF_A_REPORT = 80;
 
     @TempDir
     private Path disk;
 
     ReportPageIT(@LocalServerPort int port) {
-        this.port = port;
-        home = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    void startChromium() throws IOException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void quitChromium() throws IOException {
-        chromium.close();
+        super(port);
     }
 
     @BeforeEach
@@ -103,18 +82,7 @@ class ReportPageIT {
         assertThat(saved.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"report-mek.html\"");
         withoutNetwork(saved.body());
-        if (!(chromium.evaluate("""
-                (() => {
-                  document.querySelector('section.graph').scrollIntoView();
-                  const at = entourage.cy.getElementById('naomi-tutu supported mek').renderedMidpoint();
-                  const box = document.querySelector('#graph').getBoundingClientRect();
-                  return [Math.round(at.x - box.width / 2), Math.round(at.y - box.height / 2)];
-                })()""") instanceof List<?> at)) {
-            throw new AssertionError("no edge");
-        }
-        new Actions(chromium.driver()).moveToElement(chromium.first("#graph"), ((Number) at.get(0)).intValue(),
-                ((Number) at.get(1)).intValue()).click().perform();
-        chromium.await("the passage", () -> !chromium.all("#graph-panel .passage").isEmpty());
+        clickEdge("naomi-tutu supported mek");
         assertThat(chromium.first("#graph-panel .passage").getText()).contains("paragraph 5, characters 400 to 685");
         assertThat(chromium.first("#graph-panel").getText()).contains("Naomi Tutu", "stated",
                 "already on 2013-12-07", "Christopher Dickey", "mek-paris-2013/tutu-supported-mek", "Footnote");
@@ -144,22 +112,11 @@ class ReportPageIT {
         WebElement chooser = chromium.first("#graph-node");
         chromium.driver()
                 .executeScript("document.querySelector('#part-1').closest('section').querySelector('sup a').focus()");
-        reach(chooser);
+        reach(chooser, LINKS_OF_A_REPORT);
         chooser.sendKeys("Michael");
-        reach(chromium.all("#graph-panel .lines button").getFirst());
-        chromium.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        reach(chromium.all("#graph-panel .lines button").getFirst(), LINKS_OF_A_REPORT);
+        focused().sendKeys(Keys.ENTER);
         assertThat(chromium.first("#graph-panel .passage").isDisplayed()).isTrue();
-    }
-
-    private void reach(WebElement element) {
-        for (int presses = 0; presses < 80; presses++) {
-            WebElement focused = chromium.driver().switchTo().activeElement();
-            if (focused.equals(element)) {
-                return;
-            }
-            focused.sendKeys(Keys.TAB);
-        }
-        throw new AssertionError("the Tab key does not lead to " + element.getText());
     }
 
     @Test
