@@ -1,15 +1,15 @@
 // Where do claims stand against each other? As conflicts.cypher, over the whole graph: this looks at every claim.
 //
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
-// $without       LIST<STRING>  references of claims that do not count, for they were taken back
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $without              LIST<STRING>  references of claims that do not count, for they were taken back
 //
 // kind      STRING        'polarity', 'contradicts', 'doubts', 'corrects', 'retracts', 'value' or 'looked'
 // left, right  LIST<STRING>  references of claims: of 'polarity' those that affirm and those that deny; of the next
@@ -25,16 +25,16 @@ CALL () {
   USING INDEX denied:Claim(objectId, family, polarity, recordedAt)
   WHERE denied.objectId IS NOT NULL AND denied.family IS NOT NULL AND denied.polarity = 'denied'
     AND denied.recordedAt <= $knownOn AND (denied.endedAt IS NULL OR denied.endedAt > $knownOn)
-    AND denied.polarity IN $polarities AND denied.certainty IN $certainties
-    AND (denied.tier IS NULL OR denied.tier IN $tiers)
-    AND ($from IS NULL OR (denied.startEarliest <= $to AND denied.endLatest >= $from))
-    AND ($families IS NULL OR denied.family IN $families)
-    AND ($relations IS NULL OR denied.relation IN $relations)
+    AND denied.polarity IN $only.polarities AND denied.certainty IN $only.certainties
+    AND (denied.tier IS NULL OR denied.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (denied.startEarliest <= $only.to AND denied.endLatest >= $only.from))
+    AND ($only.families IS NULL OR denied.family IN $only.families)
+    AND ($only.relations IS NULL OR denied.relation IN $only.relations)
     AND NOT denied.ref IN $without
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (denied)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   CALL (denied) {
     MATCH (affirmed:Claim)
@@ -45,16 +45,16 @@ CALL () {
     RETURN affirmed
   }
   WITH denied, affirmed
-  WHERE affirmed.polarity IN $polarities AND affirmed.certainty IN $certainties
-    AND (affirmed.tier IS NULL OR affirmed.tier IN $tiers)
-    AND ($from IS NULL OR (affirmed.startEarliest <= $to AND affirmed.endLatest >= $from))
-    AND ($families IS NULL OR affirmed.family IN $families)
-    AND ($relations IS NULL OR affirmed.relation IN $relations)
+  WHERE affirmed.polarity IN $only.polarities AND affirmed.certainty IN $only.certainties
+    AND (affirmed.tier IS NULL OR affirmed.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (affirmed.startEarliest <= $only.to AND affirmed.endLatest >= $only.from))
+    AND ($only.families IS NULL OR affirmed.family IN $only.families)
+    AND ($only.relations IS NULL OR affirmed.relation IN $only.relations)
     AND NOT affirmed.ref IN $without
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (affirmed)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object,
        collect(DISTINCT affirmed.ref) AS left, collect(DISTINCT denied.ref) AS right
@@ -63,16 +63,16 @@ CALL () {
   MATCH (said:Claim)
   WHERE said.valueText IS NOT NULL
     AND said.recordedAt <= $knownOn AND (said.endedAt IS NULL OR said.endedAt > $knownOn)
-    AND said.polarity IN $polarities AND said.certainty IN $certainties
-    AND (said.tier IS NULL OR said.tier IN $tiers)
-    AND ($from IS NULL OR (said.startEarliest <= $to AND said.endLatest >= $from))
-    AND ($families IS NULL OR said.family IN $families)
-    AND ($relations IS NULL OR said.relation IN $relations)
+    AND said.polarity IN $only.polarities AND said.certainty IN $only.certainties
+    AND (said.tier IS NULL OR said.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (said.startEarliest <= $only.to AND said.endLatest >= $only.from))
+    AND ($only.families IS NULL OR said.family IN $only.families)
+    AND ($only.relations IS NULL OR said.relation IN $only.relations)
     AND NOT said.ref IN $without
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (said)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   WITH said.subjectId AS subject, said.relation AS relation, said.valueText AS text,
        collect(CASE said.polarity WHEN 'affirmed' THEN said.ref END) AS left,
@@ -86,16 +86,16 @@ CALL () {
     AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
   WITH by
   WHERE by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts'] AND by.polarity = 'affirmed'
-    AND by.polarity IN $polarities AND by.certainty IN $certainties
-    AND (by.tier IS NULL OR by.tier IN $tiers)
-    AND ($from IS NULL OR (by.startEarliest <= $to AND by.endLatest >= $from))
-    AND ($families IS NULL OR by.family IN $families)
-    AND ($relations IS NULL OR by.relation IN $relations)
+    AND by.polarity IN $only.polarities AND by.certainty IN $only.certainties
+    AND (by.tier IS NULL OR by.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (by.startEarliest <= $only.to AND by.endLatest >= $only.from))
+    AND ($only.families IS NULL OR by.family IN $only.families)
+    AND ($only.relations IS NULL OR by.relation IN $only.relations)
     AND NOT by.ref IN $without
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (by)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN by.relation AS kind,
     COLLECT {
@@ -114,16 +114,16 @@ CALL () {
   USING INDEX single:Claim(subjectId, family, polarity, recordedAt)
   WHERE single.subjectId IS NOT NULL AND single.family = 'value' AND single.polarity = 'affirmed' AND single.single
     AND single.recordedAt <= $knownOn AND (single.endedAt IS NULL OR single.endedAt > $knownOn)
-    AND single.polarity IN $polarities AND single.certainty IN $certainties
-    AND (single.tier IS NULL OR single.tier IN $tiers)
-    AND ($from IS NULL OR (single.startEarliest <= $to AND single.endLatest >= $from))
-    AND ($families IS NULL OR single.family IN $families)
-    AND ($relations IS NULL OR single.relation IN $relations)
+    AND single.polarity IN $only.polarities AND single.certainty IN $only.certainties
+    AND (single.tier IS NULL OR single.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (single.startEarliest <= $only.to AND single.endLatest >= $only.from))
+    AND ($only.families IS NULL OR single.family IN $only.families)
+    AND ($only.relations IS NULL OR single.relation IN $only.relations)
     AND NOT single.ref IN $without
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (single)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN 'value' AS kind, [single.ref] AS left, [] AS right, null AS by,
          single {.subjectId, .relation, .valueType, .valueText, .number, .min, .max, .startEarliest, .endLatest}

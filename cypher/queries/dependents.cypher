@@ -3,19 +3,19 @@
 // claims of the same. What a filter left out is counted by dependents-coverage.cypher. The hints hold where statistics
 // are stale, as after a large load.
 //
-// $of            STRING        id of the source or the entity
-// $ofSource      BOOLEAN       whether it is that of a source
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
-// $retracted     BOOLEAN       whether claims count that were taken back
-// $without       LIST<STRING>  references of claims that do not count, for they were taken back
+// $of                   STRING        id of the source or the entity
+// $ofSource             BOOLEAN       whether it is that of a source
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $only.retracted       BOOLEAN       whether claims count that were taken back
+// $without              LIST<STRING>  references of claims that do not count, for they were taken back
 //
 // subject, relation, object, text, polarity  STRING; object an id, text that of a value: one of them null
 // claims    LIST<STRING>  references of the claims that rest on it; at least one
@@ -57,16 +57,16 @@ CALL () {
   RETURN found
 }
 WITH found
-WHERE found.polarity IN $polarities AND found.certainty IN $certainties
-  AND (found.tier IS NULL OR found.tier IN $tiers)
-  AND ($from IS NULL OR (found.startEarliest <= $to AND found.endLatest >= $from))
-  AND ($families IS NULL OR found.family IN $families)
-  AND ($relations IS NULL OR found.relation IN $relations)
+WHERE found.polarity IN $only.polarities AND found.certainty IN $only.certainties
+  AND (found.tier IS NULL OR found.tier IN $only.tiers)
+  AND ($only.from IS NULL OR (found.startEarliest <= $only.to AND found.endLatest >= $only.from))
+  AND ($only.families IS NULL OR found.family IN $only.families)
+  AND ($only.relations IS NULL OR found.relation IN $only.relations)
   AND NOT found.ref IN $without
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
     MATCH (found)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
   })
 WITH found.subjectId AS subject, found.relation AS relation, found.objectId AS object, found.valueText AS text,
      found.polarity AS polarity, found.family AS family, collect(found) AS going
@@ -87,20 +87,20 @@ CALL (subject, relation, object, text, polarity, family, going) {
   }
   WITH other, going
   WHERE NOT other IN going AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
-    AND other.polarity IN $polarities AND other.certainty IN $certainties
-    AND (other.tier IS NULL OR other.tier IN $tiers)
-    AND ($from IS NULL OR (other.startEarliest <= $to AND other.endLatest >= $from))
-    AND ($families IS NULL OR other.family IN $families)
-    AND ($relations IS NULL OR other.relation IN $relations)
+    AND other.polarity IN $only.polarities AND other.certainty IN $only.certainties
+    AND (other.tier IS NULL OR other.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (other.startEarliest <= $only.to AND other.endLatest >= $only.from))
+    AND ($only.families IS NULL OR other.family IN $only.families)
+    AND ($only.relations IS NULL OR other.relation IN $only.relations)
     AND NOT other.ref IN $without
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (other)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
   WITH other, from ORDER BY other.id
-  RETURN collect({claim: other.ref, source: from.id, aimed: NOT $retracted AND EXISTS {
+  RETURN collect({claim: other.ref, source: from.id, aimed: NOT $only.retracted AND EXISTS {
     MATCH (taking:Claim {objectId: other.id, family: 'statement', polarity: 'affirmed'})
     WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
       AND taking.relation = 'retracts'

@@ -1,17 +1,17 @@
 // Which of these entities does a hop join with one that has too many to follow? The hints hold where statistics are stale,
 // as after a large load.
 //
-// $id            STRING        the entity
-// $others        LIST<STRING>  ids of those that it may be joined with
-// $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $id                   STRING        the entity
+// $others               LIST<STRING>  ids of those that it may be joined with
+// $only.tiers           LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
 // other          STRING
 // claims         INTEGER       claims between the two that count; at least one
@@ -23,34 +23,34 @@ CALL (other) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
   WHERE claim.subjectId = $id AND claim.objectId = other AND claim.relation IS NOT NULL
-    AND claim.polarity IN $polarities
+    AND claim.polarity IN $only.polarities
     AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-    AND NOT claim.family IN ['identity', 'value'] AND claim.certainty IN $certainties
-    AND (claim.tier IS NULL OR claim.tier IN $tiers)
-    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-    AND ($families IS NULL OR claim.family IN $families)
-    AND ($relations IS NULL OR claim.relation IN $relations)
-    AND (coalesce($sources, $reliabilities) IS NULL OR EXISTS {
+    AND NOT claim.family IN ['identity', 'value'] AND claim.certainty IN $only.certainties
+    AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+    AND ($only.families IS NULL OR claim.family IN $only.families)
+    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+    AND (coalesce($only.sources, $only.reliabilities) IS NULL OR EXISTS {
       MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN claim
   UNION ALL
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
   WHERE claim.subjectId = other AND claim.objectId = $id AND claim.relation IS NOT NULL
-    AND claim.polarity IN $polarities
+    AND claim.polarity IN $only.polarities
     AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-    AND NOT claim.family IN ['identity', 'value'] AND claim.certainty IN $certainties
-    AND (claim.tier IS NULL OR claim.tier IN $tiers)
-    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-    AND ($families IS NULL OR claim.family IN $families)
-    AND ($relations IS NULL OR claim.relation IN $relations)
-    AND (coalesce($sources, $reliabilities) IS NULL OR EXISTS {
+    AND NOT claim.family IN ['identity', 'value'] AND claim.certainty IN $only.certainties
+    AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+    AND ($only.families IS NULL OR claim.family IN $only.families)
+    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+    AND (coalesce($only.sources, $only.reliabilities) IS NULL OR EXISTS {
       MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN claim
 }

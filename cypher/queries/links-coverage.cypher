@@ -1,18 +1,18 @@
 // Of the claims that could make a hop at either end of a link, what did each filter leave out, by itself? The hints hold
 // where statistics are stale, as after a large load.
 //
-// $ids           LIST<STRING>  ids of the two ends
-// $most          INTEGER       the most claims to look at of each end, each way round
-// $retracted     BOOLEAN       whether retracted claims count
-// $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
-// $polarities    LIST<STRING>  polarities that count
-// $certainties   LIST<STRING>  degrees that count
-// $from, $to     DATE          the days asked for; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $ids                  LIST<STRING>  ids of the two ends
+// $most                 INTEGER       the most claims to look at of each end, each way round
+// $only.retracted       BOOLEAN       whether retracted claims count
+// $only.tiers           LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
+// $only.polarities      LIST<STRING>  polarities that count
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.from, $only.to  DATE          the days asked for; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
 // claims       INTEGER  live claims between two entities, one of them an end
 // filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
@@ -49,22 +49,23 @@ WITH collect(claim) AS found
 CALL (found) {
   UNWIND found AS claim
   CALL (claim) {
-    WITH claim WHERE $sources IS NOT NULL OR $reliabilities IS NOT NULL
+    WITH claim WHERE $only.sources IS NOT NULL OR $only.reliabilities IS NOT NULL
     MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
     RETURN collect(source)[0] AS source
   }
-  WITH claim, source, $from IS NOT NULL AND (claim.startEarliest > $to OR claim.endLatest < $from) AS outside
+  WITH claim, source,
+       $only.from IS NOT NULL AND (claim.startEarliest > $only.to OR claim.endLatest < $only.from) AS outside
   UNWIND [
-    CASE WHEN NOT claim.tier IN $tiers THEN ['tier', claim.tier] END,
-    CASE WHEN NOT claim.polarity IN $polarities THEN ['polarity', claim.polarity] END,
-    CASE WHEN NOT claim.certainty IN $certainties THEN ['certainty', claim.certainty] END,
+    CASE WHEN NOT claim.tier IN $only.tiers THEN ['tier', claim.tier] END,
+    CASE WHEN NOT claim.polarity IN $only.polarities THEN ['polarity', claim.polarity] END,
+    CASE WHEN NOT claim.certainty IN $only.certainties THEN ['certainty', claim.certainty] END,
     CASE WHEN outside THEN ['time', 'outside'] END,
     CASE WHEN outside AND claim.qualified THEN ['qualified', 'outside'] END,
-    CASE WHEN NOT claim.family IN $families THEN ['family', claim.family] END,
-    CASE WHEN NOT claim.relation IN $relations THEN ['relation', claim.relation] END,
-    CASE WHEN NOT source.id IN $sources THEN ['source', source.id] END,
-    CASE WHEN NOT source.reliability IN $reliabilities THEN ['reliability', source.reliability] END,
-    CASE WHEN NOT $retracted AND EXISTS {
+    CASE WHEN NOT claim.family IN $only.families THEN ['family', claim.family] END,
+    CASE WHEN NOT claim.relation IN $only.relations THEN ['relation', claim.relation] END,
+    CASE WHEN NOT source.id IN $only.sources THEN ['source', source.id] END,
+    CASE WHEN NOT source.reliability IN $only.reliabilities THEN ['reliability', source.reliability] END,
+    CASE WHEN NOT $only.retracted AND EXISTS {
       MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
       WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
         AND taking.relation = 'retracts'

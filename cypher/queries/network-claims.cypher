@@ -2,18 +2,18 @@
 // Each claim is looked for where it costs least: from an end with few claims, or, where both have many, by the pair. The
 // hints hold where statistics are stale, as after a large load.
 //
-// $of            LIST<STRING>  ids of entities
-// $others        LIST<STRING>  ids of the others; they may be the same
-// $few           INTEGER       up to so many claims at a side of an entity are few
-// $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $of                   LIST<STRING>  ids of entities
+// $others               LIST<STRING>  ids of the others; they may be the same
+// $few                  INTEGER       up to so many claims at a side of an entity are few
+// $only.tiers           LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
 // subject, relation, object  STRING  ids, and the relation
 // claim  STRING   reference of a claim
@@ -28,36 +28,36 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   UNWIND fewSaid AS id
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
-  WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+  WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
     AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
     AND NOT claim.family IN ['identity', 'value']
     AND ((id IN $of AND claim.objectId IN $others) OR (id IN $others AND claim.objectId IN $of))
-    AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
-    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-    AND ($families IS NULL OR claim.family IN $families)
-    AND ($relations IS NULL OR claim.relation IN $relations)
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+    AND ($only.families IS NULL OR claim.family IN $only.families)
+    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN claim
   UNION ALL
   UNWIND fewHeard AS id
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
-  WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+  WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
     AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
     AND NOT claim.family IN ['identity', 'value'] AND claim.subjectId IN manySaid
     AND ((id IN $of AND claim.subjectId IN $others) OR (id IN $others AND claim.subjectId IN $of))
-    AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
-    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-    AND ($families IS NULL OR claim.family IN $families)
-    AND ($relations IS NULL OR claim.relation IN $relations)
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+    AND ($only.families IS NULL OR claim.family IN $only.families)
+    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN claim
   UNION ALL
@@ -66,17 +66,17 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   WITH subject, object WHERE (subject IN $of AND object IN $others) OR (subject IN $others AND object IN $of)
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
-  WHERE claim.subjectId = subject AND claim.objectId = object AND claim.relation IS NOT NULL AND claim.polarity IN $polarities
-    AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
+  WHERE claim.subjectId = subject AND claim.objectId = object AND claim.relation IS NOT NULL
+    AND claim.polarity IN $only.polarities AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
     AND NOT claim.family IN ['identity', 'value']
-    AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
-    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-    AND ($families IS NULL OR claim.family IN $families)
-    AND ($relations IS NULL OR claim.relation IN $relations)
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+    AND ($only.families IS NULL OR claim.family IN $only.families)
+    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN claim
 }

@@ -2,10 +2,10 @@
 // Plain claims only, but those that were taken back too. The hint holds where statistics are stale, as after a large
 // load.
 //
-// $claims        LIST<STRING>  references of claims
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $claims              LIST<STRING>  references of claims
+// $knownOn             DATETIME      what the graph held at that instant; a far one for now
+// $only.sources        LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities  LIST<STRING>  grades of sources that count; null for all
 //
 // claim    STRING   one of these
 // office   STRING   reference of a claim that its subject held an office
@@ -20,10 +20,10 @@ WHERE office.subjectId = claim.subjectId AND office.family = 'structure' AND off
   AND office.recordedAt <= $knownOn AND (office.endedAt IS NULL OR office.endedAt > $knownOn)
   AND office.relation IN ['held office', 'leads', 'officer of'] AND office.certainty = 'stated'
   AND office.startEarliest <= claim.endLatest AND claim.startEarliest <= office.endLatest
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
     MATCH (office)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
   })
 RETURN ref AS claim, office.ref AS office,
        NOT office.qualified AND NOT claim.qualified AND CASE claim.aspect

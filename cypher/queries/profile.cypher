@@ -3,20 +3,20 @@
 // many says that it is cut. What a filter left out is counted by profile-coverage.cypher.
 // The hints hold where statistics are stale, as after a large load.
 //
-// $of            STRING        id of the entity
-// $all           LIST<STRING>  all families
-// $most          INTEGER       the most claims of one family that are looked at
-// $limit         INTEGER       claims of a part that are shown
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
-// $without       LIST<STRING>  references of claims that do not count, for they were taken back
+// $of                   STRING        id of the entity
+// $all                  LIST<STRING>  all families
+// $most                 INTEGER       the most claims of one family that are looked at
+// $limit                INTEGER       claims of a part that are shown
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $without              LIST<STRING>  references of claims that do not count, for they were taken back
 //
 // part      STRING        'names', 'roles', 'relations', 'saidBy' or 'saidAbout'
 // family    STRING        of the relations; null for the other parts
@@ -33,27 +33,27 @@ CALL () {
     CALL (family) {
       MATCH (found:Claim)
       USING INDEX SEEK found:Claim(subjectId, family, polarity, recordedAt)
-      WHERE found.subjectId = $of AND found.family = family AND found.polarity IN $polarities
+      WHERE found.subjectId = $of AND found.family = family AND found.polarity IN $only.polarities
         AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
       RETURN found
       UNION ALL
       MATCH (found:Claim)
       USING INDEX SEEK found:Claim(objectId, family, polarity, recordedAt)
-      WHERE found.objectId = $of AND found.family = family AND found.polarity IN $polarities
+      WHERE found.objectId = $of AND found.family = family AND found.polarity IN $only.polarities
         AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
       RETURN found
     }
     WITH found
-    WHERE found.certainty IN $certainties
-      AND (found.tier IS NULL OR found.tier IN $tiers)
-      AND ($from IS NULL OR (found.startEarliest <= $to AND found.endLatest >= $from))
-      AND ($families IS NULL OR found.family IN $families)
-      AND ($relations IS NULL OR found.relation IN $relations)
+    WHERE found.certainty IN $only.certainties
+      AND (found.tier IS NULL OR found.tier IN $only.tiers)
+      AND ($only.from IS NULL OR (found.startEarliest <= $only.to AND found.endLatest >= $only.from))
+      AND ($only.families IS NULL OR found.family IN $only.families)
+      AND ($only.relations IS NULL OR found.relation IN $only.relations)
       AND NOT found.ref IN $without
-      AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
         MATCH (found)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-        WHERE ($sources IS NULL OR source.id IN $sources)
-          AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+        WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+          AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
       })
     RETURN found
     LIMIT $most
@@ -104,16 +104,16 @@ CALL (about, cuts) {
       RETURN found
     }
     WITH found
-    WHERE found.polarity IN $polarities AND found.certainty IN $certainties
-      AND (found.tier IS NULL OR found.tier IN $tiers)
-      AND ($from IS NULL OR (found.startEarliest <= $to AND found.endLatest >= $from))
-      AND ($families IS NULL OR found.family IN $families)
-      AND ($relations IS NULL OR found.relation IN $relations)
+    WHERE found.polarity IN $only.polarities AND found.certainty IN $only.certainties
+      AND (found.tier IS NULL OR found.tier IN $only.tiers)
+      AND ($only.from IS NULL OR (found.startEarliest <= $only.to AND found.endLatest >= $only.from))
+      AND ($only.families IS NULL OR found.family IN $only.families)
+      AND ($only.relations IS NULL OR found.relation IN $only.relations)
       AND NOT found.ref IN $without
-      AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
         MATCH (found)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-        WHERE ($sources IS NULL OR source.id IN $sources)
-          AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+        WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+          AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
       })
     WITH found LIMIT $most
     WITH found ORDER BY found.id

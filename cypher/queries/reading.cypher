@@ -2,17 +2,17 @@
 // What a filter left out is counted by reading-coverage.cypher. The texts of the source, with why other passages make
 // no claim, are given by reading-texts.cypher.
 //
-// $of            STRING        id of the source
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
-// $without       LIST<STRING>  references of claims that do not count, for they were taken back
+// $of                   STRING        id of the source
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $without              LIST<STRING>  references of claims that do not count, for they were taken back
 //
 // text, sha256   STRING        id of the text that the passage lies in, and its digest
 // start, end     INTEGER       first code point, and one past the last
@@ -29,16 +29,16 @@ RETURN text.id AS text, passage.sha256 AS sha256, passage.start AS start, passag
        passage.paragraph AS paragraph, COLLECT {
          MATCH (passage)<-[:CITES]-(found:Claim)
          WHERE found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
-           AND found.polarity IN $polarities AND found.certainty IN $certainties
-           AND (found.tier IS NULL OR found.tier IN $tiers)
-           AND ($from IS NULL OR (found.startEarliest <= $to AND found.endLatest >= $from))
-           AND ($families IS NULL OR found.family IN $families)
-           AND ($relations IS NULL OR found.relation IN $relations)
+           AND found.polarity IN $only.polarities AND found.certainty IN $only.certainties
+           AND (found.tier IS NULL OR found.tier IN $only.tiers)
+           AND ($only.from IS NULL OR (found.startEarliest <= $only.to AND found.endLatest >= $only.from))
+           AND ($only.families IS NULL OR found.family IN $only.families)
+           AND ($only.relations IS NULL OR found.relation IN $only.relations)
            AND NOT found.ref IN $without
-           AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+           AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
              MATCH (found)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-             WHERE ($sources IS NULL OR source.id IN $sources)
-               AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+             WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+               AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
            })
          RETURN found.ref AS ref ORDER BY found.id
        } AS claims

@@ -3,16 +3,16 @@
 // Claims that were taken back are found too. What a filter left out is counted by hops-coverage.cypher. The hints hold
 // where statistics are stale, as after a large load.
 //
-// $of            LIST<STRING>  ids of the entities; at least two
-// $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $of                   LIST<STRING>  ids of the entities; at least two
+// $only.tiers           LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
 // entity     STRING   id of one that is joined with each of them
 // name, kind STRING   of that entity
@@ -28,33 +28,33 @@ WITH head(ends) AS first, tail(ends) AS rest
 CALL (first) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
-  WHERE claim.subjectId = first AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+  WHERE claim.subjectId = first AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
     AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
     AND NOT claim.family IN ['identity', 'value'] AND NOT claim.objectId CONTAINS '/' AND NOT claim.objectId IN $of
-    AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
-    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-    AND ($families IS NULL OR claim.family IN $families)
-    AND ($relations IS NULL OR claim.relation IN $relations)
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+    AND ($only.families IS NULL OR claim.family IN $only.families)
+    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN claim.objectId AS other, claim
   UNION ALL
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
-  WHERE claim.objectId = first AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+  WHERE claim.objectId = first AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
     AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
     AND NOT claim.family IN ['identity', 'value'] AND NOT claim.subjectId CONTAINS '/' AND NOT claim.subjectId IN $of
-    AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
-    AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-    AND ($families IS NULL OR claim.family IN $families)
-    AND ($relations IS NULL OR claim.relation IN $relations)
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+    AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+    AND ($only.families IS NULL OR claim.family IN $only.families)
+    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
       MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   RETURN claim.subjectId AS other, claim
 }
@@ -64,33 +64,35 @@ CALL (rest, other) {
   CALL (given, other) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
-    WHERE claim.subjectId = given AND claim.objectId = other AND claim.relation IS NOT NULL AND claim.polarity IN $polarities
+    WHERE claim.subjectId = given AND claim.objectId = other AND claim.relation IS NOT NULL
+      AND claim.polarity IN $only.polarities
       AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
       AND NOT claim.family IN ['identity', 'value']
-      AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
-      AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-      AND ($families IS NULL OR claim.family IN $families)
-      AND ($relations IS NULL OR claim.relation IN $relations)
-      AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+      AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+      AND ($only.families IS NULL OR claim.family IN $only.families)
+      AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+      AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
         MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-        WHERE ($sources IS NULL OR source.id IN $sources)
-          AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+        WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+          AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
       })
     RETURN claim
     UNION ALL
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
-    WHERE claim.subjectId = other AND claim.objectId = given AND claim.relation IS NOT NULL AND claim.polarity IN $polarities
+    WHERE claim.subjectId = other AND claim.objectId = given AND claim.relation IS NOT NULL
+      AND claim.polarity IN $only.polarities
       AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
       AND NOT claim.family IN ['identity', 'value']
-      AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
-      AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-      AND ($families IS NULL OR claim.family IN $families)
-      AND ($relations IS NULL OR claim.relation IN $relations)
-      AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
+      AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+      AND ($only.families IS NULL OR claim.family IN $only.families)
+      AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+      AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
         MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-        WHERE ($sources IS NULL OR source.id IN $sources)
-          AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+        WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+          AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
       })
     RETURN claim
   }

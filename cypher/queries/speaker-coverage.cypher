@@ -1,17 +1,17 @@
 // What did each filter of speaker.cypher leave out, by itself?
 //
-// $of            STRING        id of the entity
-// $about         STRING        id of an entity at an end of each claim; null for whatever they are about
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
-// $retracted     BOOLEAN       whether claims count that were taken back
+// $of                   STRING        id of the entity
+// $about                STRING        id of an entity at an end of each claim; null for whatever they are about
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $only.retracted       BOOLEAN       whether claims count that were taken back
 //
 // claims       INTEGER  live claims that the entity says or passes on
 // filter       STRING   what leaves them out: 'about', 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
@@ -48,23 +48,24 @@ WITH collect(claim) AS found
 CALL (found) {
   UNWIND found AS claim
   CALL (claim) {
-    WITH claim WHERE $sources IS NOT NULL OR $reliabilities IS NOT NULL
+    WITH claim WHERE $only.sources IS NOT NULL OR $only.reliabilities IS NOT NULL
     MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
     RETURN collect(source)[0] AS source
   }
-  WITH claim, source, $from IS NOT NULL AND (claim.startEarliest > $to OR claim.endLatest < $from) AS outside
+  WITH claim, source,
+       $only.from IS NOT NULL AND (claim.startEarliest > $only.to OR claim.endLatest < $only.from) AS outside
   UNWIND [
     CASE WHEN claim.subjectId <> $about AND coalesce(claim.objectId, '') <> $about THEN ['about', 'about others'] END,
-    CASE WHEN NOT claim.tier IN $tiers THEN ['tier', claim.tier] END,
-    CASE WHEN NOT claim.polarity IN $polarities THEN ['polarity', claim.polarity] END,
-    CASE WHEN NOT claim.certainty IN $certainties THEN ['certainty', claim.certainty] END,
+    CASE WHEN NOT claim.tier IN $only.tiers THEN ['tier', claim.tier] END,
+    CASE WHEN NOT claim.polarity IN $only.polarities THEN ['polarity', claim.polarity] END,
+    CASE WHEN NOT claim.certainty IN $only.certainties THEN ['certainty', claim.certainty] END,
     CASE WHEN outside THEN ['time', 'outside'] END,
     CASE WHEN outside AND claim.qualified THEN ['qualified', 'outside'] END,
-    CASE WHEN NOT claim.family IN $families THEN ['family', claim.family] END,
-    CASE WHEN NOT claim.relation IN $relations THEN ['relation', claim.relation] END,
-    CASE WHEN NOT source.id IN $sources THEN ['source', source.id] END,
-    CASE WHEN NOT source.reliability IN $reliabilities THEN ['reliability', source.reliability] END,
-    CASE WHEN NOT $retracted AND EXISTS {
+    CASE WHEN NOT claim.family IN $only.families THEN ['family', claim.family] END,
+    CASE WHEN NOT claim.relation IN $only.relations THEN ['relation', claim.relation] END,
+    CASE WHEN NOT source.id IN $only.sources THEN ['source', source.id] END,
+    CASE WHEN NOT source.reliability IN $only.reliabilities THEN ['reliability', source.reliability] END,
+    CASE WHEN NOT $only.retracted AND EXISTS {
       MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
       WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
         AND other.relation = 'retracts'

@@ -4,18 +4,18 @@
 // chain stands apart from the author's words.
 // What a filter left out is counted by speaker-coverage.cypher.
 //
-// $of            STRING        id of the entity
-// $about         STRING        id of an entity at an end of each claim; null for whatever they are about
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
-// $without       LIST<STRING>  references of claims that do not count, for they were taken back
+// $of                   STRING        id of the entity
+// $about                STRING        id of an entity at an end of each claim; null for whatever they are about
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $without              LIST<STRING>  references of claims that do not count, for they were taken back
 //
 // claim     STRING   reference of the claim: its id and revision
 // part      STRING   'says' or 'passesOn'
@@ -46,16 +46,16 @@ CALL () {
 }
 WITH found, max(part) AS part
 WHERE ($about IS NULL OR found.subjectId = $about OR found.objectId = $about)
-  AND found.polarity IN $polarities AND found.certainty IN $certainties
-  AND (found.tier IS NULL OR found.tier IN $tiers)
-  AND ($from IS NULL OR (found.startEarliest <= $to AND found.endLatest >= $from))
-  AND ($families IS NULL OR found.family IN $families)
-  AND ($relations IS NULL OR found.relation IN $relations)
+  AND found.polarity IN $only.polarities AND found.certainty IN $only.certainties
+  AND (found.tier IS NULL OR found.tier IN $only.tiers)
+  AND ($only.from IS NULL OR (found.startEarliest <= $only.to AND found.endLatest >= $only.from))
+  AND ($only.families IS NULL OR found.family IN $only.families)
+  AND ($only.relations IS NULL OR found.relation IN $only.relations)
   AND NOT found.ref IN $without
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
     MATCH (found)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
   })
 RETURN found.ref AS claim, part
 ORDER BY part DESC, found.id

@@ -1,18 +1,18 @@
 // What did each filter of supporters.cypher, or of another question about one end of claims, leave out, by itself?
 // The hint holds where statistics are stale, as after a large load.
 //
-// $of            STRING        id of the entity that is the object
-// $family        STRING        the family of relations that the question is about
-// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $polarities    LIST<STRING>  polarities that count
-// $certainties   LIST<STRING>  degrees that count
-// $retracted     BOOLEAN       whether claims count that were taken back
-// $from, $to     DATE          the days asked for; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $of                   STRING        id of the entity that is the object
+// $family               STRING        the family of relations that the question is about
+// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $only.polarities      LIST<STRING>  polarities that count
+// $only.certainties     LIST<STRING>  degrees that count
+// $only.retracted       BOOLEAN       whether claims count that were taken back
+// $only.from, $only.to  DATE          the days asked for; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
 // claims       INTEGER       live claims of the family about the entity
 // filter       STRING        what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
@@ -30,22 +30,23 @@ CALL () {
   WHERE claim.objectId = $of AND claim.family = $family AND claim.polarity IN ['affirmed', 'denied']
     AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
   WITH
-    CASE WHEN NOT claim.tier IN $tiers THEN claim.tier END AS tier,
-    CASE WHEN NOT claim.polarity IN $polarities THEN claim.polarity END AS polarity,
-    CASE WHEN NOT claim.certainty IN $certainties THEN claim.certainty END AS certainty,
-    CASE WHEN claim.startEarliest > $to OR claim.endLatest < $from THEN 'outside' END AS time,
-    CASE WHEN claim.qualified AND (claim.startEarliest > $to OR claim.endLatest < $from) THEN 'outside' END AS qualified,
-    CASE WHEN NOT claim.family IN $families THEN claim.family END AS family,
-    CASE WHEN NOT claim.relation IN $relations THEN claim.relation END AS relation,
-    CASE WHEN $sources IS NOT NULL THEN head(COLLECT {
+    CASE WHEN NOT claim.tier IN $only.tiers THEN claim.tier END AS tier,
+    CASE WHEN NOT claim.polarity IN $only.polarities THEN claim.polarity END AS polarity,
+    CASE WHEN NOT claim.certainty IN $only.certainties THEN claim.certainty END AS certainty,
+    CASE WHEN claim.startEarliest > $only.to OR claim.endLatest < $only.from THEN 'outside' END AS time,
+    CASE WHEN claim.qualified AND (claim.startEarliest > $only.to OR claim.endLatest < $only.from)
+      THEN 'outside' END AS qualified,
+    CASE WHEN NOT claim.family IN $only.families THEN claim.family END AS family,
+    CASE WHEN NOT claim.relation IN $only.relations THEN claim.relation END AS relation,
+    CASE WHEN $only.sources IS NOT NULL THEN head(COLLECT {
       MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE NOT source.id IN $sources RETURN source.id
+      WHERE NOT source.id IN $only.sources RETURN source.id
     }) END AS source,
-    CASE WHEN $reliabilities IS NOT NULL THEN head(COLLECT {
+    CASE WHEN $only.reliabilities IS NOT NULL THEN head(COLLECT {
       MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE NOT source.reliability IN $reliabilities RETURN source.reliability
+      WHERE NOT source.reliability IN $only.reliabilities RETURN source.reliability
     }) END AS reliability,
-    CASE WHEN NOT $retracted AND EXISTS {
+    CASE WHEN NOT $only.retracted AND EXISTS {
       MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
       WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
         AND other.relation = 'retracts'

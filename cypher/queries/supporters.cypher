@@ -2,16 +2,16 @@
 // Live claims of the support family about the one who was supported. What a filter left out is counted by
 // supporters-coverage.cypher. The hint holds where statistics are stale, as after a large load.
 //
-// $of            STRING        id of the supported entity
-// $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count; ['stated'] for plain answers
-// $from, $to     DATE          days between which it held or may have held; both null for any time
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $of                   STRING        id of the supported entity
+// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
+// $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
+// $only.certainties     LIST<STRING>  degrees that count; ['stated'] for plain answers
+// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.families        LIST<STRING>  families that count; null for all
+// $only.relations       LIST<STRING>  relations that count; null for all
+// $only.sources         LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
 // supporter, name, kind, relation, tier  STRING
 // claim        STRING        reference of the claim: its id and revision
@@ -21,16 +21,16 @@
 CYPHER 25
 MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
-WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $polarities
+WHERE claim.objectId = $of AND claim.family = 'support' AND claim.polarity IN $only.polarities
   AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-  AND (claim.tier IS NULL OR claim.tier IN $tiers) AND claim.certainty IN $certainties
-  AND ($from IS NULL OR (claim.startEarliest <= $to AND claim.endLatest >= $from))
-  AND ($families IS NULL OR claim.family IN $families)
-  AND ($relations IS NULL OR claim.relation IN $relations)
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+  AND (claim.tier IS NULL OR claim.tier IN $only.tiers) AND claim.certainty IN $only.certainties
+  AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
+  AND ($only.families IS NULL OR claim.family IN $only.families)
+  AND ($only.relations IS NULL OR claim.relation IN $only.relations)
+  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
     MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
   })
 MATCH (claim)-[:SUBJECT]->(supporter:Entity)
 RETURN supporter.id AS supporter, supporter.name AS name, supporter.kind AS kind, claim.relation AS relation,

@@ -2,10 +2,10 @@
 // Plain claims tie them, those that were taken back too. The hint holds where statistics are stale, as after a large
 // load.
 //
-// $claims        LIST<STRING>  references of claims
-// $knownOn       DATETIME      what the graph held at that instant; a far one for now
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $claims              LIST<STRING>  references of claims
+// $knownOn             DATETIME      what the graph held at that instant; a far one for now
+// $only.sources        LIST<STRING>  ids of sources that count; null for all
+// $only.reliabilities  LIST<STRING>  grades of sources that count; null for all
 //
 // who, whoName          STRING  whom a claim ties to the organisation
 // through, throughName  STRING  organisation that is the subject of one of these claims
@@ -23,10 +23,10 @@ WHERE tie.objectId = organisation.id AND tie.family = 'structure' AND tie.polari
   AND tie.recordedAt <= $knownOn AND (tie.endedAt IS NULL OR tie.endedAt > $knownOn) AND tie.certainty = 'stated'
   AND tie.relation IN ['leads', 'officer of', 'member of', 'employed by', 'founded', 'owns', 'part of']
   AND tie.startEarliest <= claim.endLatest AND claim.startEarliest <= tie.endLatest
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
     MATCH (tie)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
+      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
   })
 MATCH (tie)-[:SUBJECT]->(entity:Entity)
 RETURN entity.id AS who, entity.name AS whoName, organisation.id AS through, organisation.name AS throughName,

@@ -109,7 +109,6 @@ public class Links {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("ids", ends);
         parameters.put("most", MOST_COUNTED);
-        parameters.put("retracted", filters.retracted());
         return counting.coverage("links-coverage", parameters, leftOut -> {
             Map<String, Long> taken = leftOut.remove("taken");
             int retracted = taken == null ? 0 : retractions.among(taken.keySet(), filters).size();

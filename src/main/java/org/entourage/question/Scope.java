@@ -17,7 +17,9 @@ import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Tier;
 
-/// Filters as the parameters that every query of `cypher/queries` takes.
+/// Filters as the parameters that every query of `cypher/queries` takes: `only`, a map of all that narrows an answer, and
+/// `knownOn`. One map and not a parameter each, since Neo4j plans a query anew for every mix of nulls and sizes of lists
+/// among its parameters, which took most of the time of a first asking; what is inside a map is not looked at.
 final class Scope {
 
     /// Passed for "now": later than anything that the graph can have recorded.
@@ -25,23 +27,22 @@ final class Scope {
 
     private Scope() {}
 
-    /// `tiers`, `polarities`, `certainties`, `retracted`, `from`, `to`, `knownOn`, `families`, `relations`, `sources`, `reliabilities`;
-    /// null for what is not asked for.
+    /// `only` with `tiers`, `polarities`, `certainties`, `retracted`, `from`, `to`, `families`, `relations`, `sources` and
+    /// `reliabilities`, null for what is not asked for; and `knownOn`. The caller may add to the map.
     static Map<String, Object> parameters(Filters filters) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> only = new HashMap<>();
         Filters.Stretch stretch = filters.stretch();
-        parameters.put("tiers", filters.tiers().stream().map(Tier::word).toList());
-        parameters.put("polarities", filters.polarities().stream().map(Polarity::word).toList());
-        parameters.put("certainties", filters.certainties().stream().map(Certainty::word).toList());
-        parameters.put("retracted", filters.retracted());
-        parameters.put("from", stretch == null ? Values.NULL : stretch.from());
-        parameters.put("to", stretch == null ? Values.NULL : stretch.to());
-        parameters.put("knownOn", knownOn(filters));
-        parameters.put("families", orNull(filters.families()));
-        parameters.put("relations", orNull(filters.relations()));
-        parameters.put("sources", orNull(filters.sources()));
-        parameters.put("reliabilities", reliabilities(filters.reliability()));
-        return parameters;
+        only.put("tiers", filters.tiers().stream().map(Tier::word).toList());
+        only.put("polarities", filters.polarities().stream().map(Polarity::word).toList());
+        only.put("certainties", filters.certainties().stream().map(Certainty::word).toList());
+        only.put("retracted", filters.retracted());
+        only.put("from", stretch == null ? Values.NULL : stretch.from());
+        only.put("to", stretch == null ? Values.NULL : stretch.to());
+        only.put("families", orNull(filters.families()));
+        only.put("relations", orNull(filters.relations()));
+        only.put("sources", orNull(filters.sources()));
+        only.put("reliabilities", reliabilities(filters.reliability()));
+        return new HashMap<>(Map.of("only", only, "knownOn", knownOn(filters)));
     }
 
     /// The instant whose graph is asked about.
@@ -50,15 +51,29 @@ final class Scope {
         return (known == null ? NOW : known).atZone(ZoneOffset.UTC);
     }
 
-    /// The same for a person in Neo4j Browser, who gets days and instants as text.
+    /// The same for a person in Neo4j Browser, who gets what narrows the answer as parameters of their own, and days and
+    /// instants as text.
     static Map<String, @Nullable Object> looking(Map<String, ?> parameters) {
         Map<String, @Nullable Object> looking = new TreeMap<>();
-        parameters.forEach((name, value) -> looking.put(name, value instanceof Value && value.equals(Values.NULL)
-                ? null
-                : value instanceof Collection || value instanceof Number || value instanceof Boolean
-                        ? value
-                        : value instanceof ZonedDateTime instant ? instant.toInstant().toString() : value.toString()));
+        parameters.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> only) {
+                only.forEach((filter, narrow) -> looking.put((String) filter, looking(narrow)));
+            } else {
+                looking.put(name, looking(value));
+            }
+        });
         return looking;
+    }
+
+    private static @Nullable Object looking(Object value) {
+        return switch (value) {
+            case Value none when none.isNull() -> null;
+            case Collection<?> several -> several;
+            case Number number -> number;
+            case Boolean truth -> truth;
+            case ZonedDateTime instant -> instant.toInstant().toString();
+            default -> value.toString();
+        };
     }
 
     private static Object orNull(Collection<String> values) {

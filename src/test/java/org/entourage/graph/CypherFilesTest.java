@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// What a person who opens a file of `cypher/` can rely on.
 class CypherFilesTest {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_]\\w*)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(only\\.)?([A-Za-z_]\\w*)");
 
     private record CypherText(Path path, String comment, String body) {
 
@@ -91,6 +92,16 @@ class CypherFilesTest {
     void noParameterIsExplainedThatIsNotThere() {
         assertThat(all).allSatisfy(file -> assertThat(parameters(file.body())).containsAll(
                 parameters(file.comment())));
+    }
+
+    /// A parameter that nobody passes is an error; a key that is not in a map is null, without a word.
+    @Test
+    void whatNarrowsAnAnswerIsOneOfTheFilters() {
+        Set<String> filters = Set.of("$only.tiers", "$only.polarities", "$only.certainties", "$only.retracted",
+                "$only.from", "$only.to", "$only.families", "$only.relations", "$only.sources", "$only.reliabilities");
+        assertThat(all.stream().flatMap(file -> parameters(file.body()).stream())
+                .filter(parameter -> parameter.startsWith("$only")).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(filters);
     }
 
     @Test
