@@ -82,21 +82,23 @@ class QueryPlansIT {
     /// What a first asking costs is Neo4j's planning, which it does for each mix of types, nulls and sizes of lists anew.
     @Test
     void oneQuestionWithAnotherMixOfFiltersIsNotPlannedAgain() {
+        forgetPlans();
         supporters.of("q1", Filters.PLAIN);
-        String once = forgetPlans();
-        supporters.of("q1", Filters.PLAIN);
-        for (Map<String, String> words : List.of(Map.of("asOf", "2012-05-01"), Map.of("families", "support,structure,contact"),
+        int once = forgetPlans();
+        for (Map<String, String> words : List.of(Map.of("asOf", "2012-05-01"),
+                Map.of("families", "support,structure,contact"),
                 Map.of("polarity", "denied", "certainty", "predicted"), Map.of("sources", "s1", "reliability", "C"),
-                Map.of("relations", "funded", "tiers", "material", "knownOn", "2100-01-01"))) {
+                Map.of("relations", "funded", "tier", "material", "knownOn", "2100-01-01"))) {
             supporters.of("q1", FilterWords.read(words, Filters.EVERYTHING));
         }
-        assertThat(forgetPlans()).contains("cleared").isEqualTo(once);
+        assertThat(forgetPlans()).isPositive().isLessThanOrEqualTo(once);
     }
 
-    /// @return in Neo4j's words, of how many plans
-    private String forgetPlans() {
-        return driver.executableQuery("CALL db.clearQueryCaches()").execute().records().getFirst().get("value")
+    /// @return how many there were
+    private int forgetPlans() {
+        String said = driver.executableQuery("CALL db.clearQueryCaches()").execute().records().getFirst().get("value")
                 .asString();
+        return Integer.parseInt(said.replaceAll("\\D", ""));
     }
 
     private static List<String> operators(Plan plan, List<String> into) {

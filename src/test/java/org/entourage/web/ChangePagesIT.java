@@ -78,7 +78,30 @@ class ChangePagesIT extends InChromium {
     }
 
     @Test
-    void aDossierIsLoadedInTwoStepsWithoutScriptAndByKeyboardAlone(@TempDir Path folder) throws Exception {
+    void aDossierIsLoadedByKeyboardAlone() {
+        chromium.resize(1280, 900);
+        chromium.open(home + "load");
+        reach(chromium.first("#pasted"));
+        focused().sendKeys("""
+                entourage: 1
+                dossier: strange
+                version: 1
+                recordedBy: a test
+                method: by hand
+                entities:
+                  strange-group: {kind: Organization, name: A group}
+                """);
+        reach(chromium.first("form.change-form button"));
+        focused().sendKeys(Keys.ENTER);
+        chromium.await("the plan", () -> !chromium.all(".agree").isEmpty());
+        reach(chromium.first(".agree button"));
+        focused().sendKeys(Keys.SPACE);
+        chromium.await("the outcome", () -> chromium.first("h1").getText().equals("Loaded"));
+        assertThat(isLoaded()).isTrue();
+    }
+
+    @Test
+    void aDossierIsLoadedInTwoSteps(@TempDir Path folder) throws Exception {
         Path yaml = Files.writeString(folder.resolve("strange.yaml"), StrangeDossier.yaml());
         Path text = Files.writeString(folder.resolve("strange.txt"), StrangeDossier.TEXT);
         chromium.resize(390, 900);

@@ -50,7 +50,8 @@ abstract class InChromium {
             if (focused().equals(element)) {
                 return;
             }
-            focused().sendKeys(Keys.TAB);
+            // to the page and not to an element: one that takes a file would look for a file of that name
+            new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
         }
         throw new AssertionError("the Tab key does not lead to " + element.getText());
     }
