@@ -3,6 +3,7 @@ package org.entourage.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ public final class Span {
 
     private static final int DAYS_OF_LONGEST_MONTH = 31;
 
+    private static final String YEAR_MONTH_OR_DAY = "-?\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?[?~%]?";
+
     private Span() {}
 
     /// The words.
@@ -20,7 +23,7 @@ public final class Span {
         List<String> words = new ArrayList<>();
         Edtf date = when.date();
         if (date != null) {
-            words.add(date.isDate() ? date(date.text()) : interval(date.text()));
+            words.add(date.isDate() ? date(date.text()) : interval(date.text(), Span::date));
         }
         if (when.begunBy() != null) {
             words.add("by " + date(when.begunBy().text()) + (date == null ? ", since when is not known" : ""));
@@ -31,19 +34,33 @@ public final class Span {
         return words.isEmpty() ? "undated" : String.join("; ", words);
     }
 
-    private static String interval(String text) {
+    /// A date or an interval where there is little room: a year or a month is left as it is, which nobody takes for a day,
+    /// and all that only EDTF can say is put into words.
+    static String brief(Edtf date) {
+        return date.isDate() ? brief(date.text()) : interval(date.text(), Span::brief);
+    }
+
+    private static String brief(String text) {
+        if (!text.matches(YEAR_MONTH_OR_DAY)) {
+            return date(text);
+        }
+        String mark = mark(text);
+        return mark == null ? text : "%s (%s)".formatted(text.substring(0, text.length() - 1), mark);
+    }
+
+    private static String interval(String text, UnaryOperator<String> date) {
         int slash = text.indexOf('/');
         String from = text.substring(0, slash);
         String to = text.substring(slash + 1);
         String start = switch (from) {
             case "" -> "beginning not known";
             case ".." -> "without beginning";
-            default -> "from " + date(from);
+            default -> "from " + date.apply(from);
         };
         String end = switch (to) {
             case "" -> "end not known";
             case ".." -> "without end";
-            default -> "to " + date(to);
+            default -> "to " + date.apply(to);
         };
         return "%s%s %s".formatted(start, start.startsWith("from") && end.startsWith("to") ? "" : ",", end);
     }

@@ -35,17 +35,18 @@ public record When(@Nullable Edtf date, @Nullable Edtf begunBy, @Nullable Edtf e
                 .flatMap(Optional::stream).anyMatch(Edtf::qualified);
     }
 
-    /// The time in words: `2013-12-07`, `already on 2013-12-07`, `ended before 2013-12-08`, `undated`.
+    /// The time in few words: `2013-12-07`, `2012 (approximate)`, `from 2010 to 2012`, `already on 2013-12-07`, `ended before
+    /// 2013-12-08`, `undated`.
     public String inWords() {
         List<String> words = new ArrayList<>();
         if (date != null) {
-            words.add(date.text());
+            words.add(Span.brief(date));
         }
         if (begunBy != null) {
-            words.add("already on " + begunBy.text());
+            words.add("already on " + Span.brief(begunBy));
         }
         if (endedBy != null) {
-            words.add("ended before " + endedBy.text());
+            words.add("ended before " + Span.brief(endedBy));
         }
         return words.isEmpty() ? "undated" : String.join(", ", words);
     }

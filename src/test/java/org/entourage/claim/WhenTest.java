@@ -181,10 +181,14 @@ class WhenTest {
     @CsvSource(delimiter = '|', textBlock = """
             undated                               | undated
             2013-12-07                            | 2013-12-07
-            2011~/..                              | 2011~/..
+            2012~                                 | 2012 (approximate)
+            201X                                  | 201X (some time from 2010-01-01 to 2019-12-31)
+            2011/2013                             | from 2011 to 2013
+            /2012                                 | beginning not known, to 2012
+            2011~/..                              | from 2011 (approximate), without end
             begunBy 2013-12-07                    | already on 2013-12-07
             endedBy 2013-12-08                    | ended before 2013-12-08
-            2010/ begunBy 2012 endedBy 2013?      | 2010/, already on 2012, ended before 2013?
+            2010/ begunBy 2012 endedBy 2013?      | from 2010, end not known, already on 2012, ended before 2013 (uncertain)
             """)
     void isReadAsWords(String time, String words) {
         assertThat(when(time).inWords()).isEqualTo(words);

@@ -44,7 +44,7 @@ final class RandomQuestions {
             case "opponents" -> side("opposition", words);
             case "find" -> find(words);
             case "links" -> links(words);
-            case "conflicts" -> words.put("of", chance.in100(60) ? entity() : hub());
+            case "conflicts" -> words.put("of", chance.in100(40) ? entity() : hub());
             case "reading" -> words.put("of", source());
             case "dependents" -> words.put("of", chance.in100(50) ? source() : speaker());
             case "shared" -> shared(words);
@@ -59,7 +59,7 @@ final class RandomQuestions {
             default -> throw new IllegalArgumentException(question);
         }
         Map<String, String> filters = new TreeMap<>();
-        if ("free".equals(System.getProperty("worlds.draws"))) {
+        if (chance.in100(25)) {
             freely(filters);
         } else {
             shaped(filters);
@@ -202,7 +202,7 @@ final class RandomQuestions {
         return chance.of(world.cast.ids());
     }
 
-    /// One of a dozen combinations, each a plan of its own in Neo4j.
+    /// One of a dozen combinations, of which each leaves something to find.
     private void shaped(Map<String, String> words) {
         Said near = chance.of(claims);
         LocalDate day = RandomDates.near(near.time(), chance);

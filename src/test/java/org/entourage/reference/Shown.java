@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -114,15 +115,56 @@ final class Shown {
     private static String inWords(Said.Content what) {
         List<String> words = new ArrayList<>();
         if (what.when() != null) {
-            words.add(what.when());
+            words.add(spoken(what.when()));
         }
         if (what.begunBy() != null) {
-            words.add("already on " + what.begunBy());
+            words.add("already on " + spokenDay(what.begunBy()));
         }
         if (what.endedBy() != null) {
-            words.add("ended before " + what.endedBy());
+            words.add("ended before " + spokenDay(what.endedBy()));
         }
         return words.isEmpty() ? "undated" : String.join(", ", words);
+    }
+
+    private static String spoken(String when) {
+        int slash = when.indexOf('/');
+        if (slash < 0) {
+            return spokenDay(when);
+        }
+        String from = when.substring(0, slash);
+        String to = when.substring(slash + 1);
+        boolean both = !Set.of("", "..").contains(from) && !Set.of("", "..").contains(to);
+        return (from.isEmpty()
+                ? "beginning not known"
+                : from.equals("..")
+                        ? "without beginning"
+                        : "from "
+                                + spokenDay(from))
+                + (both ? " " : ", ") + (to.isEmpty()
+                        ? "end not known"
+                        : to.equals("..") ? "without end" : "to " + spokenDay(to));
+    }
+
+    /// A year, a month or a day as it is, with its mark in words; of others the days between which it lies, too.
+    private static String spokenDay(String date) {
+        char last = date.charAt(date.length() - 1);
+        String mark = switch (last) {
+            case '?' -> "uncertain";
+            case '~' -> "approximate";
+            case '%' -> "uncertain and approximate";
+            default -> "";
+        };
+        String bare = mark.isEmpty() ? date : date.substring(0, date.length() - 1);
+        boolean known = !bare.contains("X") && bare.length() <= "2012-12-31".length()
+                && (bare.length() < "2012-12".length() || Integer.parseInt(bare.substring(5, 7)) <= 12);
+        if (known) {
+            return mark.isEmpty() ? bare : bare + " (" + mark + ")";
+        }
+        Time time = Time.of(date, null, null);
+        return time.startEarliest().equals(time.endLatest())
+                ? date
+                : "%s (some time from %s to %s%s)".formatted(date, time.startEarliest(), time.endLatest(),
+                        mark.isEmpty() ? "" : ", " + mark);
     }
 
     private Map<String, Object> passage(Cited cited) {
