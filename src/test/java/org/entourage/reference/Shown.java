@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -133,16 +132,16 @@ final class Shown {
         }
         String from = when.substring(0, slash);
         String to = when.substring(slash + 1);
-        boolean both = !Set.of("", "..").contains(from) && !Set.of("", "..").contains(to);
-        return (from.isEmpty()
-                ? "beginning not known"
-                : from.equals("..")
-                        ? "without beginning"
-                        : "from "
-                                + spokenDay(from))
-                + (both ? " " : ", ") + (to.isEmpty()
-                        ? "end not known"
-                        : to.equals("..") ? "without end" : "to " + spokenDay(to));
+        String start = switch (from) {
+            case "" -> "beginning not known, ";
+            case ".." -> "without beginning, ";
+            default -> "from " + spokenDay(from) + (to.isEmpty() || to.equals("..") ? ", " : " ");
+        };
+        return start + switch (to) {
+            case "" -> "end not known";
+            case ".." -> "without end";
+            default -> "to " + spokenDay(to);
+        };
     }
 
     /// A year, a month or a day as it is, with its mark in words; of others the days between which it lies, too.
