@@ -1,10 +1,9 @@
-// Which claims make hops between these entities and others, either way round? The rows of a network.
-// Each claim is looked for where it costs least: from an end with few claims, or, where both have many, by the pair. The
-// hints hold where statistics are stale, as after a large load.
+// Which claims make hops from one of these entities to one of the others? The rows of a network, as far as they begin there.
+// Each claim is looked for where it costs least: among all claims of its subject, among all of its object, or by the pair,
+// which costs as much as looking at some five claims. The hints hold where statistics are stale, as after a large load.
 //
-// $of                   LIST<STRING>  ids of entities
-// $others               LIST<STRING>  ids of the others; they may be the same
-// $few                  INTEGER       up to so many claims at a side of an entity are few
+// $of                   LIST<STRING>  ids of subjects
+// $others               LIST<STRING>  ids of objects; they may be the same
 // $only.tiers           LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
 // $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
 // $only.certainties     LIST<STRING>  degrees that count
@@ -20,18 +19,23 @@
 // taken  BOOLEAN  whether a claim that retracts aims at it; whose retraction counts, retracted.cypher tells
 // Ordered by subject, relation, object, claim.
 CYPHER 25
-MATCH (each:Entity) WHERE each.id IN $of + [id IN $others WHERE NOT id IN $of]
-WITH collect({id: each.id, says: COUNT { (each)<-[:SUBJECT]-() }, hears: COUNT { (each)<-[:OBJECT]-() }}) AS ends
-WITH [each IN ends WHERE each.says <= $few | each.id] AS fewSaid, [each IN ends WHERE each.says > $few | each.id] AS manySaid,
-     [each IN ends WHERE each.hears <= $few | each.id] AS fewHeard, [each IN ends WHERE each.hears > $few | each.id] AS manyHeard
+CALL () {
+  MATCH (each:Entity) WHERE each.id IN $of
+  WITH each.id AS id, COUNT { (each)<-[:SUBJECT]-() } <= 5 * size($others) AS few
+  RETURN collect(CASE WHEN few THEN id END) AS fewSaid, collect(CASE WHEN NOT few THEN id END) AS manySaid
+}
+CALL (manySaid) {
+  MATCH (each:Entity) WHERE each.id IN $others
+  WITH each.id AS id, COUNT { (each)<-[:OBJECT]-() } <= 5 * size(manySaid) AS few
+  RETURN collect(CASE WHEN few THEN id END) AS fewHeard, collect(CASE WHEN NOT few THEN id END) AS manyHeard
+}
 CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   UNWIND fewSaid AS id
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
   WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
-    AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
-    AND NOT claim.family IN ['identity', 'value']
-    AND ((id IN $of AND claim.objectId IN $others) OR (id IN $others AND claim.objectId IN $of))
+    AND claim.recordedAt <= $knownOn AND NOT claim.family IN ['identity', 'value'] AND claim.objectId IN $others
+    AND coalesce(claim.endedAt > $knownOn, true)
     AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
     AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
     AND ($only.families IS NULL OR claim.family IN $only.families)
@@ -47,9 +51,8 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
   WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
-    AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
-    AND NOT claim.family IN ['identity', 'value'] AND claim.subjectId IN manySaid
-    AND ((id IN $of AND claim.subjectId IN $others) OR (id IN $others AND claim.subjectId IN $of))
+    AND claim.recordedAt <= $knownOn AND NOT claim.family IN ['identity', 'value'] AND claim.subjectId IN manySaid
+    AND coalesce(claim.endedAt > $knownOn, true)
     AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
     AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
     AND ($only.families IS NULL OR claim.family IN $only.families)
@@ -63,7 +66,6 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   UNION ALL
   UNWIND manySaid AS subject
   UNWIND manyHeard AS object
-  WITH subject, object WHERE (subject IN $of AND object IN $others) OR (subject IN $others AND object IN $of)
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
   WHERE claim.subjectId = subject AND claim.objectId = object AND claim.relation IS NOT NULL

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -24,8 +26,9 @@ import org.entourage.graph.CypherFile;
 @Component
 class NetworkRows {
 
-    /// Whoever has more claims at a side is not followed from there, but from the other end.
-    private static final int FEW = 100;
+    /// So many pairs of entities are looked at in the first round trip, then as many again, then twice as many, and so on.
+    private static final int PAIRS = 4_000;
+
     /// More claims than anybody reads in one answer: each is cited whole.
     private static final int MOST_CITED = 1_000;
 
@@ -49,7 +52,26 @@ class NetworkRows {
     record Joined(List<NetworkAnswer.Row> rows, int leftOut, @Nullable String cut) {}
 
     /// Two levels, or a level and itself, and what joins them.
-    private record Stage(String name, List<String> one, List<String> other) {}
+    private record Stage(String name, List<String> one, List<String> other) {
+
+        /// Where its rows begin, in their order.
+        List<String> subjects() {
+            return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
+        }
+
+        /// Up to which of its subjects to look, after so many were looked at: in a crowd a few fill an answer.
+        int upTo(int looked, int pairs) {
+            int first = Math.max(1, pairs / Math.min(one.size(), other.size()));
+            return Math.min(subjects().size(), Math.max(first, 2 * looked));
+        }
+
+        /// What of it was not looked at.
+        String rest(int looked) {
+            return looked == 0
+                    ? name
+                    : "%s (from the subject %s on)".formatted(name, subjects().get(looked));
+        }
+    }
 
     private record Triple(String subject, String relation, String object) {
 
@@ -61,28 +83,35 @@ class NetworkRows {
 
     /// What joins these entities, inside the caller's transaction.
     Joined among(List<NetworkLevels.Kept> kept, Filters filters) {
-        return among(kept, filters, MOST_CITED);
+        return among(kept, filters, MOST_CITED, PAIRS);
     }
 
     /// The same.
     ///
-    /// @param most claims that are cited; those of one row always are
-    Joined among(List<NetworkLevels.Kept> kept, Filters filters, int most) {
+    /// @param most  claims that are cited; those of one row always are
+    /// @param pairs pairs of entities to look at first
+    Joined among(List<NetworkLevels.Kept> kept, Filters filters, int most, int pairs) {
         Map<Triple, List<String>> shown = new HashMap<>();
         int claims = 0;
         int leftOut = 0;
         List<String> cut = new ArrayList<>();
         for (Stage stage : stages(kept)) {
-            if (leftOut > 0 || claims >= most) {
-                cut.add(stage.name());
-                continue;
-            }
-            for (Map.Entry<Triple, List<String>> row : refs(stage, filters).entrySet()) {
-                claims += row.getValue().size();
-                if (leftOut > 0 || (claims > most && !shown.isEmpty())) {
-                    leftOut++;
-                } else {
-                    shown.put(row.getKey(), row.getValue());
+            List<String> subjects = stage.subjects();
+            int looked = 0;
+            while (looked < subjects.size()) {
+                if (leftOut > 0 || claims >= most) {
+                    cut.add(stage.rest(looked));
+                    break;
+                }
+                List<String> next = subjects.subList(looked, stage.upTo(looked, pairs));
+                looked += next.size();
+                for (Map.Entry<Triple, List<String>> row : refs(stage, next, filters).entrySet()) {
+                    claims += row.getValue().size();
+                    if (leftOut > 0 || (claims > most && !shown.isEmpty())) {
+                        leftOut++;
+                    } else {
+                        shown.put(row.getKey(), row.getValue());
+                    }
                 }
             }
         }
@@ -119,18 +148,25 @@ class NetworkRows {
         return stages;
     }
 
-    private Map<Triple, List<String>> refs(Stage stage, Filters filters) {
+    private Map<Triple, List<String>> refs(Stage stage, List<String> subjects, Filters filters) {
+        // between two levels, those given are in both
+        Set<Found> found = new LinkedHashSet<>(found(subjects, stage.one(), stage.other(), filters));
+        if (!stage.one().equals(stage.other())) {
+            found.addAll(found(subjects, stage.other(), stage.one(), filters));
+        }
         Map<Triple, List<String>> refs = new TreeMap<>(Triple.ORDER);
-        found(stage, filters).forEach(each -> refs.computeIfAbsent(each.triple(), _ -> new ArrayList<>())
-                .add(each.ref()));
+        found.forEach(each -> refs.computeIfAbsent(each.triple(), _ -> new ArrayList<>()).add(each.ref()));
         return refs;
     }
 
-    private List<Found> found(Stage stage, Filters filters) {
+    private List<Found> found(List<String> subjects, List<String> among, List<String> objects, Filters filters) {
+        List<String> from = subjects.stream().filter(Set.copyOf(among)::contains).toList();
+        if (from.isEmpty()) {
+            return List.of();
+        }
         Map<String, Object> parameters = Scope.parameters(filters);
-        parameters.put("of", stage.one());
-        parameters.put("others", stage.other());
-        parameters.put("few", FEW);
+        parameters.put("of", from);
+        parameters.put("others", objects);
         Collection<Found> found = client.query(CypherFile.text("queries/network-claims.cypher")).bindAll(parameters)
                 .fetchAs(Found.class)
                 .mappedBy((_, row) -> new Found(new Triple(row.get("subject").asString(),

@@ -104,16 +104,30 @@ class NetworkIT {
         assertThat(whole.rows()).extracting(row -> row.subject().id() + " " + row.relation() + " " + row.object().id())
                 .containsExactly("ann met bob", "bob met cyd", "cyd funded ann", "cyd met ann");
         assertThat(whole.leftOut()).isZero();
-        NetworkRows.Joined cut = transactions.read(() -> rows.among(kept, Filters.NETWORK, 4));
+        NetworkRows.Joined cut = transactions.read(() -> rows.among(kept, Filters.NETWORK, 4, 100));
         assertThat(cut.rows()).extracting(row -> row.subject().id() + " " + row.relation() + " " + row.object().id())
                 .as("bob and cyd stand on one level").containsExactly("ann met bob", "cyd funded ann", "cyd met ann");
         assertThat(cut.leftOut()).isZero();
         assertThat(cut.cut()).isEqualTo("what joins entities of level 1 was not looked at: there was no room for it");
-        NetworkRows.Joined less = transactions.read(() -> rows.among(kept, Filters.NETWORK, 3));
+        NetworkRows.Joined less = transactions.read(() -> rows.among(kept, Filters.NETWORK, 3, 100));
         assertThat(less.rows()).hasSize(2);
         assertThat(less.leftOut()).isEqualTo(1);
         assertThat(cut.rows()).extracting(row -> row.claims().size()).as("a row is cited whole")
                 .containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void rowsAreTheSameHoweverManyAreLookedForAtATime() {
+        List<NetworkLevels.Kept> kept = network.of("ann", 2, Filters.NETWORK).entities().stream()
+                .map(node -> new NetworkLevels.Kept(node.entity().id(), node.level(), node.claims())).toList();
+        NetworkRows.Joined atOnce = transactions.read(() -> rows.among(kept, Filters.NETWORK));
+        assertThat(atOnce.rows()).hasSizeGreaterThan(4);
+        assertThat(transactions.read(() -> rows.among(kept, Filters.NETWORK, 100, 1))).isEqualTo(atOnce);
+        NetworkRows.Joined cut = transactions.read(() -> rows.among(kept, Filters.NETWORK, 1, 1));
+        assertThat(cut.rows()).isEqualTo(atOnce.rows().subList(0, 1));
+        assertThat(cut.leftOut()).isZero();
+        assertThat(cut.cut()).isEqualTo("what joins levels 0 and 1 (from the subject bob on), levels 1 and 2, "
+                + "entities of level 1, entities of level 2 was not looked at: there was no room for it");
     }
 
     @Test

@@ -68,7 +68,7 @@ class QueryPlansIT {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.PLAIN));
         parameters.putAll(Map.of("of", SEVERAL.contains(question) ? List.of("q1", "q2") : "q1", "with", "c1",
                 "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "folded", "q1"));
-        parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "few", 10, "kept",
+        parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "kept",
                 List.of("q1"), "without", List.of(), "ofSource", false, "about", "q2"));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
                 List.of(List.of("c1", "q1"))));
