@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.entourage.cli.CommandLineInterface;
 import org.entourage.cli.CommandLineInterface.Starter;
+import org.entourage.graph.Carriers;
 
 /// A sourced knowledge graph of people, organisations and places.
 @SpringBootApplication
@@ -14,6 +15,7 @@ public class Entourage {
     ///
     /// @param arguments as `./entourage --help` explains them
     public static void main(String[] arguments) {
+        Carriers.provide();
         Starter starter = (web, settings) -> {
             SpringApplication application = new SpringApplication(Entourage.class);
             application.setWebApplicationType(web);
