@@ -2,8 +2,8 @@
 // Each claim is looked for where it costs least: among all claims of its subject, among all of its object, or by the pair,
 // which costs as much as looking at some five claims. The hints hold where statistics are stale, as after a large load.
 //
-// $of                   LIST<STRING>  ids of subjects
-// $others               LIST<STRING>  ids of objects; they may be the same
+// $subjects             LIST<STRING>  ids of entities
+// $objects              LIST<STRING>  ids of entities; they may be the same
 // $only.tiers           LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
 // $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
 // $only.certainties     LIST<STRING>  degrees that count
@@ -20,12 +20,12 @@
 // Ordered by subject, relation, object, claim.
 CYPHER 25
 CALL () {
-  MATCH (each:Entity) WHERE each.id IN $of
-  WITH each.id AS id, COUNT { (each)<-[:SUBJECT]-() } <= 5 * size($others) AS few
+  MATCH (each:Entity) WHERE each.id IN $subjects
+  WITH each.id AS id, COUNT { (each)<-[:SUBJECT]-() } <= 5 * size($objects) AS few
   RETURN collect(CASE WHEN few THEN id END) AS fewSaid, collect(CASE WHEN NOT few THEN id END) AS manySaid
 }
 CALL (manySaid) {
-  MATCH (each:Entity) WHERE each.id IN $others
+  MATCH (each:Entity) WHERE each.id IN $objects
   WITH each.id AS id, COUNT { (each)<-[:OBJECT]-() } <= 5 * size(manySaid) AS few
   RETURN collect(CASE WHEN few THEN id END) AS fewHeard, collect(CASE WHEN NOT few THEN id END) AS manyHeard
 }
@@ -34,7 +34,7 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
   WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
-    AND claim.recordedAt <= $knownOn AND NOT claim.family IN ['identity', 'value'] AND claim.objectId IN $others
+    AND claim.recordedAt <= $knownOn AND NOT claim.family IN ['identity', 'value'] AND claim.objectId IN $objects
     AND coalesce(claim.endedAt > $knownOn, true)
     AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
     AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))

@@ -52,24 +52,51 @@ class NetworkRows {
     record Joined(List<NetworkAnswer.Row> rows, int leftOut, @Nullable String cut) {}
 
     /// Two levels, or a level and itself, and what joins them.
-    private record Stage(String name, List<String> one, List<String> other) {
+    ///
+    /// @param subjects where its rows begin, in their order
+    private record Stage(String name, List<String> one, List<String> other, List<String> subjects) {
 
-        /// Where its rows begin, in their order.
-        List<String> subjects() {
-            return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
+        Stage(String name, List<String> one, List<String> other) {
+            this(name, one, other, Stream.concat(one.stream(), other.stream()).distinct().sorted().toList());
         }
 
         /// Up to which of its subjects to look, after so many were looked at: in a crowd a few fill an answer.
         int upTo(int looked, int pairs) {
             int first = Math.max(1, pairs / Math.min(one.size(), other.size()));
-            return Math.min(subjects().size(), Math.max(first, 2 * looked));
+            return Math.min(subjects.size(), Math.max(first, 2 * looked));
         }
 
         /// What of it was not looked at.
         String rest(int looked) {
-            return looked == 0
-                    ? name
-                    : "%s (from the subject %s on)".formatted(name, subjects().get(looked));
+            return looked == 0 ? name : "%s (from the subject %s on)".formatted(name, subjects.get(looked));
+        }
+    }
+
+    /// The rows that an answer has room for.
+    private static final class Room {
+
+        private final int most;
+        private final Map<Triple, List<String>> shown = new HashMap<>();
+        private int claims;
+        private int leftOut;
+
+        /// @param most claims
+        Room(int most) {
+            this.most = most;
+        }
+
+        boolean isFull() {
+            return leftOut > 0 || claims >= most;
+        }
+
+        /// Shows a row whole, or counts it: the first always is shown, and none after one that was not.
+        void take(Triple row, List<String> refs) {
+            claims += refs.size();
+            if (leftOut > 0 || (claims > most && !shown.isEmpty())) {
+                leftOut++;
+            } else {
+                shown.put(row, refs);
+            }
         }
     }
 
@@ -91,31 +118,20 @@ class NetworkRows {
     /// @param most  claims that are cited; those of one row always are
     /// @param pairs pairs of entities to look at first
     Joined among(List<NetworkLevels.Kept> kept, Filters filters, int most, int pairs) {
-        Map<Triple, List<String>> shown = new HashMap<>();
-        int claims = 0;
-        int leftOut = 0;
+        Room room = new Room(most);
         List<String> cut = new ArrayList<>();
         for (Stage stage : stages(kept)) {
-            List<String> subjects = stage.subjects();
             int looked = 0;
-            while (looked < subjects.size()) {
-                if (leftOut > 0 || claims >= most) {
-                    cut.add(stage.rest(looked));
-                    break;
-                }
-                List<String> next = subjects.subList(looked, stage.upTo(looked, pairs));
-                looked += next.size();
-                for (Map.Entry<Triple, List<String>> row : refs(stage, next, filters).entrySet()) {
-                    claims += row.getValue().size();
-                    if (leftOut > 0 || (claims > most && !shown.isEmpty())) {
-                        leftOut++;
-                    } else {
-                        shown.put(row.getKey(), row.getValue());
-                    }
-                }
+            while (looked < stage.subjects().size() && !room.isFull()) {
+                int next = stage.upTo(looked, pairs);
+                refs(stage, stage.subjects().subList(looked, next), filters).forEach(room::take);
+                looked = next;
+            }
+            if (looked < stage.subjects().size()) {
+                cut.add(stage.rest(looked));
             }
         }
-        return new Joined(rows(shown, filters), leftOut, cut.isEmpty()
+        return new Joined(rows(room.shown, filters), room.leftOut, cut.isEmpty()
                 ? null
                 : "what joins %s was not looked at: there was no room for it".formatted(String.join(", ", cut)));
     }
@@ -149,7 +165,7 @@ class NetworkRows {
     }
 
     private Map<Triple, List<String>> refs(Stage stage, List<String> subjects, Filters filters) {
-        // between two levels, those given are in both
+        // those asked about stand at both sides of the first stage: what joins two of them is found twice
         Set<Found> found = new LinkedHashSet<>(found(subjects, stage.one(), stage.other(), filters));
         if (!stage.one().equals(stage.other())) {
             found.addAll(found(subjects, stage.other(), stage.one(), filters));
@@ -165,8 +181,8 @@ class NetworkRows {
             return List.of();
         }
         Map<String, Object> parameters = Scope.parameters(filters);
-        parameters.put("of", from);
-        parameters.put("others", objects);
+        parameters.put("subjects", from);
+        parameters.put("objects", objects);
         Collection<Found> found = client.query(CypherFile.text("queries/network-claims.cypher")).bindAll(parameters)
                 .fetchAs(Found.class)
                 .mappedBy((_, row) -> new Found(new Triple(row.get("subject").asString(),

@@ -14,7 +14,7 @@ class CarriersTest {
     @Test
     void virtualThreadsGoOnWhileAsManySpinAsThereAreCores() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty("java.class.path"),
                 Spinning.class.getName()).redirectErrorStream(true).start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended by itself").isTrue();

@@ -71,7 +71,7 @@ class QueryPlansIT {
         parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "kept",
                 List.of("q1"), "without", List.of(), "ofSource", false, "about", "q2"));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
-                List.of(List.of("c1", "q1"))));
+                List.of(List.of("c1", "q1")), "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text("queries/" + question + ".cypher"))
                 .withParameters(parameters).execute().summary().plan();
         assertThat(operators(plan, new ArrayList<>())).as("plan of %s", question)
