@@ -17,8 +17,8 @@
 // claims       INTEGER  live claims between two entities, one of them an end
 // filter       STRING   what leaves them out: 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
 //                       'reliability'; 'qualified': of those left out by time, the ones whose date is marked uncertain or
-//                       approximate; or 'taken': a claim that retracts aims at it
-// value        STRING   which tier, polarity and so on; 'outside' for a time; of one that is taken, its reference
+//                       approximate; or 'aimed': a claim that retracts aims at it
+// value        STRING   which tier, polarity and so on; 'outside' for a time; of 'aimed' the reference of the claim
 // leftOut      INTEGER  null, with the filter, if nothing is left out
 // Ordered by filter, value.
 CYPHER 25
@@ -69,7 +69,7 @@ CALL (found) {
       MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
       WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
         AND taking.relation = 'retracts'
-    } THEN ['taken', claim.ref] END
+    } THEN ['aimed', claim.ref] END
   ] AS reason
   WITH reason WHERE reason IS NOT NULL
   RETURN collect(reason) AS reasons

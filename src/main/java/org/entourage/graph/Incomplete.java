@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Incomplete {
 
     /// Questions look this seldom. Whoever begins a bulk load in a graph that others use waits so long with its first row.
-    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final Neo4jClient client;
     private final Server server;
@@ -58,7 +58,7 @@ class Incomplete {
         return client.query(CypherFile.text("bulk/incomplete.cypher")).fetch().one().orElse(Map.of());
     }
 
-    /// The same as [#refuse], but with a look that may be two seconds old.
+    /// The same as [#refuse], but with a look that may be a second old.
     ///
     /// @throws GraphUnavailableException if a bulk load or a restore is not complete
     void refuseNowAndThen() {

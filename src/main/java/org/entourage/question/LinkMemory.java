@@ -1,8 +1,6 @@
 package org.entourage.question;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,8 @@ class LinkMemory {
     private static final int MOST_HUBS = 200;
 
     private final LatestChange latestChange;
-    private volatile Kept kept = new Kept("");
+    private final UntilChange<At, LinkReader.Weight> weights = new UntilChange<>(MOST_WEIGHTS);
+    private final UntilChange<Within, LinkReader.Seen> hubs = new UntilChange<>(MOST_HUBS);
 
     LinkMemory(LatestChange latestChange) {
         this.latestChange = latestChange;
@@ -31,43 +30,11 @@ class LinkMemory {
     record Within(Filters scope, String id) {}
 
     /// What is kept of one state of the graph.
-    static final class Kept {
-        private final String change;
-        private final Map<At, LinkReader.Weight> weights = least(MOST_WEIGHTS);
-        private final Map<Within, LinkReader.Seen> hubs = least(MOST_HUBS);
+    record Kept(Map<At, LinkReader.Weight> weights, Map<Within, LinkReader.Seen> hubs) {}
 
-        private Kept(String change) {
-            this.change = change;
-        }
-
-        Map<At, LinkReader.Weight> weights() {
-            return weights;
-        }
-
-        Map<Within, LinkReader.Seen> hubs() {
-            return hubs;
-        }
-    }
-
-    /// What is known of the graph as it is, inside the caller's transaction. What it reads there it may keep here: a
-    /// change that comes in between has another name, and with it nothing of this is used.
+    /// What is known of the graph as it is, inside the caller's transaction. What it reads there it may keep here.
     Kept now() {
         String change = latestChange.name();
-        Kept before = kept;
-        if (!change.isEmpty() && before.change.equals(change)) {
-            return before;
-        }
-        Kept fresh = new Kept(change);
-        kept = fresh;
-        return fresh;
-    }
-
-    private static <K, V> Map<K, V> least(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        });
+        return new Kept(weights.since(change), hubs.since(change));
     }
 }

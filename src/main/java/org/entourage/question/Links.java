@@ -109,13 +109,7 @@ public class Links {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("ids", ends);
         parameters.put("most", MOST_COUNTED);
-        return counting.coverage("links-coverage", parameters, leftOut -> {
-            Map<String, Long> taken = leftOut.remove("taken");
-            int retracted = taken == null ? 0 : retractions.among(taken.keySet(), filters).size();
-            if (retracted > 0) {
-                Coverage.count(leftOut, "retracted", "retracted", retracted);
-            }
-        }, opening);
+        return counting.coverage("links-coverage", parameters, opening);
     }
 
     /// The paths for a person in Neo4j Browser.

@@ -33,7 +33,11 @@ class SourceCount {
 
     /// How far the sources reach, inside the caller's transaction.
     Coverage.SourcesRow count() {
-        String change = latestChange.name();
+        return count(latestChange.name());
+    }
+
+    /// The same for who knows already which change of the graph was the latest.
+    Coverage.SourcesRow count(String change) {
         Counted before = counted;
         if (before != null && !change.isEmpty() && before.change().equals(change)) {
             return before.row();

@@ -42,14 +42,31 @@ class PagesBenchmark {
             requestAnimationFrame(drawn);
             """;
 
-    /// Counts frames of the page and drawings of the graph from now on.
-    private static final String COUNTER = """
+    /// Moves a mouse at a place of the graph, once a frame, and counts the frames and how often the graph was drawn in them.
+    /// The page itself sends the events: those sent from outside wait for each other, which takes longer than a frame.
+    private static final String GESTURE = """
             (() => {
-              const frames = window.frames_ = {at: [], drawings: 0, counting: true};
-              entourage.cy.on('render', () => { frames.drawings++; });
+              const [gesture, inputs, x, y] = arguments;
+              const frames = window.frames_ = {at: [], drawings: 0, done: false};
+              const canvas = document.querySelector('#graph canvas');
+              const send = (type, clientX, clientY, more) => canvas.dispatchEvent(new (type === 'wheel' ? WheelEvent : MouseEvent)(
+                type, {bubbles: true, cancelable: true, view: window, clientX, clientY, button: 0, buttons: 1, ...more}));
+              const count = () => { frames.drawings++; };
+              entourage.cy.on('render', count);
+              send('mousemove', x, y, {buttons: 0});
+              if (gesture !== 'wheel') send('mousedown', x, y);
               const next = now => {
                 frames.at.push(now);
-                if (frames.counting) requestAnimationFrame(next);
+                const step = frames.at.length;
+                if (step > inputs) {
+                  if (gesture !== 'wheel') send('mouseup', x, y, {buttons: 0});
+                  entourage.cy.removeListener('render', count);
+                  frames.done = true;
+                  return;
+                }
+                if (gesture === 'wheel') send('wheel', x + 200, y + 200, {deltaY: step % 60 < 30 ? -60 : 60});
+                else send('mousemove', x + 150 * Math.sin(step / 20), y + 100 * Math.abs(Math.sin(step / 15)));
+                requestAnimationFrame(next);
               };
               requestAnimationFrame(next);
               return true;
@@ -129,7 +146,7 @@ class PagesBenchmark {
                 Benchmark.median(paints), Benchmark.median(drawings.subList(1, drawings.size())));
     }
 
-    /// Sends what a hand with a mouse sends, and counts what comes of it.
+    /// Does what a hand with a mouse does, and counts what comes of it.
     private static void frames(Chromium chromium, String name, String gesture) {
         if (!(chromium.evaluate("""
                 (() => {
@@ -151,25 +168,8 @@ class PagesBenchmark {
         }
         double x = ((Number) at.get(0)).doubleValue();
         double y = ((Number) at.get(1)).doubleValue();
-        chromium.evaluate(COUNTER);
-        mouse(chromium, "mouseMoved", x, y, "none");
-        if (!gesture.equals("wheel")) {
-            mouse(chromium, "mousePressed", x, y, "left");
-        }
-        for (int i = 1; i <= INPUTS; i++) {
-            if (gesture.equals("wheel")) {
-                chromium.driver().executeCdpCommand("Input.dispatchMouseEvent",
-                        Map.of("type", "mouseWheel", "x", x + 200,
-                                "y", y + 200, "deltaX", 0, "deltaY", i % 60 < 30 ? -60 : 60));
-            } else {
-                mouse(chromium, "mouseMoved", x + 150 * Math.sin(i / 20.0), y + 100 * Math.abs(Math.sin(i / 15.0)),
-                        "left");
-            }
-        }
-        if (!gesture.equals("wheel")) {
-            mouse(chromium, "mouseReleased", x, y, "left");
-        }
-        chromium.evaluate("(frames_.counting = false, entourage.cy.removeListener('render'), true)");
+        chromium.evaluate(GESTURE, gesture, INPUTS, x, y);
+        chromium.await("an end of the gesture", () -> Boolean.TRUE.equals(chromium.evaluate("frames_.done")));
         if (!(chromium.evaluate("frames_.at") instanceof List<?> frames)) {
             throw new AssertionError("no frames");
         }
@@ -186,11 +186,6 @@ class PagesBenchmark {
         between.sort(null);
         Report.row(name, (at.size() - 1) / seconds, "above 30", drawings / seconds,
                 between.get((int) (between.size() * 0.95)));
-    }
-
-    private static void mouse(Chromium chromium, String type, double x, double y, String button) {
-        chromium.driver().executeCdpCommand("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button",
-                button, "buttons", button.equals("left") ? 1 : 0, "clickCount", type.equals("mouseMoved") ? 0 : 1));
     }
 
     private static double number(Chromium chromium, String script) {
