@@ -72,7 +72,10 @@ final class BulkCrew implements AutoCloseable {
         }
     }
 
-    private static void result(Future<?> thread) {
+    /// Waits for what a thread does.
+    ///
+    /// @throws RuntimeException what it failed with
+    static void result(Future<?> thread) {
         try {
             thread.get(1, TimeUnit.HOURS);
         } catch (InterruptedException e) {

@@ -66,14 +66,15 @@ public final class OfflineLoad {
 
     private static ImportFiles written(Corpus corpus, Path csv, Told told) throws IOException {
         ImportFiles files = new ImportFiles(csv);
-        try (files; BulkFeed feed = new BulkFeed(corpus)) {
+        try (files; BulkFeed feed = new BulkFeed(corpus); BulkScribe scribe = new BulkScribe(files)) {
             BulkFeed.Sink sink = (batch, done, total) -> {
-                files.write(batch);
+                scribe.take(batch);
                 told.done(batch.part(), done, total, batch.size());
             };
             feed.entities(sink);
             feed.documents(sink);
             feed.edges(sink);
+            scribe.await();
             files.finish(feed.heads(), feed.latest(), feed.pages());
         } catch (DossierException e) {
             delete(csv.resolveSibling("neo4j"));
