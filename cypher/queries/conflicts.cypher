@@ -14,50 +14,19 @@
 // $only.relations       LIST<STRING>  relations that count; null for all
 // $only.sources         LIST<STRING>  ids of sources that count; null for all
 // $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $by                   LIST<STRING>  references of the claims that stand against one about the entity, as
+//                         spoken-of.cypher finds them
 // $without              LIST<STRING>  references of claims that do not count, for they were taken back
 //
-// kind      STRING        'polarity', 'contradicts', 'doubts', 'corrects', 'retracts', 'value' or 'looked'
+// kind      STRING        'polarity', 'contradicts', 'doubts', 'corrects', 'retracts' or 'value'
 // left, right  LIST<STRING>  references of claims: of 'polarity' those that affirm and those that deny; of the next
 //                         four the one that stands against the other, and the other, where they are live
 // by        STRING        reference of the claim that says so, of these four; else null
 // value     MAP           of 'value', where left is one claim, what of it can exclude others: {subjectId, relation,
 //                         valueType, valueText, number, min, max, startEarliest, endLatest}; else null
-// looked    INTEGER       of 'looked', which comes once: how many live claims were looked at; else null
 // Ordered by kind, by, left.
 CYPHER 25
 CALL () {
-  MATCH (found:Claim)
-  USING INDEX SEEK found:Claim(subjectId, family, polarity, recordedAt)
-  WHERE found.subjectId = $of AND found.family IS NOT NULL AND found.polarity IN ['affirmed', 'denied']
-    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
-  RETURN found
-  UNION ALL
-  MATCH (found:Claim)
-  USING INDEX SEEK found:Claim(objectId, family, polarity, recordedAt)
-  WHERE found.objectId = $of AND found.family IS NOT NULL AND found.polarity IN ['affirmed', 'denied']
-    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
-  RETURN found
-}
-WITH collect(found) AS about
-CALL (about) {
-  CALL (about) {
-    UNWIND about AS found
-    MATCH (by:Claim)
-    USING INDEX SEEK by:Claim(subjectId, family, polarity, recordedAt)
-    WHERE by.subjectId = found.id AND by.family IS NOT NULL AND by.polarity IN ['affirmed', 'denied']
-      AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
-    RETURN by
-    UNION
-    UNWIND about AS found
-    MATCH (by:Claim)
-    USING INDEX SEEK by:Claim(objectId, family, polarity, recordedAt)
-    WHERE by.objectId = found.id AND by.family IS NOT NULL AND by.polarity IN ['affirmed', 'denied']
-      AND by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
-    RETURN by
-  }
-  RETURN collect(by) AS bys
-}
-CALL (about, bys) {
   CALL () {
     UNWIND $all AS family
     MATCH (denied:Claim)
@@ -107,11 +76,13 @@ CALL (about, bys) {
     })
   WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object,
        collect(DISTINCT affirmed.ref) AS left, collect(DISTINCT denied.ref) AS right
-  RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
+  RETURN 'polarity' AS kind, left, right, null AS by, null AS value
   UNION ALL
-  UNWIND about AS said
-  WITH said
-  WHERE said.valueText IS NOT NULL AND said.polarity IN $only.polarities AND said.certainty IN $only.certainties
+  MATCH (said:Claim)
+  USING INDEX SEEK said:Claim(subjectId, family, polarity, recordedAt)
+  WHERE said.subjectId = $of AND said.family IS NOT NULL AND said.polarity IN ['affirmed', 'denied']
+    AND said.recordedAt <= $knownOn AND (said.endedAt IS NULL OR said.endedAt > $knownOn)
+    AND said.valueText IS NOT NULL AND said.polarity IN $only.polarities AND said.certainty IN $only.certainties
     AND (said.tier IS NULL OR said.tier IN $only.tiers)
     AND ($only.from IS NULL OR (said.startEarliest <= $only.to AND said.endLatest >= $only.from))
     AND ($only.families IS NULL OR said.family IN $only.families)
@@ -126,11 +97,12 @@ CALL (about, bys) {
        collect(CASE said.polarity WHEN 'affirmed' THEN said.ref END) AS left,
        collect(CASE said.polarity WHEN 'denied' THEN said.ref END) AS right
   WHERE left <> [] AND right <> []
-  RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
+  RETURN 'polarity' AS kind, left, right, null AS by, null AS value
   UNION ALL
-  UNWIND bys AS by
-  WITH by
-  WHERE by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts'] AND by.polarity = 'affirmed'
+  UNWIND $by AS given
+  MATCH (by:Claim {ref: given})
+  WHERE by.recordedAt <= $knownOn AND (by.endedAt IS NULL OR by.endedAt > $knownOn)
+    AND by.relation IN ['contradicts', 'doubts', 'corrects', 'retracts'] AND by.polarity = 'affirmed'
     AND by.polarity IN $only.polarities AND by.certainty IN $only.certainties
     AND (by.tier IS NULL OR by.tier IN $only.tiers)
     AND ($only.from IS NULL OR (by.startEarliest <= $only.to AND by.endLatest >= $only.from))
@@ -153,7 +125,7 @@ CALL (about, bys) {
       WHERE spoken.recordedAt <= $knownOn AND (spoken.endedAt IS NULL OR spoken.endedAt > $knownOn)
       RETURN spoken.ref AS ref ORDER BY ref
     } AS right,
-    by.ref AS by, null AS value, null AS looked
+    by.ref AS by, null AS value
   UNION ALL
   MATCH (single:Claim)
   USING INDEX SEEK single:Claim(subjectId, family, polarity, recordedAt)
@@ -172,10 +144,7 @@ CALL (about, bys) {
     })
   RETURN 'value' AS kind, [single.ref] AS left, [] AS right, null AS by,
          single {.subjectId, .relation, .valueType, .valueText, .number, .min, .max, .startEarliest, .endLatest}
-           AS value, null AS looked
-  UNION ALL
-  RETURN 'looked' AS kind, [] AS left, [] AS right, null AS by, null AS value,
-         size(about) + size([by IN bys WHERE by.subjectId <> $of AND coalesce(by.objectId <> $of, true)]) AS looked
+           AS value
 }
-RETURN kind, left, right, by, value, looked
+RETURN kind, left, right, by, value
 ORDER BY kind, by, left

@@ -30,16 +30,18 @@ public class Conflicts {
     private final Citations citations;
     private final Independence independence;
     private final Survey survey;
+    private final SpokenOf spokenOf;
     private final BrowserLinks links;
 
     Conflicts(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, BrowserLinks links) {
+            Independence independence, Survey survey, SpokenOf spokenOf, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
         this.survey = survey;
+        this.spokenOf = spokenOf;
         this.links = links;
     }
 
@@ -65,12 +67,15 @@ public class Conflicts {
         question.ids().forEach(id -> parameters.put("of", id));
         String browser = links.to(query, Scope.looking(parameters));
         Survey.Seen seen = survey.of(query + "-coverage", parameters, filters);
+        SpokenOf.Found spoken = question.ids().isEmpty()
+                ? SpokenOf.Found.NOTHING
+                : spokenOf.of(seen.change(), question.ids().getFirst(), Scope.knownOn(filters));
+        parameters.put("by", spoken.against());
         parameters.put("all", Arrays.stream(Family.values()).map(Family::word).toList());
         Collection<Record> records = client.query(CypherFile.text("queries/" + query + ".cypher"))
                 .bindAll(parameters).fetchAs(Record.class).mappedBy((_, row) -> row).all();
         List<Conflict> found = conflicts(records);
-        long looked = records.stream().map(row -> row.get("looked")).filter(number -> !number.isNull())
-                .mapToLong(Value::asLong).sum();
+        long looked = spoken.looked() + records.stream().mapToLong(row -> row.get("looked").asLong(0)).sum();
         List<Conflict> shown = Page.cut(found, filters);
         Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(conflict -> conflict.refs().stream())
                 .distinct().toList(), filters);

@@ -30,10 +30,11 @@ class Survey {
 
     /// What was seen.
     ///
+    /// @param change  the latest one of the graph, for what else is kept until the next
     /// @param whole   whether no filter can leave any claim out, so that nothing was counted
     /// @param tally   of the claims that the question is about; nothing if nothing was counted
     /// @param sources how far they reach
-    record Seen(boolean whole, Tally tally, Coverage.SourcesRow sources) {}
+    record Seen(String change, boolean whole, Tally tally, Coverage.SourcesRow sources) {}
 
     /// Looks over what a query of `cypher/queries` counts, inside the caller's transaction. To the parameters of the
     /// question it adds what that of the question needs to leave out what was taken back.
@@ -45,7 +46,7 @@ class Survey {
         boolean whole = isWhole(filters) && !(parameters.get("about") instanceof String);
         Tally tally = whole ? NOTHING : tallies.of(change, query, parameters);
         parameters.put("without", List.copyOf(tally.retracted()));
-        return new Seen(whole, tally, sources.count(change));
+        return new Seen(change, whole, tally, sources.count(change));
     }
 
     /// What an answer rests on.
