@@ -94,6 +94,7 @@ class PagesBenchmark {
                 chromium.evaluate("(entourage.cy.zoom(1.2), entourage.cy.center(entourage.cy.nodes()[0]), true)");
                 frames(chromium, "drag, names shown", "drag");
                 frames(chromium, "drag one entity", "node");
+                frames(chromium, "drag the one asked about, with all its lines", "hub");
             });
         }
     }
@@ -156,8 +157,9 @@ class PagesBenchmark {
                   const free = at => cy.nodes().every(node => Math.hypot(node.renderedPosition().x - at.x,
                     node.renderedPosition().y - at.y) > 40);
                   let at = {x: 12, y: 12};
-                  if (arguments[0] === 'node') {
-                    at = cy.nodes().toArray().map(node => node.renderedPosition())
+                  if (arguments[0] === 'node' || arguments[0] === 'hub') {
+                    at = cy.nodes().toArray().filter(node => (node.degree() > 20) === (arguments[0] === 'hub'))
+                      .map(node => node.renderedPosition())
                       .find(each => each.x > 80 && each.x < box.width - 80 && each.y > 80 && each.y < box.height - 80);
                   } else {
                     for (let x = 10; x < box.width && !free(at); x += 20) at = {x, y: 10};
