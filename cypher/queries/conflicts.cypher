@@ -93,9 +93,9 @@ CALL () {
       WHERE ($only.sources IS NULL OR source.id IN $only.sources)
         AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
-  WITH said.subjectId AS subject, said.relation AS relation, said.valueText AS text,
-       collect(CASE said.polarity WHEN 'affirmed' THEN said.ref END) AS left,
-       collect(CASE said.polarity WHEN 'denied' THEN said.ref END) AS right
+  WITH said.relation AS relation, said.valueText AS text, said.ref AS ref, said.polarity AS polarity
+  WITH relation, text, collect(CASE polarity WHEN 'affirmed' THEN ref END) AS left,
+       collect(CASE polarity WHEN 'denied' THEN ref END) AS right
   WHERE left <> [] AND right <> []
   RETURN 'polarity' AS kind, left, right, null AS by, null AS value
   UNION ALL

@@ -1,16 +1,19 @@
 package org.entourage.web;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /// The graph of an answer as a person uses it.
 class GraphPageIT extends InChromium {
@@ -83,6 +86,40 @@ class GraphPageIT extends InChromium {
         open("network?of=MEK&depth=2");
         assertThat(chromium.evaluate("JSON.stringify(entourage.cy.nodes().map(n => [n.id(), n.position()]))"))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void anEntityOfALargeGraphIsWhereItWasLetGo() {
+        open("network?of=MEK");
+        chromium.evaluate("""
+                (() => {
+                  const [node, edge] = [entourage.cy.nodes()[0].data(), entourage.cy.edges()[0].data()];
+                  entourage.cy.destroy();
+                  const nodes = Array.from({length: 200}, (_, i) => ({...node, id: `n${i}`, name: `Number ${i}`, asked: i === 0}));
+                  const edges = nodes.slice(1).map(({id}) => ({...edge, id: `to ${id}`, source: 'n0', target: id}));
+                  import('/graph/draw.js').then(({draw}) => draw(document.querySelector('section.graph'), {nodes, edges}, () => ({})));
+                  return true;
+                })()""");
+        chromium.await("the large graph", () -> Long.valueOf(200).equals(
+                chromium.evaluate("entourage.cy.destroyed() ? 0 : entourage.cy.nodes().length")));
+        List<Double> before = place();
+        WebElement graph = chromium.first("#graph");
+        new Actions(chromium.driver()).moveToElement(graph,
+                (int) (before.get(0) - graph.getSize().width / 2.0),
+                (int) (before.get(1) - graph.getSize().height / 2.0))
+                .clickAndHold().moveByOffset(30, 20).moveByOffset(30, 20).release().perform();
+        assertThat(place().get(0) - before.get(0)).isCloseTo(60, within(2.0));
+        assertThat(place().get(1) - before.get(1)).isCloseTo(40, within(2.0));
+        assertThat(chromium.evaluate("entourage.cy.getElementById('n0').addClass('away').style('display')"))
+                .as("what is changed after it is drawn again").isEqualTo("none");
+    }
+
+    private List<Double> place() {
+        if (!(chromium.evaluate(
+                "(({x, y}) => [x, y])(entourage.cy.getElementById('n0').renderedPosition())") instanceof List<?> at)) {
+            throw new AssertionError("no place");
+        }
+        return at.stream().map(each -> ((Number) each).doubleValue()).toList();
     }
 
     @Test
