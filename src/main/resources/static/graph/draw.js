@@ -37,7 +37,6 @@ export function draw(section, drawing, ways) {
     cy.zoom(1.4);
     cy.center();
   }
-  if (many) dragLightly(cy);
 
   const chooser = section.querySelector('#graph-node');
   const list = () => {
@@ -107,17 +106,4 @@ export function draw(section, drawing, ways) {
 
   // For tests, and for whoever looks with the browser's own tools.
   window.entourage = {cy};
-}
-
-/** While an entity is dragged, draws only it and its lines: cytoscape draws everything for each move, unless it is in a batch. */
-function dragLightly(cy) {
-  let dragging = false;
-  cy.on('drag', 'node', () => {
-    if (!dragging) cy.startBatch();
-    dragging = true;
-  });
-  cy.on('free', 'node', () => {
-    if (dragging) cy.endBatch();
-    dragging = false;
-  });
 }
