@@ -1,6 +1,5 @@
 package org.entourage.question;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +14,7 @@ class SourceCount {
     private final Neo4jClient client;
     private final Sources sources;
     private final LatestChange latestChange;
-    private volatile @Nullable Counted counted;
-
-    /// What was counted, and the change that was the latest then.
-    private record Counted(String change, Coverage.SourcesRow row) {}
+    private final UntilChange<String, Coverage.SourcesRow> kept = new UntilChange<>(1);
 
     SourceCount(Neo4jClient client, Sources sources, LatestChange latestChange) {
         this.client = client;
@@ -38,14 +34,7 @@ class SourceCount {
 
     /// The same for who knows already which change of the graph was the latest.
     Coverage.SourcesRow count(String change) {
-        Counted before = counted;
-        if (before != null && !change.isEmpty() && before.change().equals(change)) {
-            return before.row();
-        }
-        // a change that comes in between is counted, and the next to ask counts again
-        Coverage.SourcesRow row = counted();
-        counted = new Counted(change, row);
-        return row;
+        return kept.of(change, "all", this::counted);
     }
 
     private Coverage.SourcesRow counted() {

@@ -39,18 +39,14 @@ class SpokenOf {
     ///
     /// @param change the latest one of the graph
     Found of(String change, String id, ZonedDateTime knownOn) {
-        Map<At, Found> all = kept.since(change);
-        At at = new At(id, knownOn);
-        Found before = all.get(at);
-        if (before != null) {
-            return before;
-        }
-        Found found = client.query(CypherFile.text("queries/spoken-of.cypher"))
+        return kept.of(change, new At(id, knownOn), () -> found(id, knownOn));
+    }
+
+    private Found found(String id, ZonedDateTime knownOn) {
+        return client.query(CypherFile.text("queries/spoken-of.cypher"))
                 .bindAll(Map.of("of", id, "knownOn", knownOn)).fetchAs(Found.class)
                 .mappedBy((_, row) -> new Found(row.get("looked").asLong(),
                         row.get("against").asList(Value::asString)))
                 .one().orElseThrow();
-        all.put(at, found);
-        return found;
     }
 }

@@ -43,15 +43,8 @@ class Tallies {
     ///                   `supporters-coverage.cypher`
     /// @param parameters of the query, `knownOn` among them
     Tally of(String change, String query, Map<String, ?> parameters) {
-        Map<Asked, Tally> tallies = kept.since(change);
         Asked asked = new Asked(query, Map.copyOf(parameters));
-        Tally before = tallies.get(asked);
-        if (before != null) {
-            return before;
-        }
-        Tally tally = counted(asked);
-        tallies.put(asked, tally);
-        return tally;
+        return kept.of(change, asked, () -> counted(asked));
     }
 
     private Tally counted(Asked asked) {

@@ -3,6 +3,7 @@ package org.entourage.question;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Keeps what was read of the graph until its next change, see [LatestChange]: of that no more than so much, what was used
 /// last. What changes the graph around Entourage, as by hand in Neo4j Browser, has no name and is not seen here.
@@ -31,6 +32,18 @@ final class UntilChange<K, V> {
             state = now;
         }
         return now.read();
+    }
+
+    /// What is kept under a key, or else what is read now.
+    V of(String change, K key, Supplier<V> read) {
+        Map<K, V> all = since(change);
+        V before = all.get(key);
+        if (before != null) {
+            return before;
+        }
+        V now = read.get();
+        all.put(key, now);
+        return now;
     }
 
     private State<K, V> fresh(String change) {

@@ -89,7 +89,7 @@ class GraphPageIT extends InChromium {
     }
 
     @Test
-    void anEntityOfALargeGraphIsWhereItWasLetGo() {
+    void anEntityOfALargeGraphIsDrawnWhileItIsDraggedAndIsWhereItWasLetGo() {
         open("network?of=MEK");
         chromium.evaluate("""
                 (() => {
@@ -103,11 +103,18 @@ class GraphPageIT extends InChromium {
         chromium.await("the large graph", () -> Long.valueOf(200).equals(
                 chromium.evaluate("entourage.cy.destroyed() ? 0 : entourage.cy.nodes().length")));
         List<Double> before = place();
+        chromium.evaluate("(window.drawn = 0, entourage.cy.on('render', () => window.drawn++), true)");
         WebElement graph = chromium.first("#graph");
         new Actions(chromium.driver()).moveToElement(graph,
                 (int) (before.get(0) - graph.getSize().width / 2.0),
                 (int) (before.get(1) - graph.getSize().height / 2.0))
-                .clickAndHold().moveByOffset(30, 20).moveByOffset(30, 20).release().perform();
+                .clickAndHold().moveByOffset(30, 20).perform();
+        for (int step = 0; step < 5; step++) {
+            new Actions(chromium.driver()).moveByOffset(6, 4).perform();
+        }
+        chromium.await("drawings before it is let go",
+                () -> chromium.evaluate("window.drawn") instanceof Long drawn && drawn >= 4);
+        new Actions(chromium.driver()).release().perform();
         assertThat(place().get(0) - before.get(0)).isCloseTo(60, within(2.0));
         assertThat(place().get(1) - before.get(1)).isCloseTo(40, within(2.0));
         assertThat(chromium.evaluate("entourage.cy.getElementById('n0').addClass('away').style('display')"))
