@@ -1,5 +1,6 @@
 // Draws a graph: look at it, choose a line and stand in front of its passages.
 
+import {drawOnlyWhatMoves} from './drag.js';
 import {arrange} from './layout.js';
 import {familyColour, look} from './look.js';
 import {saveGraphName} from './name.js';
@@ -33,6 +34,7 @@ export function draw(section, drawing, ways) {
     hideEdgesOnViewport: drawing.edges.length > 3000,
     pixelRatio: many ? 1 : 'auto'
   });
+  drawOnlyWhatMoves(cy);
   if (cy.zoom() > 1.4) {
     cy.zoom(1.4);
     cy.center();
