@@ -1,7 +1,7 @@
 /**
- * Draws, while an entity is dragged, only what moves: the entity and its lines, which have a canvas of their own. Otherwise
- * cytoscape draws everything anew whenever the bounds of anything change: at 1,000 entities 20 frames a second, not 60. Has no
- * way in cytoscape's documented interface: a test holds what is drawn.
+ * While an entity is dragged, draws only what moves: it and its lines, which have a canvas of their own. Cytoscape itself
+ * draws everything anew whenever the bounds of anything change. Its documented interface has no way to say so; that what
+ * moves is drawn, and nothing else, is held by a test.
  */
 export function drawOnlyWhatMoves(cy) {
   const renderer = cy.renderer();
