@@ -34,7 +34,7 @@ export function draw(section, drawing, ways) {
     hideEdgesOnViewport: drawing.edges.length > 3000,
     pixelRatio: many ? 1 : 'auto'
   });
-  drawOnlyWhatMoves(cy);
+  drawOnlyWhatMoves(cy, many);
   if (cy.zoom() > 1.4) {
     cy.zoom(1.4);
     cy.center();
@@ -56,6 +56,7 @@ export function draw(section, drawing, ways) {
       word.style.color = familyColour(family);
       return word;
     }));
+    section.querySelector('.legend .alone').hidden = !cy.nodes('[!asked]').some(node => node.connectedEdges().empty());
   };
   const renewTime = timeSlider(section, cy);
   const renew = () => {

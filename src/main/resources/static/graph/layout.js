@@ -3,6 +3,9 @@
 const STEP = 84;
 const RING = 64;
 const ROOM = 40;
+const WIDE_ROOM = 80;
+const WINDOW = 1.6;
+const BOX = {x: 170, y: 48};
 const FAR = 3 * STEP;
 const LARGE = 220;
 const ROUNDS = 220;
@@ -41,8 +44,8 @@ function levels(nodes, edges) {
   return {level, parent, roots, order: queue};
 }
 
-// On circles around those asked about, each beside whom it was reached from.
-function circles(nodes, edges) {
+// On circles around those asked about, each beside whom it was reached from, with so much room for each.
+function circles(nodes, edges, room) {
   const {level, parent, roots, order} = levels(nodes, edges);
   const children = new Map(order.map(id => [id, []]));
   order.forEach(id => parent.has(id) && children.get(parent.get(id)).push(id));
@@ -56,8 +59,8 @@ function circles(nodes, edges) {
   const rings = [1];
   for (let at = 1; at < counts.length; at++) {
     const inner = radius[at - 1] + (rings[at - 1] - 1) * RING + STEP;
-    rings[at] = Math.max(1, Math.ceil((Math.sqrt(inner * inner + counts[at] * ROOM * RING / Math.PI) - inner) / RING));
-    radius[at] = rings[at] === 1 ? Math.max(inner, counts[at] * ROOM / (2 * Math.PI)) : inner;
+    rings[at] = Math.max(1, Math.ceil((Math.sqrt(inner * inner + counts[at] * room * RING / Math.PI) - inner) / RING));
+    radius[at] = rings[at] === 1 ? Math.max(inner, counts[at] * room / (2 * Math.PI)) : inner;
   }
   const turn = counts.map(() => 0);
   const places = new Map();
@@ -125,16 +128,73 @@ function widen(places) {
   if (extent(place => place.y) > extent(place => place.x)) {
     all.forEach(place => { [place.x, place.y] = [place.y, -place.x]; });
   }
-  const stretch = Math.min(1.8, Math.max(1.1, 1.6 * extent(place => place.y) / extent(place => place.x)));
+  const stretch = Math.min(1.8, Math.max(1.1, WINDOW * extent(place => place.y) / extent(place => place.x)));
   all.forEach(place => { place.x *= stretch; });
+}
+
+// Pushes apart those whose names stand on each other, the shorter way, until none do or the rounds are over.
+function separate(places, held) {
+  const all = [...places].map(([id, place]) => ({place, held: held.has(id)}));
+  for (let round = 0, moved = true; moved && round < ROUNDS; round++) {
+    moved = false;
+    for (const [one, other] of near(all)) moved = apart(one, other) || moved;
+  }
+}
+
+// Pairs whose cells of a grid touch, each once.
+function near(all) {
+  const cells = new Map();
+  const cell = (x, y) => x * 1_000_003 + y;
+  const pairs = [];
+  for (const each of all) {
+    const [x, y] = [Math.floor(each.place.x / BOX.x), Math.floor(each.place.y / BOX.y)];
+    for (let right = -1; right <= 1; right++) {
+      for (let down = -1; down <= 1; down++) {
+        cells.get(cell(x + right, y + down))?.forEach(other => pairs.push([other, each]));
+      }
+    }
+    const own = cell(x, y);
+    if (cells.has(own)) cells.get(own).push(each); else cells.set(own, [each]);
+  }
+  return pairs;
+}
+
+function apart(one, other) {
+  const far = {x: other.place.x - one.place.x, y: other.place.y - one.place.y};
+  const over = {x: BOX.x - Math.abs(far.x), y: BOX.y - Math.abs(far.y)};
+  if (over.x <= 0 || over.y <= 0 || one.held && other.held) return false;
+  const axis = over.x / BOX.x < over.y / BOX.y ? 'x' : 'y';
+  const push = (far[axis] < 0 ? -1 : 1) * (over[axis] / 2 + 1);
+  if (!one.held) one.place[axis] -= push;
+  if (!other.held) other.place[axis] += push;
+  return true;
+}
+
+// Below the others, in rows: those of whom no line is shown. As wide as makes the whole as wide as a window is.
+function rows(nodes, places) {
+  const all = [...places.values()];
+  const [left, right] = [Math.min(...all.map(place => place.x)), Math.max(...all.map(place => place.x))];
+  const [top, bottom] = [Math.min(...all.map(place => place.y)), Math.max(...all.map(place => place.y))];
+  const high = bottom - top + 2 * STEP;
+  const wide = WINDOW * (high + Math.sqrt(high * high + 4 * nodes.length * BOX.x * RING / WINDOW)) / 2;
+  const columns = Math.ceil(Math.max(right - left, wide) / BOX.x);
+  const start = (left + right - (Math.min(columns, nodes.length) - 1) * BOX.x) / 2;
+  nodes.forEach(({id}, at) => places.set(id,
+    {x: start + (at % columns) * BOX.x, y: bottom + 2 * STEP + Math.floor(at / columns) * RING}));
 }
 
 /** Places by id. Those in `fixed` stay where they are. */
 export function arrange(nodes, edges, fixed = new Map()) {
-  const places = circles(nodes, edges);
+  const ends = new Set(edges.filter(edge => edge.source !== edge.target).flatMap(edge => [edge.source, edge.target]));
+  const joined = nodes.filter(node => node.asked || ends.has(node.id));
+  const around = joined.length ? joined : nodes;
+  const large = around.length > LARGE;
+  const places = circles(around, edges, large ? WIDE_ROOM : ROOM);
   fixed.forEach((place, id) => places.has(id) && places.set(id, {...place}));
-  if (nodes.length <= LARGE) relax(nodes, edges, places, fixed);
+  if (!large) relax(around, edges, places, fixed);
   if (!fixed.size) widen(places);
+  separate(places, new Set([...fixed.keys(), ...nodes.filter(node => node.asked).map(node => node.id)]));
+  if (joined.length) rows(nodes.filter(node => !places.has(node.id)), places);
   for (const [id, place] of places) {
     if (!fixed.has(id)) places.set(id, {x: Math.round(place.x), y: Math.round(place.y)});
   }

@@ -22,6 +22,9 @@ export const ink = name => getComputedStyle(document.documentElement).getPropert
 /** solid, dashed or dotted. */
 export const line = edge => edge.denied ? 'solid' : edge.certainty === 'stated' ? 'solid' : edge.certainty === 'alleged' ? 'dashed' : 'dotted';
 
+/** The lengths of dashes and of gaps. Cytoscape's own dots are as long as their gaps, and look like a grey line. */
+export const DASHES = {solid: [], dashed: [9, 5], dotted: [2, 4]};
+
 export function look(many, several) {
   const sheet = ink('sheet');
   const font = {'font-family': 'Georgia, "DejaVu Serif", serif', color: ink('ink')};
@@ -40,7 +43,7 @@ export function look(many, several) {
       selector: 'edge',
       style: {
         ...font, 'curve-style': many ? 'haystack' : 'bezier', width: 1.8, opacity: many ? 0.6 : 1, 'line-color': edge => familyColour(edge.data('family')),
-        'line-style': edge => line(edge.data()), 'line-dash-pattern': edge => line(edge.data()) === 'dashed' ? [9, 5] : [2, 4],
+        'line-style': edge => line(edge.data()) === 'solid' ? 'solid' : 'dashed', 'line-dash-pattern': edge => line(edge.data()) === 'dashed' ? DASHES.dashed : DASHES.dotted,
         'target-arrow-shape': 'triangle', 'target-arrow-color': edge => familyColour(edge.data('family')), 'arrow-scale': 0.9,
         label: many ? '' : 'data(label)', 'font-size': 10.5, 'text-rotation': 'autorotate', 'text-wrap': 'ellipsis', 'text-max-width': 130,
         'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': several ? 11 : 7, color: ink('soft')

@@ -1,6 +1,6 @@
 // Saves what is drawn as a picture.
 
-import {SHAPES, familyColour, ink, line} from './look.js';
+import {DASHES, SHAPES, familyColour, ink, line} from './look.js';
 
 function save(blob, name) {
   const link = document.createElement('a');
@@ -50,9 +50,9 @@ function join(svg, edge) {
   const middle = edge.midpoint();
   const bend = {x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2};
   const colour = edge.data('denied') ? ink('denied') : familyColour(edge.data('family'));
-  const dash = {solid: {}, dashed: {'stroke-dasharray': '9 5'}, dotted: {'stroke-dasharray': '2 4'}}[line(edge.data())];
+  const dash = DASHES[line(edge.data())].join(' ') || 'none';
   const faded = edge.hasClass('possible') ? {opacity: 0.35} : {};
-  part(svg, 'path', {d: `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`, fill: 'none', stroke: colour, 'stroke-width': 1.8, ...dash, ...faded});
+  part(svg, 'path', {d: `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`, fill: 'none', stroke: colour, 'stroke-width': 1.8, 'stroke-dasharray': dash, ...faded});
   const turn = Math.atan2(to.y - bend.y, to.x - bend.x) * 180 / Math.PI;
   part(svg, 'path', {d: 'M0 0L-9 -4L-9 4Z', fill: colour, transform: `translate(${to.x} ${to.y}) rotate(${turn})`, ...faded});
   if (edge.data('disputed')) part(svg, 'path', {d: `M${middle.x} ${middle.y - 6}l6 6-6 6-6-6z`, fill: ink('denied')});

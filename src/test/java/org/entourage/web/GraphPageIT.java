@@ -74,12 +74,29 @@ class GraphPageIT extends InChromium {
     void hedgedAndDeniedEdgesAreDrawnOtherwiseThanStatedOnes() {
         open("network?of=MEK&plain=false");
         assertThat(chromium.evaluate("""
-                entourage.cy.edges().every(e => e.style('line-style') === (e.data('denied') || e.data('certainty') === 'stated'
-                  ? 'solid' : e.data('certainty') === 'alleged' ? 'dashed' : 'dotted'))""")).isEqualTo(true);
+                entourage.cy.edges().every(e => (e.style('line-style') === 'solid' ? '' : e.style('line-dash-pattern'))
+                  === (e.data('denied') || e.data('certainty') === 'stated' ? ''
+                    : e.data('certainty') === 'alleged' ? '9 5' : '2 4'))""")).isEqualTo(true);
         assertThat(chromium.evaluate("entourage.cy.edges('[certainty = \"suspected\"]').length")).isEqualTo(3L);
         assertThat(chromium.evaluate("""
                 entourage.cy.edges('[?disputed]').every(e => e.style('mid-source-arrow-shape') === 'diamond')
                   && entourage.cy.edges('[?disputed]').length > 0""")).isEqualTo(true);
+    }
+
+    @Test
+    void inALargeGraphNoTwoStandOnEachOtherAndThoseWithoutLinesStandApart() {
+        open("network?of=MEK");
+        assertThat(chromium.driver().executeAsyncScript("""
+                const done = arguments[0];
+                import('/graph/layout.js').then(({arrange}) => {
+                  const nodes = Array.from({length: 400}, (_, i) => ({id: `n${i}`, asked: i === 0}));
+                  const edges = nodes.slice(1, 300).map(({id}, i) => ({source: i < 100 ? 'n0' : `n${i % 9 + 1}`, target: id}));
+                  const places = [...arrange(nodes, edges).values()];
+                  const lowest = Math.max(...places.slice(0, 300).map(place => place.y));
+                  const between = places.flatMap((a, i) => places.slice(i + 1).map(b => Math.hypot(a.x - b.x, a.y - b.y)));
+                  done([new Set(places.slice(300).map(place => place.y > lowest)).size, places[399].y > lowest,
+                    Math.min(...between) > 24]);
+                });""")).isEqualTo(List.of(1L, true, true));
     }
 
     @Test
@@ -99,7 +116,8 @@ class GraphPageIT extends InChromium {
                   const [node, edge] = [entourage.cy.nodes()[0].data(), entourage.cy.edges()[0].data()];
                   entourage.cy.destroy();
                   const nodes = Array.from({length: 200}, (_, i) => ({...node, id: `n${i}`, name: `Number ${i}`, asked: i === 0}));
-                  const edges = nodes.slice(1).map(({id}) => ({...edge, id: `to ${id}`, source: 'n0', target: id}));
+                  const edges = nodes.slice(1).map(({id}, i) => ({...edge, id: `to ${id}`, source: 'n0', target: id,
+                    certainty: ['stated', 'alleged', 'suspected'][i % 3], denied: false, disputed: i % 50 === 0}));
                   import('/graph/draw.js').then(({draw}) => draw(document.querySelector('section.graph'), {nodes, edges}, () => ({})));
                   return true;
                 })()""");
@@ -133,6 +151,17 @@ class GraphPageIT extends InChromium {
         }
         assertThat(pictures).as("pictures of what moves, before it is let go").hasSizeGreaterThan(5);
         assertThat(times("layer2-node")).as("drawings of what stands still").isLessThan(times("layer1-drag") / 2);
+        assertThat(ink("stated")).as("ink of stated lines while they move").isGreaterThan(1.2 * ink("alleged"));
+        assertThat(ink("alleged")).as("ink of alleged lines").isGreaterThan(1.2 * ink("suspected"));
+        assertThat(ink("suspected")).as("ink of suspected lines").isPositive();
+        assertThat(chromium.evaluate("""
+                (() => {
+                  const context = document.querySelector('#graph canvas[data-id=layer1-drag]').getContext('2d');
+                  return entourage.cy.nodes().every(node => {
+                    const {x, y} = node.renderedPosition();
+                    return context.getImageData(x, y, 1, 1).data[3] > 200;
+                  });
+                })()""")).as("what stands at the ends of lines is drawn over them").isEqualTo(true);
         new Actions(chromium.driver()).release().perform();
         assertThat(place().get(0) - before.get(0)).isCloseTo(60, within(2.0));
         assertThat(place().get(1) - before.get(1)).isCloseTo(40, within(2.0));
@@ -142,6 +171,21 @@ class GraphPageIT extends InChromium {
 
     private long times(String layer) {
         return (Long) Objects.requireNonNull(chromium.evaluate("window.drawn['%s']".formatted(layer)));
+    }
+
+    /// How much is drawn, of 255, along lines of a certainty, where they are apart from each other.
+    private double ink(String certainty) {
+        return ((Number) Objects.requireNonNull(chromium.evaluate("""
+                (() => {
+                  const context = document.querySelector('#graph canvas[data-id=layer1-drag]').getContext('2d');
+                  const start = entourage.cy.getElementById('n0').renderedPosition();
+                  const seen = entourage.cy.edges(`[certainty = "${arguments[0]}"]`).toArray().flatMap(edge => {
+                    const end = edge.target().renderedPosition();
+                    return Array.from({length: 40}, (_, i) => 0.5 + i / 100).map(part => context.getImageData(
+                      start.x + part * (end.x - start.x), start.y + part * (end.y - start.y), 1, 1).data[3]);
+                  });
+                  return seen.reduce((sum, each) => sum + each, 0) / seen.length;
+                })()""", certainty))).doubleValue();
     }
 
     private List<Double> place() {
