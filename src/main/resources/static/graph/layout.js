@@ -6,6 +6,7 @@ const ROOM = 40;
 const WIDE_ROOM = 80;
 const WINDOW = 1.6;
 const BOX = {x: 170, y: 48};
+const WIDE = 1.5;
 const FAR = 3 * STEP;
 const LARGE = 220;
 const ROUNDS = 220;
@@ -132,9 +133,10 @@ function widen(places) {
   all.forEach(place => { place.x *= stretch; });
 }
 
-// Pushes apart those whose names stand on each other, the shorter way, until none do or the rounds are over.
-function separate(places, held) {
-  const all = [...places].map(([id, place]) => ({place, held: held.has(id)}));
+// Pushes apart, the shorter way, those whose names stand on each other, until none do or the rounds are over. The names of
+// those asked about are larger.
+function separate(places, asked, fixed) {
+  const all = [...places].map(([id, place]) => ({place, asked: asked.has(id), held: asked.has(id) || fixed.has(id)}));
   for (let round = 0, moved = true; moved && round < ROUNDS; round++) {
     moved = false;
     for (const [one, other] of near(all)) moved = apart(one, other) || moved;
@@ -147,7 +149,7 @@ function near(all) {
   const cell = (x, y) => x * 1_000_003 + y;
   const pairs = [];
   for (const each of all) {
-    const [x, y] = [Math.floor(each.place.x / BOX.x), Math.floor(each.place.y / BOX.y)];
+    const [x, y] = [Math.floor(each.place.x / BOX.x / WIDE), Math.floor(each.place.y / BOX.y)];
     for (let right = -1; right <= 1; right++) {
       for (let down = -1; down <= 1; down++) {
         cells.get(cell(x + right, y + down))?.forEach(other => pairs.push([other, each]));
@@ -161,9 +163,10 @@ function near(all) {
 
 function apart(one, other) {
   const far = {x: other.place.x - one.place.x, y: other.place.y - one.place.y};
-  const over = {x: BOX.x - Math.abs(far.x), y: BOX.y - Math.abs(far.y)};
+  const width = BOX.x * (one.asked || other.asked ? WIDE : 1);
+  const over = {x: width - Math.abs(far.x), y: BOX.y - Math.abs(far.y)};
   if (over.x <= 0 || over.y <= 0 || one.held && other.held) return false;
-  const axis = over.x / BOX.x < over.y / BOX.y ? 'x' : 'y';
+  const axis = over.x / width < over.y / BOX.y ? 'x' : 'y';
   const push = (far[axis] < 0 ? -1 : 1) * (over[axis] / 2 + 1);
   if (!one.held) one.place[axis] -= push;
   if (!other.held) other.place[axis] += push;
@@ -193,7 +196,7 @@ export function arrange(nodes, edges, fixed = new Map()) {
   fixed.forEach((place, id) => places.has(id) && places.set(id, {...place}));
   if (!large) relax(around, edges, places, fixed);
   if (!fixed.size) widen(places);
-  separate(places, new Set([...fixed.keys(), ...nodes.filter(node => node.asked).map(node => node.id)]));
+  separate(places, new Set(nodes.filter(node => node.asked).map(node => node.id)), fixed);
   if (joined.length) rows(nodes.filter(node => !places.has(node.id)), places);
   for (const [id, place] of places) {
     if (!fixed.has(id)) places.set(id, {x: Math.round(place.x), y: Math.round(place.y)});

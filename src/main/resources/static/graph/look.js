@@ -38,7 +38,7 @@ export function look(many, several) {
         'text-margin-y': 3, 'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': many ? 10 : 6
       }
     },
-    {selector: 'node[?asked]', style: {width: 34, height: 30, 'background-color': ink('accent'), 'border-color': ink('accent'), 'font-weight': 'bold', 'font-size': several ? 22 : 15}},
+    {selector: 'node[?asked]', style: {width: 34, height: 30, 'background-color': ink('accent'), 'border-color': ink('accent'), 'font-weight': 'bold', 'font-size': several ? 22 : 15, 'text-max-width': several ? 320 : 220, 'z-index': 8}},
     {
       selector: 'edge',
       style: {

@@ -133,7 +133,7 @@ class NetworkRows {
         }
         return new Joined(rows(room.shown, filters), room.leftOut, cut.isEmpty()
                 ? null
-                : "what joins %s was not looked at: there was no room for it".formatted(String.join(", ", cut)));
+                : "for want of room not looked at: what joins %s".formatted(String.join(", ", cut)));
     }
 
     private List<NetworkAnswer.Row> rows(Map<Triple, List<String>> refs, Filters filters) {

@@ -108,7 +108,7 @@ class NetworkIT {
         assertThat(cut.rows()).extracting(row -> row.subject().id() + " " + row.relation() + " " + row.object().id())
                 .as("bob and cyd stand on one level").containsExactly("ann met bob", "cyd funded ann", "cyd met ann");
         assertThat(cut.leftOut()).isZero();
-        assertThat(cut.cut()).isEqualTo("what joins entities of level 1 was not looked at: there was no room for it");
+        assertThat(cut.cut()).isEqualTo("for want of room not looked at: what joins entities of level 1");
         NetworkRows.Joined less = transactions.read(() -> rows.among(kept, Filters.NETWORK, 3, 100));
         assertThat(less.rows()).hasSize(2);
         assertThat(less.leftOut()).isEqualTo(1);
@@ -126,8 +126,8 @@ class NetworkIT {
         NetworkRows.Joined cut = transactions.read(() -> rows.among(kept, Filters.NETWORK, 1, 1));
         assertThat(cut.rows()).isEqualTo(atOnce.rows().subList(0, 1));
         assertThat(cut.leftOut()).isZero();
-        assertThat(cut.cut()).isEqualTo("what joins levels 0 and 1 (from the subject bob on), levels 1 and 2, "
-                + "entities of level 1, entities of level 2 was not looked at: there was no room for it");
+        assertThat(cut.cut()).isEqualTo("for want of room not looked at: what joins levels 0 and 1 "
+                + "(from the subject bob on), levels 1 and 2, entities of level 1, entities of level 2");
     }
 
     @Test
