@@ -156,11 +156,10 @@ class GraphPageIT extends InChromium {
         assertThat(ink("suspected")).as("ink of suspected lines").isPositive();
         assertThat(chromium.evaluate("""
                 (() => {
-                  const context = document.querySelector('#graph canvas[data-id=layer1-drag]').getContext('2d');
-                  return entourage.cy.nodes().every(node => {
-                    const {x, y} = node.renderedPosition();
-                    return context.getImageData(x, y, 1, 1).data[3] > 200;
-                  });
+                  const canvas = document.querySelector('#graph canvas[data-id=layer1-drag]');
+                  const image = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+                  return entourage.cy.nodes().map(node => node.renderedPosition()).every(({x, y}) =>
+                    image.data[4 * (Math.floor(y) * image.width + Math.floor(x)) + 3] > 200);
                 })()""")).as("what stands at the ends of lines is drawn over them").isEqualTo(true);
         new Actions(chromium.driver()).release().perform();
         assertThat(place().get(0) - before.get(0)).isCloseTo(60, within(2.0));
@@ -177,12 +176,14 @@ class GraphPageIT extends InChromium {
     private double ink(String certainty) {
         return ((Number) Objects.requireNonNull(chromium.evaluate("""
                 (() => {
-                  const context = document.querySelector('#graph canvas[data-id=layer1-drag]').getContext('2d');
+                  const canvas = document.querySelector('#graph canvas[data-id=layer1-drag]');
+                  const image = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+                  const opacity = (x, y) => image.data[4 * (Math.floor(y) * image.width + Math.floor(x)) + 3];
                   const start = entourage.cy.getElementById('n0').renderedPosition();
                   const seen = entourage.cy.edges(`[certainty = "${arguments[0]}"]`).toArray().flatMap(edge => {
                     const end = edge.target().renderedPosition();
-                    return Array.from({length: 40}, (_, i) => 0.5 + i / 100).map(part => context.getImageData(
-                      start.x + part * (end.x - start.x), start.y + part * (end.y - start.y), 1, 1).data[3]);
+                    return Array.from({length: 40}, (_, i) => 0.5 + i / 100).map(part =>
+                      opacity(start.x + part * (end.x - start.x), start.y + part * (end.y - start.y)));
                   });
                   return seen.reduce((sum, each) => sum + each, 0) / seen.length;
                 })()""", certainty))).doubleValue();
