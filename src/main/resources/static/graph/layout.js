@@ -189,15 +189,15 @@ function rows(nodes, places) {
 /** Places by id. Those in `fixed` stay where they are. */
 export function arrange(nodes, edges, fixed = new Map()) {
   const ends = new Set(edges.filter(edge => edge.source !== edge.target).flatMap(edge => [edge.source, edge.target]));
-  const joined = nodes.filter(node => node.asked || ends.has(node.id));
-  const around = joined.length ? joined : nodes;
-  const large = around.length > LARGE;
-  const places = circles(around, edges, large ? WIDE_ROOM : ROOM);
+  const joined = nodes.filter(node => node.asked || ends.has(node.id) || fixed.has(node.id));
+  const central = joined.length ? joined : nodes;
+  const large = central.length > LARGE;
+  const places = circles(central, edges, large ? WIDE_ROOM : ROOM);
   fixed.forEach((place, id) => places.has(id) && places.set(id, {...place}));
-  if (!large) relax(around, edges, places, fixed);
+  if (!large) relax(central, edges, places, fixed);
   if (!fixed.size) widen(places);
   separate(places, new Set(nodes.filter(node => node.asked).map(node => node.id)), fixed);
-  if (joined.length) rows(nodes.filter(node => !places.has(node.id)), places);
+  rows(nodes.filter(node => !places.has(node.id)), places);
   for (const [id, place] of places) {
     if (!fixed.has(id)) places.set(id, {x: Math.round(place.x), y: Math.round(place.y)});
   }

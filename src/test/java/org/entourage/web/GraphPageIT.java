@@ -21,6 +21,12 @@ import static org.assertj.core.api.Assertions.within;
 /// The graph of an answer as a person uses it.
 class GraphPageIT extends InChromium {
 
+    /// How opaque, of 255, a place is on the canvas of what is dragged.
+    private static final String OPACITY = """
+            const canvas = document.querySelector('#graph canvas[data-id=layer1-drag]');
+            const image = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+            const opacity = (x, y) => image.data[4 * (Math.floor(y) * image.width + Math.floor(x)) + 3];""";
+
     GraphPageIT(@LocalServerPort int port) {
         super(port);
     }
@@ -94,9 +100,10 @@ class GraphPageIT extends InChromium {
                   const places = [...arrange(nodes, edges).values()];
                   const lowest = Math.max(...places.slice(0, 300).map(place => place.y));
                   const between = places.flatMap((a, i) => places.slice(i + 1).map(b => Math.hypot(a.x - b.x, a.y - b.y)));
-                  done([new Set(places.slice(300).map(place => place.y > lowest)).size, places[399].y > lowest,
-                    Math.min(...between) > 24]);
-                });""")).isEqualTo(List.of(1L, true, true));
+                  const pinned = arrange(nodes, edges, new Map([['n399', {x: 5, y: -7}]])).get('n399');
+                  done([places.slice(300).every(place => place.y > lowest), Math.min(...between) > 24, pinned.x, pinned.y]);
+                });""")).as("apart, not on each other, and one pinned at its place")
+                .isEqualTo(List.of(true, true, 5L, -7L));
     }
 
     @Test
@@ -156,11 +163,9 @@ class GraphPageIT extends InChromium {
         assertThat(ink("suspected")).as("ink of suspected lines").isPositive();
         assertThat(chromium.evaluate("""
                 (() => {
-                  const canvas = document.querySelector('#graph canvas[data-id=layer1-drag]');
-                  const image = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-                  return entourage.cy.nodes().map(node => node.renderedPosition()).every(({x, y}) =>
-                    image.data[4 * (Math.floor(y) * image.width + Math.floor(x)) + 3] > 200);
-                })()""")).as("what stands at the ends of lines is drawn over them").isEqualTo(true);
+                  %s
+                  return entourage.cy.nodes().map(node => node.renderedPosition()).every(({x, y}) => opacity(x, y) > 200);
+                })()""".formatted(OPACITY))).as("what stands at the ends of lines is drawn over them").isEqualTo(true);
         new Actions(chromium.driver()).release().perform();
         assertThat(place().get(0) - before.get(0)).isCloseTo(60, within(2.0));
         assertThat(place().get(1) - before.get(1)).isCloseTo(40, within(2.0));
@@ -176,9 +181,7 @@ class GraphPageIT extends InChromium {
     private double ink(String certainty) {
         return ((Number) Objects.requireNonNull(chromium.evaluate("""
                 (() => {
-                  const canvas = document.querySelector('#graph canvas[data-id=layer1-drag]');
-                  const image = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-                  const opacity = (x, y) => image.data[4 * (Math.floor(y) * image.width + Math.floor(x)) + 3];
+                  %s
                   const start = entourage.cy.getElementById('n0').renderedPosition();
                   const seen = entourage.cy.edges(`[certainty = "${arguments[0]}"]`).toArray().flatMap(edge => {
                     const end = edge.target().renderedPosition();
@@ -186,7 +189,7 @@ class GraphPageIT extends InChromium {
                       opacity(start.x + part * (end.x - start.x), start.y + part * (end.y - start.y)));
                   });
                   return seen.reduce((sum, each) => sum + each, 0) / seen.length;
-                })()""", certainty))).doubleValue();
+                })()""".formatted(OPACITY), certainty))).doubleValue();
     }
 
     private List<Double> place() {
