@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param symmetric whether subject and object can change places
 /// @param single    whether one value can be true of a subject at a time, as a number of dead: others contradict it; in
 ///                  the family of values only
+/// @param says      whether its subject says something by it, as one who argues, promises or denies: the claim is then
+///                  about a speaker, whoever tells it
 /// @param from      what the subject can be; not empty
 /// @param to        what the object can be; not empty
 /// @param ftm       schema of FollowTheMoney that it maps to; null if none does
 /// @param use       when to use it and when not, in a sentence
 public record Relation(String name, String inverse, Family family, @Nullable Tier tier, Aspect aspect,
-        boolean symmetric, boolean single, Set<End> from, Set<End> to, @Nullable String ftm, String use) {
+        boolean symmetric, boolean single, boolean says, Set<End> from, Set<End> to, @Nullable String ftm, String use) {
 
     private static final Pattern NAME = Pattern.compile("[a-z]+( [a-z]+)*");
     private static final int LONGEST = 60;
@@ -127,6 +129,10 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
             throw new IllegalArgumentException(
                     "\"%s\" is single, but not of family value with text, name, number or date as object"
                             .formatted(name));
+        }
+        if (says && from.contains(End.CLAIM)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" says something, but a claim, which is no speaker, can be its subject".formatted(name));
         }
         from = Set.copyOf(from);
         to = Set.copyOf(to);

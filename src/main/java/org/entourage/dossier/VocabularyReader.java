@@ -86,6 +86,7 @@ public final class VocabularyReader {
                 Aspect::word));
         Boolean symmetric = fields.parsed("symmetric", "true or false", VocabularyReader::truth);
         Boolean single = fields.parsed("single", "true or false", VocabularyReader::truth);
+        Boolean says = fields.parsed("says", "true or false", VocabularyReader::truth);
         List<End> from = fields.listOf("from", "what the subject can be",
                 word -> chosen(word, End.values(), End::word));
         List<End> to = fields.listOf("to", "what the object can be", word -> chosen(word, End.values(), End::word));
@@ -103,7 +104,7 @@ public final class VocabularyReader {
         }
         try {
             return new Relation(name, inverse, family, tier, aspect, symmetric != null && symmetric,
-                    single != null && single, Set.copyOf(from), Set.copyOf(to), ftm, use);
+                    single != null && single, says != null && says, Set.copyOf(from), Set.copyOf(to), ftm, use);
         } catch (IllegalArgumentException e) {
             fields.report("name", Shown.quoted(name), "a relation that can be", e.getMessage());
             return null;

@@ -20,7 +20,8 @@ class ClaimTest {
     private static final Passage PASSAGE = new Passage("copy", 0, 5, Sha256.of("words"), null);
 
     private static Claim claim(Term subject, Term object, Passage... passages) {
-        var met = new Relation("met", "met", Family.CONTACT, null, Aspect.EVENT, false, false, Set.of(End.values()),
+        var met = new Relation("met", "met", Family.CONTACT, null, Aspect.EVENT, false, false, false,
+                Set.of(End.values()),
                 Set.of(End.values()), null, "Use it.");
         return new Claim(ClaimId.parse("dossier/key"), subject, met, object, null, Polarity.AFFIRMED, Certainty.STATED,
                 Chain.OWN, When.UNDATED, null, List.of(passages), null,

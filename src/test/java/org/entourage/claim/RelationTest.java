@@ -21,12 +21,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class RelationTest {
 
     private static Relation relation(String name, Family family, @Nullable Tier tier) {
-        return new Relation(name, "inverse", family, tier, Aspect.STATE, false, false, Set.of(End.PERSON),
+        return new Relation(name, "inverse", family, tier, Aspect.STATE, false, false, false, Set.of(End.PERSON),
                 Set.of(End.ORGANIZATION), null, "Use it.");
     }
 
     private static Relation relation(boolean symmetric, Set<End> from, Set<End> to) {
-        return new Relation("met", "met", Family.CONTACT, null, Aspect.EVENT, symmetric, false, from, to, null,
+        return new Relation("met", "met", Family.CONTACT, null, Aspect.EVENT, symmetric, false, false, from, to, null,
                 "Use it.");
     }
 
@@ -98,12 +98,24 @@ class RelationTest {
                 .withMessage("\"size\" is single, but not of family value with text, name, number or date as object");
     }
 
+    @Test
+    void aClaimIsNoSpeaker() {
+        assertThat(saying(Set.of(End.PERSON, End.GROUP)).says()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> saying(Set.of(End.PERSON, End.CLAIM))).withMessage(
+                "\"swore\" says something, but a claim, which is no speaker, can be its subject");
+    }
+
+    private static Relation saying(Set<End> from) {
+        return new Relation("swore", "was sworn by", Family.STATEMENT, null, Aspect.EVENT, false, false, true, from,
+                Set.of(End.TEXT), null, "Use it.");
+    }
+
     private static Relation size(Set<End> to) {
         return size(Family.VALUE, to);
     }
 
     private static Relation size(Family family, Set<End> to) {
-        return new Relation("size", "is the size of", family, null, Aspect.STATE, false, true,
+        return new Relation("size", "is the size of", family, null, Aspect.STATE, false, true, false,
                 Set.of(End.GROUP), to, null, "Use it.");
     }
 

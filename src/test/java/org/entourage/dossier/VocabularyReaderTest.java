@@ -93,6 +93,15 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void whoseSubjectSpeaksIsMarkedOneByOneAndNotByFamily() {
+        assertThat(SHIPPED.relations()).filteredOn(Relation::says).extracting(Relation::name).contains("argued for",
+                "claimed credit for", "said", "revealed", "promised", "assured", "endorsed", "spoke for",
+                "reported on");
+        assertThat(SHIPPED.relations()).filteredOn(relation -> !relation.says()).extracting(Relation::name).contains(
+                "characterised as", "decided", "carried out", "had as motive", "contradicts", "advocated for", "wrote");
+    }
+
+    @Test
     void aBrokenVocabularyIsRefusedWithAllItsProblems() {
         assertThatExceptionOfType(DossierException.class).isThrownBy(() -> read("""
                 relations:
