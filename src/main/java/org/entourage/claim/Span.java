@@ -40,6 +40,12 @@ public final class Span {
         return date.isDate() ? brief(date.text()) : interval(date.text(), Span::brief);
     }
 
+    /// When something was said: `said on 2019-03-01`, `said in 2012 (approximate)`, `said from 2010 to 2012`.
+    public static String said(Edtf date) {
+        boolean day = date.bounds().startEarliest().equals(date.bounds().endLatest());
+        return "said %s%s".formatted(!date.isDate() ? "" : day ? "on " : "in ", brief(date));
+    }
+
     private static String brief(String text) {
         if (!text.matches(YEAR_MONTH_OR_DAY)) {
             return date(text);

@@ -53,7 +53,7 @@ final class Words {
         out.println("  %s %s %s".formatted(visible(claim.subject().inWords()), claim.label(),
                 visible(claim.object().inWords())) + (claim.detail() == null ? "" : ": " + visible(claim.detail())));
         out.println("    when   " + claim.when().text() + status(claim.status()));
-        out.println("    who    " + chain(claim.saidBy()));
+        out.println("    who    " + visible(claim.saidInWords()));
         for (CitedClaim.CitedPassage passage : claim.passages()) {
             out.println("    where  %s, %s%d–%d: %s".formatted(visible(passage.source().title()),
                     passage.paragraph() == null ? "" : "paragraph " + passage.paragraph() + ", ", passage.start(),
@@ -82,10 +82,6 @@ final class Words {
         return Stream.of("dossiers", "entities", "sources", "texts", "passages", "claims", "edges")
                 .filter(counts::containsKey).map(kind -> "%d %s".formatted(counts.get(kind), kind))
                 .collect(Collectors.joining(", "));
-    }
-
-    static String chain(List<CitedClaim.Said> chain) {
-        return chain.stream().map(said -> visible(said.inWords())).collect(Collectors.joining(" › "));
     }
 
     static String status(Bounds.@Nullable Status status) {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Certainty;
+import org.entourage.claim.Edtf;
 import org.entourage.claim.Polarity;
+import org.entourage.claim.Span;
 import org.entourage.claim.Voice;
 import org.entourage.claim.Wording;
 import org.entourage.graph.ClaimPlanner.Cited;
@@ -30,8 +32,10 @@ record ClaimWords(Content content, Map<String, String> names, Map<String, Cited>
                 Certainty.of(text("certainty")).orElseThrow(), Voice.of(text("voice")), speaker(), false, false);
         String detail = content.text("detail");
         String when = when();
-        return "%s %s %s%s%s".formatted(end("subjectId"), Wording.label(text("relation"), List.of(tone)), object(),
-                detail == null ? "" : ": " + detail, when.equals("undated") ? "" : ", " + when);
+        String saidOn = content.text("saidOn");
+        return "%s %s %s%s%s%s".formatted(end("subjectId"), Wording.label(text("relation"), List.of(tone)), object(),
+                detail == null ? "" : ": " + detail, when.equals("undated") ? "" : ", " + when,
+                saidOn == null ? "" : ", " + Span.said(Edtf.parse(saidOn)));
     }
 
     /// What differs in another revision, part by part.

@@ -22,7 +22,7 @@ public final class CitationInWords {
     public static String of(CitedClaim claim) {
         List<String> parts = new ArrayList<>();
         parts.add("%s (%s)".formatted(sentence(claim), claim.when().text()));
-        parts.add(claim.saidBy().stream().map(CitedClaim.Said::inWords).collect(Collectors.joining(" › ")));
+        parts.add(claim.saidInWords());
         CitedClaim.CitedSource source = claim.passages().getFirst().source();
         parts.add("“%s”%s".formatted(source.title(), source.published() == null ? "" : ", " + source.published()));
         parts.add(claim.passages().stream().map(CitationInWords::place).collect(Collectors.joining("; ")));

@@ -16,6 +16,7 @@ import org.entourage.claim.Bounds;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Edtf;
 import org.entourage.claim.Polarity;
+import org.entourage.claim.Span;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.claim.Wording;
@@ -61,6 +62,18 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     public String speaker() {
         EntityRef last = saidBy.getLast().speaker();
         return last == null ? "nobody named" : last.name();
+    }
+
+    /// The whole chain as a person reads it, and when it was said, if the source says so: "Gazette › Ann (claimed), said
+    /// on 2019-03-01".
+    public String saidInWords() {
+        String chain = saidBy.stream().map(Said::inWords).collect(Collectors.joining(" › "));
+        return saidOn == null ? chain : "%s, %s".formatted(chain, saidOnInWords());
+    }
+
+    /// When it was said; empty if the source does not say.
+    public String saidOnInWords() {
+        return saidOn == null ? "" : Span.said(Edtf.parse(saidOn));
     }
 
     /// How far a passage can have been checked, worst first.

@@ -42,6 +42,18 @@ class SpanTest {
         assertThat(spoken(null, null, null)).isEqualTo("undated");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2013-12-07  | said on 2013-12-07
+            2013-12-07~ | said on 2013-12-07 (approximate)
+            2013-12     | said in 2013-12
+            2011?       | said in 2011 (uncertain)
+            2011/2012   | said from 2011 to 2012
+            """)
+    void whenSomethingWasSaidIsToldWithItsPrecision(String date, String words) {
+        assertThat(Span.said(Edtf.parse(date))).isEqualTo(words);
+    }
+
     private static String spoken(@Nullable String date, @Nullable String begunBy, @Nullable String endedBy) {
         return Span.inWords(new When(read(date), read(begunBy), read(endedBy)));
     }

@@ -49,6 +49,16 @@ class HistoryIT {
     }
 
     @Test
+    void theCitationSaysWhenItWasSaid() {
+        graph.load("""
+                - {key: gift, subject: ann, relation: funded, object: club, saidBy: [{speaker: bob, verb: told us}],
+                   saidOn: 2019-03}
+                """);
+        assertThat(history.of("test/gift").rows()).singleElement().satisfies(row -> assertThat(row.citation())
+                .contains("reporter › bob (told us), said in 2019-03. “A made-up source”"));
+    }
+
+    @Test
     void whatLeftItsDossierIsGoneWithTheReasonAndItsRevisionStays() {
         graph.load(FIRST);
         graph.load("- {key: other, subject: bob, relation: funded, object: club}\n");

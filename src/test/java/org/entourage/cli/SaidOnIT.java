@@ -1,0 +1,61 @@
+package org.entourage.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.entourage.Graph;
+import org.entourage.GraphTest;
+import org.entourage.edit.Load;
+import org.entourage.edit.LoadRequest;
+import org.entourage.question.CitedClaim;
+import org.entourage.question.Filters;
+import org.entourage.question.Supporters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The day on which something was said, on a terminal.
+@GraphTest
+class SaidOnIT {
+
+    private static final String CLAIM = """
+            - {key: gift, subject: ann, relation: funded, object: club, when: 2018, saidOn: "2019-03-01",
+               saidBy: [{speaker: bob, verb: told us}]}
+            """;
+
+    private final Graph graph;
+    private final Supporters supporters;
+    private final Load load;
+
+    SaidOnIT(@Autowired Graph graph, @Autowired Supporters supporters, @Autowired Load load) {
+        this.graph = graph;
+        this.supporters = supporters;
+        this.load = load;
+    }
+
+    @Test
+    void aClaimIsPrintedWithTheDayOnWhichItWasSaid() {
+        graph.clear();
+        graph.load(CLAIM);
+        StringWriter printed = new StringWriter();
+        for (CitedClaim claim : supporters.of("club", Filters.PLAIN).rows().getFirst().claims()) {
+            Words.claim(new PrintWriter(printed, true), claim);
+        }
+        assertThat(printed.toString().lines())
+                .containsSequence("    when   2018", "    who    reporter › bob (told us), said on 2019-03-01");
+    }
+
+    @Test
+    void thePlanOfALoadSaysIt() {
+        graph.clear();
+        LoadRequest request = new LoadRequest("claims.yaml",
+                Graph.dossier("test", CLAIM).getBytes(StandardCharsets.UTF_8), List.of(), Set.of());
+        assertThat(load.plan(request).inWords()).contains(
+                "  new        test/gift (revision 1): ann funded (says bob) club, 2018, said on 2019-03-01");
+    }
+}
