@@ -1,4 +1,4 @@
-// What does somebody say, and what of others do they pass on? The same question as queries/speaker.cypher, with the
+// What does somebody say, what do others report that they say, and what of others do they pass on? The same question as queries/speaker.cypher, with the
 // claims themselves to look at.
 //
 // $of            STRING        id of the entity
@@ -12,6 +12,8 @@
 // $relations     LIST<STRING>  relations that count; null for all
 // $sources       LIST<STRING>  ids of sources that count; null for all
 // $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $saying        LIST<STRING>  relations by which a subject says something; those of a dossier as dossier/relation
+// $sayingFamilies LIST<STRING> the families that they are of
 //
 // claim, end, tie: a claim, what it is about, and what ties them. said: whom it leads back to. Ordered by the claim's
 // reference.
@@ -25,6 +27,13 @@ CALL () {
   MATCH (:Entity {id: $of})<-[:AUTHORED_BY]-(:Source)<-[:OF]-(:Text)<-[:IN]-(passage:Passage)
   MATCH (passage)<-[:CITES {order: 0}]-(claim:Claim)
   WHERE claim.voice = 'own'
+    AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+  RETURN claim
+  UNION
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+  WHERE claim.subjectId = $of AND claim.family IN $sayingFamilies AND claim.polarity IN ['affirmed', 'denied']
+    AND (claim.relation IN $saying OR (claim.dossier + '/' + claim.relation) IN $saying)
     AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
   RETURN claim
   UNION

@@ -1,6 +1,7 @@
 // Records which version of a dossier the graph holds.
 //
-// $dossier {id, version, title, fictional}
+// $dossier {id, version, title, fictional, says, saysFamilies}: the last two of the relations that it adds, by which a
+//          subject says something, their names and families; null if there are none
 //
 // id       STRING   if it is new
 // Ordered by id.

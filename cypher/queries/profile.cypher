@@ -1,4 +1,5 @@
-// Who is somebody: names, roles, relations family by family, what is said by them and about them?
+// Who is somebody: names, roles, relations family by family, what is said by them, what others report that they say, and
+// what is said about them?
 // Live claims. Of one family no more than $most are looked at, nor of what it says itself: a part that reached so
 // many says that it is cut. What a filter left out is counted by profile-coverage.cypher.
 // The hints hold where statistics are stale, as after a large load.
@@ -16,9 +17,11 @@
 // $only.relations       LIST<STRING>  relations that count; null for all
 // $only.sources         LIST<STRING>  ids of sources that count; null for all
 // $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $says.saying          LIST<STRING>  relations by which a subject says something; those of a dossier as dossier/relation
+// $says.sayingFamilies  LIST<STRING>  the families that they are of
 // $without              LIST<STRING>  references of claims that do not count, for they were taken back
 //
-// part      STRING        'names', 'roles', 'relations', 'saidBy' or 'saidAbout'
+// part      STRING        'names', 'roles', 'relations', 'saidBy', 'reportedToSay' or 'saidAbout'
 // family    STRING        of the relations; null for the other parts
 // total     INTEGER       claims of the part, of those that were looked at; at least one
 // cut       BOOLEAN       whether there may be more
@@ -124,10 +127,22 @@ CALL (about, cuts) {
          [each IN says | each.ref] AS claims
   UNION ALL
   UNWIND about AS found
+  WITH found, cuts
+  WHERE found.subjectId = $of
+    AND (found.relation IN $says.saying OR (found.dossier + '/' + found.relation) IN $says.saying)
+    AND found.voice <> 'self' AND NOT (found.voice = 'own' AND EXISTS {
+      MATCH (found)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(:Source)-[:AUTHORED_BY]->(:Entity {id: $of})
+    })
+  WITH found, cuts ORDER BY found.id
+  WITH cuts, collect(found.ref) AS claims
+  RETURN 4 AS place, 'reportedToSay' AS part, null AS family,
+         any(family IN cuts WHERE family IN $says.sayingFamilies) AS cut, 0 AS more, claims
+  UNION ALL
+  UNWIND about AS found
   WITH found, cuts WHERE found.voice <> 'own'
   WITH found, cuts ORDER BY found.id
   WITH cuts, collect(found.ref) AS claims
-  RETURN 4 AS place, 'saidAbout' AS part, null AS family, cuts <> [] AS cut, 0 AS more, claims
+  RETURN 5 AS place, 'saidAbout' AS part, null AS family, cuts <> [] AS cut, 0 AS more, claims
 }
 WITH place, part, family, cut, more, claims WHERE claims <> []
 RETURN part, family, size(claims) AS total, cut, more, claims[0..$limit] AS claims

@@ -12,8 +12,10 @@
 // $only.sources         LIST<STRING>  ids of sources that count; null for all
 // $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 // $only.retracted       BOOLEAN       whether claims count that were taken back
+// $says.saying          LIST<STRING>  relations by which a subject says something; those of a dossier as dossier/relation
+// $says.sayingFamilies  LIST<STRING>  the families that they are of
 //
-// claims       INTEGER  live claims that the entity says or passes on
+// claims       INTEGER  live claims that the entity says, is reported to say, or passes on
 // filter       STRING   what leaves them out: 'about', 'tier', 'polarity', 'certainty', 'time', 'family', 'relation', 'source',
 //                       'reliability', or 'qualified': of those left out by time, the ones whose date is marked
 //                       uncertain or approximate; 'aimed': a claim that retracts aims at it
@@ -30,6 +32,13 @@ CALL () {
   MATCH (:Entity {id: $of})<-[:AUTHORED_BY]-(:Source)<-[:OF]-(:Text)<-[:IN]-(passage:Passage)
   MATCH (passage)<-[:CITES {order: 0}]-(claim:Claim)
   WHERE claim.voice = 'own'
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+  RETURN claim
+  UNION
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+  WHERE claim.subjectId = $of AND claim.family IN $says.sayingFamilies AND claim.polarity IN ['affirmed', 'denied']
+    AND (claim.relation IN $says.saying OR (claim.dossier + '/' + claim.relation) IN $says.saying)
     AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
   RETURN claim
   UNION

@@ -1,6 +1,6 @@
-// What does somebody say, and what of others do they pass on?
+// What does somebody say, what do others report that they say, and what of others do they pass on?
 // Live claims whose last speaker it is: the last of the chain, or the author of the source in the author's own voice.
-// And live claims of others in whose chain it comes earlier, or whose source it wrote, unless the first step of the
+// Live claims in the voice of others that have it as subject, by a relation that says something. And live claims of others in whose chain it comes earlier, or whose source it wrote, unless the first step of the
 // chain stands apart from the author's words.
 // What a filter left out is counted by speaker-coverage.cypher.
 //
@@ -15,10 +15,12 @@
 // $only.relations       LIST<STRING>  relations that count; null for all
 // $only.sources         LIST<STRING>  ids of sources that count; null for all
 // $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $says.saying          LIST<STRING>  relations by which a subject says something; those of a dossier as dossier/relation
+// $says.sayingFamilies  LIST<STRING>  the families that they are of
 // $without              LIST<STRING>  references of claims that do not count, for they were taken back
 //
 // claim     STRING   reference of the claim: its id and revision
-// part      STRING   'says' or 'passesOn'
+// part      STRING   'says', 'reportedToSay' or 'passesOn': of several the first, which is also the last by letters
 // Ordered by part, what it says itself first, then id of the claim.
 CYPHER 25
 CALL () {
@@ -32,6 +34,13 @@ CALL () {
   WHERE found.voice = 'own'
     AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
   RETURN found, 'says' AS part
+  UNION
+  MATCH (found:Claim)
+  USING INDEX SEEK found:Claim(subjectId, family, polarity, recordedAt)
+  WHERE found.subjectId = $of AND found.family IN $says.sayingFamilies AND found.polarity IN ['affirmed', 'denied']
+    AND (found.relation IN $says.saying OR (found.dossier + '/' + found.relation) IN $says.saying)
+    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
+  RETURN found, 'reportedToSay' AS part
   UNION
   MATCH (:Entity {id: $of})<-[said:SAID_BY]-(found:Claim)
   WHERE found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)

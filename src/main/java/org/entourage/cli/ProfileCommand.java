@@ -15,8 +15,8 @@ import org.entourage.question.ProfileAnswer;
 
 /// `./entourage profile`.
 @Command(name = "profile", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them and",
-    "about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it."})
+    "Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them, what",
+    "others report that they say, and what is said about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it."})
 final class ProfileCommand extends QuestionCommand<ProfileAnswer> {
 
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
@@ -54,6 +54,7 @@ final class ProfileCommand extends QuestionCommand<ProfileAnswer> {
             case ROLES -> "Roles";
             case RELATIONS -> "Relations: " + Objects.requireNonNull(row.family()).word();
             case SAID_BY -> "What it says itself";
+            case REPORTED_TO_SAY -> "What others report that it says";
             case SAID_ABOUT -> "What others say about it";
         };
     }

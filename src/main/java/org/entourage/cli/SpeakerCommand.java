@@ -18,7 +18,7 @@ import org.entourage.question.SpeakerAnswer;
 
 /// `./entourage speaker`.
 @Command(name = "speaker", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "What does somebody say, and what of others do they pass on?",
+    "What does somebody say, what do others report that they say, and what of others do they pass on?",
     "An author says what an article says in its own voice, and passes on what it lets others say."})
 final class SpeakerCommand extends QuestionCommand<SpeakerAnswer> {
 
@@ -52,6 +52,7 @@ final class SpeakerCommand extends QuestionCommand<SpeakerAnswer> {
                 part = row.part();
                 out.println(switch (part) {
                     case SAYS -> "%s says%s:%n".formatted(name, ofWhom);
+                    case REPORTED_TO_SAY -> "%s, as others report it, says%s:%n".formatted(name, ofWhom);
                     case PASSES_ON -> "%s passes on%s:%n".formatted(name, ofWhom);
                 });
             }

@@ -142,7 +142,8 @@ public class Load {
         if (prepared.reinstates()) {
             withdrawals.lift(dossier.id());
         }
-        graph.dossier(dossier.id(), dossier.version(), dossier.title(), dossier.fictional());
+        graph.dossier(dossier.id(), dossier.version(), dossier.title(), dossier.fictional(),
+                dossier.relations());
         graph.entities(dossier.id(), those(dossier.entities(), Entity::id, prepared.things().written(What.ENTITY)));
         step.done("entities");
         graph.sources(dossier.id(), those(dossier.sources(), Source::id, prepared.things().written(What.SOURCE)),

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Entity;
 import org.entourage.claim.Passage;
+import org.entourage.claim.Relation;
 import org.entourage.claim.Source;
 import org.entourage.graph.JournalPage.What;
 
@@ -91,12 +92,19 @@ public final class GraphWriter {
     /// Records which version of a dossier the graph holds.
     ///
     /// @param fictional whether it is about invented people
-    public void dossier(String id, int version, @Nullable String title, boolean fictional) {
+    /// @param relations of its own; kept is by which of them a subject says something, as no claim says that of itself
+    public void dossier(String id, int version, @Nullable String title, boolean fictional, List<Relation> relations) {
+        List<Relation> saying = relations.stream().filter(Relation::says).toList();
         Map<String, @Nullable Object> dossier = new HashMap<>();
         dossier.put("id", id);
         dossier.put("version", version);
         dossier.put("title", title);
         dossier.put("fictional", fictional);
+        dossier.put("says", saying.isEmpty() ? null : saying.stream().map(Relation::name).sorted().toList());
+        dossier.put("saysFamilies",
+                saying.isEmpty()
+                        ? null
+                        : saying.stream().map(each -> each.family().word()).distinct().sorted().toList());
         journal.write(What.DOSSIERS, ids("dossier", Map.of("dossier", dossier)));
     }
 

@@ -33,6 +33,7 @@ final class AskGrammar {
     private static final Pattern JOINT = Pattern.compile(" (?:to|with|and) ");
 
     private final List<Form> forms = new ArrayList<>();
+    private final SayingVerbs saying;
 
     /// One reading of a line.
     ///
@@ -50,6 +51,7 @@ final class AskGrammar {
     private record Form(String question, Pattern pattern, String example, Map<String, String> words) {}
 
     AskGrammar(Vocabulary vocabulary) {
+        saying = new SayingVerbs(vocabulary);
         String support = verbs(vocabulary, Family.SUPPORT);
         String opposition = verbs(vocabulary, Family.OPPOSITION);
         String others = Arrays.stream(Family.values())
@@ -70,6 +72,8 @@ final class AskGrammar {
         form("speaker", "what (?:does|did|do) " + A + " say about (?<about>.+?)",
                 "what does Dean say about the Ashrafis?");
         form("speaker", "what (?:does|did|do|has|have) " + A + " (?:say|said)", "what did Giuliani say?");
+        form("speaker", "(?:what|whom?) (?:does|did|do|has|have) " + A + " (?<saying>" + saying.pattern()
+                + ")(?: (?:to|about) (?<about>.+?))?", "what did Giuliani argue for?");
         form("timeline", "(?:the )?timeline (?:of|for) " + A, "timeline of Camp Ashraf");
         form("timeline", "(?:the )?timeline (?:of|for) " + A + " and " + B, "timeline of Camp Ashraf and the MEK");
         form("timeline", "what happened (?:to|at|in|with) " + A, "what happened at Camp Liberty?");
@@ -146,7 +150,7 @@ final class AskGrammar {
         return readings.stream().distinct().toList();
     }
 
-    private static void read(Form form, String line, Map<String, String> time, int rank, List<Reading> readings) {
+    private void read(Form form, String line, Map<String, String> time, int rank, List<Reading> readings) {
         Matcher matcher = form.pattern().matcher(line);
         if (!matcher.matches()) {
             return;
@@ -154,6 +158,7 @@ final class AskGrammar {
         Map<String, String> words = new HashMap<>(form.words());
         words.putAll(time);
         group(matcher, "relation").ifPresent(verb -> words.put("relations", verb.toLowerCase(Locale.ROOT)));
+        group(matcher, "saying").ifPresent(verb -> words.put("relations", saying.relation(verb)));
         group(matcher, "hedge").ifPresent(_ -> words.put("certainty", "suspected"));
         group(matcher, "depth").ifPresent(depth -> words.put("depth", depth));
         for (List<String> names : parted(form.question(), matcher)) {

@@ -33,16 +33,18 @@ public class Profile {
     private final Citations citations;
     private final Independence independence;
     private final Survey survey;
+    private final SayingRelations saying;
     private final BrowserLinks links;
 
     Profile(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, BrowserLinks links) {
+            Independence independence, Survey survey, SayingRelations saying, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
         this.survey = survey;
+        this.saying = saying;
         this.links = links;
     }
 
@@ -80,6 +82,7 @@ public class Profile {
     private ProfileAnswer answer(Understood question, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", question.ids().getFirst());
+        parameters.put("says", saying.parameter());
         String browser = links.to("profile", Scope.looking(parameters));
         Survey.Seen seen = survey.of("profile-coverage", parameters, filters);
         parameters.put("all", Arrays.stream(Family.values()).map(Family::word).toList());

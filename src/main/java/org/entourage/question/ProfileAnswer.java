@@ -33,6 +33,8 @@ public record ProfileAnswer(Understood question, List<Row> rows, Coverage covera
         RELATIONS("relations"),
         /// What it says itself.
         SAID_BY("saidBy"),
+        /// What it says as others report it: the subject of a relation by which a subject says something.
+        REPORTED_TO_SAY("reportedToSay"),
         /// What others say about it, in another voice than an author's own.
         SAID_ABOUT("saidAbout");
 

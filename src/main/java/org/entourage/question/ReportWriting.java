@@ -107,6 +107,7 @@ final class ReportWriting {
             case NAMES -> "Names";
             case ROLES -> "Structure";
             case SAID_BY -> "What it says itself";
+            case REPORTED_TO_SAY -> "What others report that it says";
             case SAID_ABOUT -> "What others say about it";
             case RELATIONS -> family == null
                     ? "Relations"

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
 
-/// What does somebody say, and what of others do they pass on? See `cypher/queries/speaker.cypher`.
+/// What does somebody say, what do others report that they say, and what of others do they pass on? See `cypher/queries/speaker.cypher`.
 @Service
 public class Speaker {
 
@@ -23,16 +23,18 @@ public class Speaker {
     private final Citations citations;
     private final Independence independence;
     private final Survey survey;
+    private final SayingRelations saying;
     private final BrowserLinks links;
 
     Speaker(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, BrowserLinks links) {
+            Independence independence, Survey survey, SayingRelations saying, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
         this.survey = survey;
+        this.saying = saying;
         this.links = links;
     }
 
@@ -40,7 +42,7 @@ public class Speaker {
     ///
     /// @param text    id or name
     /// @param filters which claims count
-    /// @return what it says itself, then what it passes on; or candidates if several bear the name
+    /// @return what it says itself, what others report that it says, then what it passes on; or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
     public SpeakerAnswer of(String text, Filters filters) {
         return of(text, null, filters);
@@ -66,6 +68,7 @@ public class Speaker {
     private SpeakerAnswer answer(Understood question, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", question.ids().getFirst());
+        parameters.put("says", saying.parameter());
         parameters.put("about", question.asked().size() == 1 ? Values.NULL : question.ids().getLast());
         String browser = links.to("speaker", Scope.looking(parameters));
         Survey.Seen seen = survey.of("speaker-coverage", parameters, filters);

@@ -7,10 +7,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody says, and what of others they pass on.
+/// What somebody says, what others report that they say, and what of others they pass on.
 ///
 /// @param question how it was understood
-/// @param rows     what it says itself, then what it passes on, each by id of the claim
+/// @param rows     what it says itself, then what others report that it says, then what it passes on, each by id of the
+///                 claim
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
@@ -27,6 +28,8 @@ public record SpeakerAnswer(Understood question, List<Row> rows, Page page, Cove
     public enum Part {
         /// As its last speaker.
         SAYS("says"),
+        /// As the subject of a relation by which a subject says something, in the voice of another.
+        REPORTED_TO_SAY("reportedToSay"),
         /// As one through whom the words of another come.
         PASSES_ON("passesOn");
 

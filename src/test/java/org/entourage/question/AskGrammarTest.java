@@ -28,6 +28,10 @@ class AskGrammarTest {
             what links A to B                          | links      | {from=[A], to=[B]} {}
             what does Dean say about the Ashrafis      | speaker    | {of=[Dean], about=[the Ashrafis]} {}
             what did Giuliani say?                     | speaker    | {of=[Giuliani]} {}
+            what did Giuliani argue for?               | speaker    | {of=[Giuliani]} {relations=argued for}
+            what has UNHCR promised to the Ashrafis    | speaker    | {of=[UNHCR], about=[the Ashrafis]} {relations=promised}
+            what does the MEK claim credit for         | speaker    | {of=[the MEK]} {relations=claimed credit for}
+            whom did Dean speak for in 2012            | speaker    | {of=[Dean]} {during=2012-01-01/2012-12-31, relations=spoke for}
             timeline of Camp Ashraf                    | timeline   | {of=[Camp Ashraf]} {}
             timeline of Camp Ashraf and MEK since May 2011 | timeline | {of=[Camp Ashraf, MEK]} {during=2011-05-01/9999-12-31}
             what do Dean and Giuliani have in common   | shared     | {of=[Dean, Giuliani]} {}
@@ -45,6 +49,13 @@ class AskGrammarTest {
             assertThat(reading.question()).isEqualTo(question);
             assertThat(reading.names() + " " + new java.util.TreeMap<>(reading.words())).isEqualTo(rest);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = "what did Ann say, what did Ann say about Bob")
+    void toSayIsNoRelationOfItsOwn(String line) {
+        assertThat(grammar.readings(line)).filteredOn(reading -> reading.question().equals("speaker"))
+                .extracting(AskGrammar.Reading::words).containsOnly(java.util.Map.of());
     }
 
     @Test

@@ -29,6 +29,8 @@ class ProfileIT {
             - {key: gave, subject: ann, relation: funded, object: club, saidBy: [{speaker: ann, verb: says}]}
             - {key: took, subject: bob, relation: funded, object: ann}
             - {key: on-others, subject: bob, relation: met, object: cyd, saidBy: [{speaker: ann, verb: says}]}
+            - {key: argued, subject: ann, relation: argued for, object: {text: peace}, saidBy: [{speaker: bob, verb: says}]}
+            - {key: claimed, subject: ann, relation: claimed credit for, object: {text: peace}, saidBy: [{speaker: ann, verb: says}]}
             - {key: elsewhere, subject: bob, relation: met, object: dan}
             """;
 
@@ -53,8 +55,9 @@ class ProfileIT {
         ProfileAnswer answer = profile.of("ann", Profile.DEFAULTS);
         assertThat(lines(answer)).containsExactly("names: name-b, name-c, name-a", "roles: role-1, role-2, role-0",
                 "relations support: gave, took", "relations contact: met", "relations identity: same",
-                "saidBy: gave, on-others", "saidAbout: gave, met, name-b");
-        assertThat(answer.coverage().claims()).isEqualTo(11);
+                "relations statement: argued, claimed", "saidBy: claimed, gave, on-others", "reportedToSay: argued",
+                "saidAbout: argued, claimed, gave, met, name-b");
+        assertThat(answer.coverage().claims()).isEqualTo(13);
         assertThat(answer.rows()).allSatisfy(row -> assertThat(row.total()).isEqualTo(row.claims().size()))
                 .noneMatch(ProfileAnswer.Row::cut);
     }
@@ -63,8 +66,10 @@ class ProfileIT {
     void aPartShowsTheFirstOfItsClaimsAndSaysHowManyThereAre() {
         ProfileAnswer answer = profile.of("ann", Profile.DEFAULTS.page(1, null));
         assertThat(lines(answer)).containsExactly("names: name-b", "roles: role-1", "relations support: gave",
-                "relations contact: met", "relations identity: same", "saidBy: gave", "saidAbout: gave");
-        assertThat(answer.rows()).extracting(ProfileAnswer.Row::total).containsExactly(3L, 3L, 2L, 1L, 1L, 2L, 3L);
+                "relations contact: met", "relations identity: same", "relations statement: argued", "saidBy: claimed",
+                "reportedToSay: argued", "saidAbout: argued");
+        assertThat(answer.rows()).extracting(ProfileAnswer.Row::total).containsExactly(3L, 3L, 2L, 1L, 1L, 2L, 3L, 1L,
+                5L);
     }
 
     @Test
@@ -73,9 +78,9 @@ class ProfileIT {
                 FilterWords.read(Map.of("plain", "true", "families", "support,identity"), Profile.DEFAULTS));
         assertThat(lines(answer)).containsExactly("names: name-b, name-a", "relations support: gave, took",
                 "relations identity: same", "saidBy: gave", "saidAbout: gave, name-b");
-        assertThat(answer.coverage().claims()).isEqualTo(11);
+        assertThat(answer.coverage().claims()).isEqualTo(13);
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("alleged", 1L), "polarity",
-                Map.of("denied", 1L), "family", Map.of("contact", 2L, "structure", 3L)));
+                Map.of("denied", 1L), "family", Map.of("contact", 2L, "statement", 2L, "structure", 3L)));
     }
 
     @Test

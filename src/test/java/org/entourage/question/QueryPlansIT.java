@@ -113,6 +113,7 @@ class QueryPlansIT {
                 "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "folded", "q1"));
         parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "kept",
                 List.of("q1"), "without", List.of(), "by", List.of(), "ofSource", false, "about", "q2"));
+        parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
                 List.of(List.of("c1", "q1")), "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
         return parameters;

@@ -168,6 +168,6 @@ final class DossierMap {
     private static void add(Map<String, Object> relation, Map<String, Rel> relations) {
         relations.put(word(relation, "name"), new Rel(word(relation, "name"), word(relation, "family"),
                 absent(relation, "tier"), word(relation, "aspect").equals("state"), is(relation, "symmetric"),
-                is(relation, "single")));
+                is(relation, "single"), is(relation, "says")));
     }
 }

@@ -40,6 +40,7 @@ final class NaiveProfile {
             }
         }
         profile.add("saidBy", null, draw.scope(NaiveSpeaker.says(known, of), known));
+        profile.add("reportedToSay", null, draw.scope(NaiveSpeaker.reportedToSay(known, of), known));
         profile.add("saidAbout", null, ends.stream().filter(said -> !known.voice(said).equals("own")).toList());
         List<Said> says = NaiveSpeaker.says(known, of);
         return Nested.of("rows", profile.rows, "coverage", shown.coverage(known.live.stream()

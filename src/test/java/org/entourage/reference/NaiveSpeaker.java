@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What somebody says, and what of others they pass on.
+/// What somebody says, what others report that they say, and what of others they pass on.
 final class NaiveSpeaker {
 
     private NaiveSpeaker() {}
@@ -13,8 +13,16 @@ final class NaiveSpeaker {
         return known.live.stream().filter(said -> known.lastSpeakers(said).contains(who)).toList();
     }
 
+    static List<Said> reportedToSay(Known known, String who) {
+        return known.live.stream().filter(said -> said.what().relation().says())
+                .filter(said -> who.equals(said.subject().entity()))
+                .filter(said -> !known.lastSpeakers(said).contains(who)).toList();
+    }
+
     static List<Said> passesOn(Known known, String who) {
-        return known.live.stream().filter(said -> known.passedOnBy(said).contains(who)).toList();
+        List<Said> reported = reportedToSay(known, who);
+        return known.live.stream().filter(said -> known.passedOnBy(said).contains(who))
+                .filter(said -> !reported.contains(said)).toList();
     }
 
     static Map<String, Object> answer(Known known, Draw draw) {
@@ -22,8 +30,10 @@ final class NaiveSpeaker {
         Shown shown = new Shown(known, draw);
         List<Map<String, Object>> rows = new ArrayList<>();
         draw.scope(says(known, of), known).forEach(said -> rows.add(row("says", said, shown)));
+        draw.scope(reportedToSay(known, of), known).forEach(said -> rows.add(row("reportedToSay", said, shown)));
         draw.scope(passesOn(known, of), known).forEach(said -> rows.add(row("passesOn", said, shown)));
         List<Said> looked = new ArrayList<>(says(known, of));
+        looked.addAll(reportedToSay(known, of));
         looked.addAll(passesOn(known, of));
         return Rows.answer(rows, draw, shown.coverage(looked));
     }

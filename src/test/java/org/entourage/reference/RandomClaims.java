@@ -18,7 +18,8 @@ final class RandomClaims {
                     "material", "aspect", "state", "from", List.of("Person", "Organization", "Group"), "to",
                     List.of("Person", "Organization"), "use", "a made-up relation of support"),
             Nested.of("name", "first seen on", "inverse", "saw first", "family", "value", "aspect", "event", "from",
-                    List.of("Person", "Organization"), "to", List.of("date"), "use", "a made-up relation with a date"));
+                    List.of("Person", "Organization"), "to", List.of("date"), "use", "a made-up relation with a date",
+                    "says", true));
 
     private final String code;
     private final RandomCast cast;

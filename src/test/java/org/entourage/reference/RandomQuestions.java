@@ -92,7 +92,8 @@ final class RandomQuestions {
     /// Who speaks a claim, or wrote the article; most often.
     private String speaker() {
         Known known = new Known(world.known, batch.instants.size() - 1);
-        List<String> speakers = known.live.stream().flatMap(said -> known.lastSpeakers(said).stream()).toList();
+        List<String> speakers = known.live.stream().flatMap(said -> Stream.concat(known.lastSpeakers(said).stream(),
+                said.what().relation().says() ? Stream.ofNullable(said.subject().entity()) : Stream.empty())).toList();
         return speakers.isEmpty() || chance.in100(15) ? entity() : chance.of(speakers);
     }
 
@@ -101,8 +102,10 @@ final class RandomQuestions {
         String of = speaker();
         words.put("of", of);
         Known known = new Known(world.known, batch.instants.size() - 1);
-        List<String> about = Stream.concat(NaiveSpeaker.says(known, of).stream(),
-                NaiveSpeaker.passesOn(known, of).stream())
+        List<String> about = Stream
+                .of(NaiveSpeaker.says(known, of), NaiveSpeaker.reportedToSay(known, of),
+                        NaiveSpeaker.passesOn(known, of))
+                .flatMap(List::stream)
                 .flatMap(said -> Stream.of(said.subject().entity(), said.object().entity()))
                 .filter(Objects::nonNull).toList();
         if (chance.in100(40)) {

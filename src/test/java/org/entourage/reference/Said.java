@@ -44,7 +44,8 @@ record Said(String id, int revision, int recorded, int ended, Content what) {
     record Cited(String text, int start, int end, String sha256, @Nullable Integer paragraph) {}
 
     /// A relation of the vocabulary.
-    record Rel(String name, String family, @Nullable String tier, boolean state, boolean symmetric, boolean single) {}
+    record Rel(String name, String family, @Nullable String tier, boolean state, boolean symmetric, boolean single,
+            boolean says) {}
 
     End subject() {
         return what.subject();
