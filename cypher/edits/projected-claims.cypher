@@ -3,7 +3,7 @@
 // $triples  LIST<MAP>  {subject, relation, object, family, type}: ids of entities, and a relation
 //
 // subject, relation, object, family, type  STRING
-// claims    LIST<MAP>  live ones: {polarity, certainty, voice, speaker, source, startEarliest, startLatest, endEarliest,
+// claims    LIST<MAP>  live ones: {polarity, certainty, voice, saidBy, source, startEarliest, startLatest, endEarliest,
 //                      endLatest, disputed, retracted}
 // Ordered by subject, relation, object.
 CYPHER 25
@@ -18,8 +18,9 @@ CALL (triple) {
   MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
   CALL (claim) {
     OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
-    WITH said, speaker ORDER BY said.order DESC
-    RETURN collect(speaker)[0] AS speaker
+    WITH said, speaker ORDER BY said.order
+    RETURN collect(speaker)[-1] AS speaker, collect(CASE WHEN said IS NOT NULL
+      THEN {name: CASE WHEN NOT speaker:Nobody THEN speaker.name END, hedge: said.hedge} END) AS saidBy
   }
   CALL (claim, source, speaker) {
     OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
@@ -39,7 +40,7 @@ CALL (triple) {
   }
   RETURN collect({
     polarity: claim.polarity, certainty: claim.certainty, voice: claim.voice, source: source.id,
-    speaker: CASE WHEN speaker.unnamed OR speaker:Nobody THEN null ELSE speaker.name END,
+    saidBy: saidBy,
     startEarliest: claim.startEarliest, startLatest: claim.startLatest,
     endEarliest: claim.endEarliest, endLatest: claim.endLatest,
     disputed: disputed, retracted: retracted

@@ -29,7 +29,7 @@ record ClaimWords(Content content, Map<String, String> names, Map<String, Cited>
     /// In one line: `Ann funded (says Bob) Club: 40,000 crowns, 2018`.
     String says() {
         Wording.Tone tone = new Wording.Tone(Polarity.of(text("polarity")).orElseThrow(),
-                Certainty.of(text("certainty")).orElseThrow(), Voice.of(text("voice")), speaker(), false, false);
+                Certainty.of(text("certainty")).orElseThrow(), Voice.of(text("voice")), speakers(), false, false);
         String detail = content.text("detail");
         String when = when();
         String saidOn = content.text("saidOn");
@@ -116,8 +116,9 @@ record ClaimWords(Content content, Map<String, String> names, Map<String, Cited>
                         content.text("credibilityReason"));
     }
 
-    private @Nullable String speaker() {
-        return Voice.of(text("voice")) == Voice.ATTRIBUTED ? name(content.chain().getLast()) : null;
+    private List<Wording.Speaker> speakers() {
+        return content.chain().stream().map(step -> new Wording.Speaker(isNobody(step) ? null : name(step),
+                (String) step.get("hedge"))).toList();
     }
 
     private String chain() {
@@ -134,7 +135,11 @@ record ClaimWords(Content content, Map<String, String> names, Map<String, Cited>
 
     private String name(Map<String, @Nullable Object> step) {
         String id = String.valueOf(step.get("speaker"));
-        return names.getOrDefault(id, id.equals("_nobody") ? "nobody named" : id);
+        return isNobody(step) ? "nobody named" : names.getOrDefault(id, id);
+    }
+
+    private static boolean isNobody(Map<String, @Nullable Object> step) {
+        return "_nobody".equals(step.get("speaker"));
     }
 
     private String places() {

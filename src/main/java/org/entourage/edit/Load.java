@@ -85,7 +85,7 @@ public class Load {
             Prepared prepared = preparation.prepare(dossier, request);
             step.done("verified");
             int again = writeThings(prepared, step).again();
-            edges.settle(claims.write(prepared.claims(), dossier.version(), prepared.turn().at(), step), step);
+            edges.settle(writeClaims(prepared, step), step);
             return loaded(prepared, again);
         });
     }
@@ -124,10 +124,13 @@ public class Load {
     private Done done(Prepared prepared) {
         LoadPlan plan = planning.plan(prepared);
         Written written = writeThings(prepared, _ -> {});
-        Touched touched = claims.write(prepared.claims(), prepared.dossier().version(), prepared.turn().at(),
-                _ -> {});
-        return new Done(plan.done(edges.compare(touched), withdrawals.lost(prepared.claims().ending()),
+        return new Done(plan.done(edges.compare(writeClaims(prepared, _ -> {})), withdrawals.lost(prepared.claims().ending()),
                 written.attached(), written.again()), written.again());
+    }
+
+    private Touched writeClaims(Prepared prepared, Step step) {
+        return edges.alsoSpokenBy(prepared.things().rewrittenEntities(),
+                claims.write(prepared.claims(), prepared.dossier().version(), prepared.turn().at(), step));
     }
 
     /// What was written beside claims.

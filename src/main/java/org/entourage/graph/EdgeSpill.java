@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Bounds;
 import org.entourage.claim.Certainty;
+import org.entourage.claim.Chain;
 import org.entourage.claim.Claim;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation;
@@ -74,28 +75,61 @@ public final class EdgeSpill implements AutoCloseable {
 
     /// Who says a claim, and where.
     ///
-    /// @param own     whether it is in an author's own voice
-    /// @param speaker the last one; empty if there is none or nobody is named
+    /// @param steps   of its chain
+    /// @param source  id
     /// @param authors of the source
-    private record Teller(boolean own, String speaker, String source, List<String> authors) {
+    private record Teller(List<Chain.Step> steps, String source, List<String> authors) {
 
         static Teller of(Claim claim, Source source) {
-            boolean own = claim.saidBy().steps().isEmpty();
-            String speaker = own ? null : claim.saidBy().steps().getLast().speaker();
-            return new Teller(own, speaker == null ? "" : speaker, source.id(), source.authors());
+            return new Teller(claim.saidBy().steps(), source.id(), source.authors());
+        }
+
+        /// Whether it is in an author's own voice.
+        boolean own() {
+            return steps.isEmpty();
+        }
+
+        /// Id of the last speaker; empty if there is none or the source does not even describe who it is.
+        String speaker() {
+            String last = own() ? null : steps.getLast().speaker();
+            return last == null ? "" : last;
+        }
+
+        List<Wording.Speaker> speakers(KnownEntities entities) {
+            return steps.stream().map(step -> new Wording.Speaker(
+                    step.speaker() == null ? null : entities.name(step.speaker()), step.hedge())).toList();
         }
 
         void write(DataOutputStream out) throws IOException {
-            out.writeBoolean(own);
-            out.writeUTF(speaker);
+            out.writeInt(steps.size());
+            for (Chain.Step step : steps) {
+                writeText(out, step.speaker());
+                writeText(out, step.verb());
+                writeText(out, step.hedge());
+            }
             out.writeUTF(source);
             out.writeUTF(String.join(" ", authors));
         }
 
         static Teller read(DataInputStream in) throws IOException {
-            return new Teller(in.readBoolean(), in.readUTF(), in.readUTF(),
+            List<Chain.Step> steps = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                steps.add(new Chain.Step(readText(in), readText(in), readText(in)));
+            }
+            return new Teller(steps, in.readUTF(),
                     Stream.of(in.readUTF().split(" ", -1)).filter(author -> !author.isEmpty()).toList());
         }
+    }
+
+    private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static @Nullable String readText(DataInputStream in) throws IOException {
+        return in.readBoolean() ? in.readUTF() : null;
     }
 
     /// @param folder for the files, which belongs to the caller
@@ -191,11 +225,8 @@ public final class EdgeSpill implements AutoCloseable {
         Teller teller = Teller.read(in);
         List<Objection> against = objections.getOrDefault(id, List.of());
         boolean retracted = against.stream().anyMatch(each -> each.takesBack(teller));
-        String name = teller.speaker().isEmpty() || entities.unnamed(teller.speaker())
-                ? null
-                : entities.name(teller.speaker());
         return new Projection.Behind(
-                new Wording.Tone(polarity, certainty, voice, name, !against.isEmpty(), retracted), teller.source(),
+                new Wording.Tone(polarity, certainty, voice, teller.speakers(entities), !against.isEmpty(), retracted), teller.source(),
                 day(in), day(in), day(in), day(in));
     }
 

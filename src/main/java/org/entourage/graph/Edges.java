@@ -2,9 +2,11 @@ package org.entourage.graph;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -36,6 +38,18 @@ public final class Edges {
         step.done("edges");
         invariants.require(touched.refs(), touched.triples());
         step.done("invariants");
+    }
+
+    /// What a change touched, with the edges whose labels may name entities that it wrote anew.
+    ///
+    /// @param entities ids of entities that were there before
+    public Touched alsoSpokenBy(Set<String> entities, Touched touched) {
+        Set<Triple> triples = new LinkedHashSet<>(touched.triples());
+        for (List<String> batch : Batches.of(List.copyOf(entities))) {
+            client.query(CypherFile.text("edits/spoken-by.cypher")).bindAll(Map.of("ids", batch)).fetchAs(Record.class)
+                    .mappedBy((_, row) -> row).all().forEach(row -> Endings.add(row, triples));
+        }
+        return new Touched(touched.refs(), triples);
     }
 
     /// Settles what a change touched, and says what it does to edges: takes longer.

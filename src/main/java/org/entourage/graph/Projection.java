@@ -88,7 +88,7 @@ final class Projection {
         try {
             Wording.Tone tone = new Wording.Tone(Polarity.of(claim.get("polarity").asString()).orElseThrow(),
                     Certainty.of(claim.get("certainty").asString()).orElseThrow(),
-                    Voice.of(claim.get("voice").asString()), claim.get("speaker").asString(null),
+                    Voice.of(claim.get("voice").asString()), claim.get("saidBy").asList(Projection::speaker),
                     claim.get("disputed").asBoolean(), claim.get("retracted").asBoolean());
             return Optional
                     .of(new Behind(tone, claim.get("source").asString(), claim.get("startEarliest").asLocalDate(),
@@ -97,6 +97,10 @@ final class Projection {
         } catch (NoSuchElementException | IllegalArgumentException | ValueException e) {
             return Optional.empty();
         }
+    }
+
+    private static Wording.Speaker speaker(Value step) {
+        return new Wording.Speaker(step.get("name").asString(null), step.get("hedge").asString(null));
     }
 
     /// The edge that claims of a triple carry.
@@ -110,8 +114,7 @@ final class Projection {
         boolean stated = carrying.stream().anyMatch(claim -> claim.tone().certainty() == Certainty.STATED);
         List<Wording.Tone> tones = new ArrayList<>(carrying.stream().map(Behind::tone).toList());
         if (disputed) {
-            tones.replaceAll(tone -> new Wording.Tone(tone.polarity(), tone.certainty(), tone.voice(), tone.speaker(),
-                    true, tone.retracted()));
+            tones.replaceAll(Wording.Tone::asDisputed);
         }
         Map<String, Object> properties = new HashMap<>();
         properties.put("key", triple.key());

@@ -37,6 +37,12 @@ public record ThingPlan(List<Thing> created, List<Changed> changed, List<Thing> 
                 .collect(Collectors.toSet());
     }
 
+    /// The ids of the entities that were there before and have to be written.
+    public Set<String> rewrittenEntities() {
+        return Stream.concat(changed.stream().map(Changed::after), returned.stream())
+                .filter(thing -> thing.what() == Thing.What.ENTITY).map(Thing::id).collect(Collectors.toSet());
+    }
+
     /// Whether there is nothing to do.
     public boolean isEmpty() {
         return created.isEmpty() && changed.isEmpty() && returned.isEmpty() && dropped.isEmpty() && kept.isEmpty();

@@ -71,7 +71,7 @@ class Citations {
         Value claim = row.get("claim");
         String relation = claim.get("relation").asString();
         List<CitedClaim.Said> chain = source.chain(row.get("saidBy"));
-        Wording.Tone tone = tone(row, opposed, chain.getLast());
+        Wording.Tone tone = tone(row, opposed, chain);
         CitedClaim.End subject = end(text(claim, "subjectId"), ends, null);
         CitedClaim.End object = end(text(claim, "objectId"), ends, value(claim));
         When when = new When(edtf(claim, "when"), edtf(claim, "begunBy"), edtf(claim, "endedBy"));
@@ -100,23 +100,21 @@ class Citations {
     }
 
     static Wording.Tone tone(CitedClaim claim) {
-        CitedClaim.Said last = claim.saidBy().getLast();
-        return new Wording.Tone(claim.polarity(), claim.certainty(), claim.voice(), speaker(last), claim.disputed(),
-                claim.retracted());
+        return new Wording.Tone(claim.polarity(), claim.certainty(), claim.voice(), speakers(claim.saidBy()),
+                claim.disputed(), claim.retracted());
     }
 
-    private static Wording.Tone tone(Value row, boolean opposed, CitedClaim.Said last) {
+    private static Wording.Tone tone(Value row, boolean opposed, List<CitedClaim.Said> chain) {
         Value claim = row.get("claim");
         return new Wording.Tone(Polarity.of(claim.get("polarity").asString()).orElseThrow(),
                 Certainty.of(claim.get("certainty").asString()).orElseThrow(),
-                Voice.of(claim.get("voice").asString()), speaker(last),
-                opposed || row.get("disputed").asBoolean(),
+                Voice.of(claim.get("voice").asString()), speakers(chain), opposed || row.get("disputed").asBoolean(),
                 row.get("retracted").asBoolean());
     }
 
-    private static @Nullable String speaker(CitedClaim.Said last) {
-        EntityRef speaker = last.speaker();
-        return !last.role().equals("speaker") || speaker == null || speaker.unnamed() ? null : speaker.name();
+    private static List<Wording.Speaker> speakers(List<CitedClaim.Said> chain) {
+        return chain.stream().filter(CitedClaim.Said::isInside).map(said -> new Wording.Speaker(
+                said.speaker() == null ? null : said.speaker().name(), said.hedge())).toList();
     }
 
     private static CitedClaim.Time time(Value claim, When when) {

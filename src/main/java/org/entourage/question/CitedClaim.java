@@ -58,10 +58,11 @@ public record CitedClaim(String id, long revision, End subject, String relation,
                 certainty, voice, saidBy, when, saidOn, status, disputed, retracted, note, passages, recorded);
     }
 
-    /// Who says it last: the author, or the last speaker inside the source; "nobody named" if the source names none.
+    /// Who says it: the author, or the speakers inside the source, outermost first; "nobody named" of one whom it does not
+    /// even describe.
     public String speaker() {
-        EntityRef last = saidBy.getLast().speaker();
-        return last == null ? "nobody named" : last.name();
+        return saidBy.stream().filter(Said::isInside).map(Said::who).reduce((chain, next) -> chain + " › " + next)
+                .orElseGet(() -> saidBy.getLast().who());
     }
 
     /// The whole chain as a person reads it, and when it was said, if the source says so: "Gazette › Ann (claimed), said
@@ -119,11 +120,19 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param hedge   how the source softens it; null if it does not
     public record Said(String role, @Nullable EntityRef speaker, @Nullable String verb, @Nullable String hedge) {
 
+        /// Whether somebody says it inside the source.
+        boolean isInside() {
+            return role.equals("speaker");
+        }
+
+        private String who() {
+            return speaker == null ? "nobody named" : speaker.name();
+        }
+
         /// The step as a person reads it: "nobody named (allegedly)", "Howard Dean (claimed)".
         public String inWords() {
-            String who = speaker == null ? "nobody named" : speaker.name();
             String how = Stream.of(verb, hedge).filter(Objects::nonNull).collect(Collectors.joining(", "));
-            return how.isEmpty() ? who : "%s (%s)".formatted(who, how);
+            return how.isEmpty() ? who() : "%s (%s)".formatted(who(), how);
         }
     }
 

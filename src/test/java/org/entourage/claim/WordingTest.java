@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.entourage.claim.Wording.Speaker;
 import org.entourage.claim.Wording.Tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,21 @@ class WordingTest {
             # a bare statement of somebody unnamed must not read as the author's
             funded            | stated unnamed                       | funded (says somebody unnamed)
             funded            | stated unnamed:officials             | funded (says officials)
+            # whoever is not named is described as the source does, also where there is a hedge
+            funded            | stated unnamed:aide                  | funded (says aide)
+            funded            | alleged unnamed:aide                 | funded (alleged; says aide)
+            funded            | stated unnamed:clerk, stated unnamed:aide | funded (say aide, clerk)
+            funded            | stated unnamed:aide, stated attributed:X | funded (says X)
+            # a chain is named whole, whoever speaks last
+            funded            | stated attributed:NCRI>X             | funded (says NCRI that X said it)
+            funded            | stated self:NCRI>MEK                 | funded (says NCRI that MEK said it)
+            funded            | stated unnamed:NCRI>aide disputed    | funded (says NCRI that aide said it; disputed)
+            funded            | alleged unnamed:NCRI>?               | funded (alleged; says NCRI that somebody unnamed said it)
+            funded            | stated attributed:A>B>C denied       | funded (denied; says A that B said that C said it)
+            funded            | stated attributed:A~reportedly>?~perhaps>C | funded (says A, “reportedly”, that somebody unnamed, “perhaps”, said that C said it)
+            funded            | stated attributed:A>C, stated attributed:B, stated self:MEK | funded (say B, MEK; says A that C said it)
+            funded            | stated self:MEK, stated attributed:A>C | funded (by its own account; says A that C said it)
+            funded            | stated attributed:A>C, stated own    | funded
             # denials
             funded            | stated own denied                    | funded (denied)
             funded            | stated unnamed denied                | funded (denied; says somebody unnamed)
@@ -67,6 +83,8 @@ class WordingTest {
             revealed       | stated self:MEK disputed     | disputed, by its own account: revealed
             funded         | stated attributed:X          | says X: funded
             funded         | alleged attributed:X denied  | denied, alleged, says X: funded
+            funded         | stated attributed:A>B disputed | disputed, second-hand: funded
+            funded         | stated attributed:A>B, stated attributed:A>C, stated attributed:X | says X, second-hand: funded
             """)
     void aCaptionPutsTheHedgeFirstForItsEndMayBeCut(String relation, String tones, String caption) {
         assertThat(Wording.caption(relation, Arrays.stream(tones.split(", ")).map(WordingTest::tone).toList()))
@@ -78,6 +96,12 @@ class WordingTest {
         List<String> voice = List.of(words.get(1).split(":"));
         return new Tone(words.contains("denied") ? Polarity.DENIED : Polarity.AFFIRMED,
                 Certainty.valueOf(words.getFirst().toUpperCase(Locale.ROOT)), Voice.of(voice.getFirst()),
-                voice.size() == 1 ? null : voice.getLast(), words.contains("disputed"), words.contains("retracted"));
+                voice.size() == 1 ? List.of() : speakers(voice.getLast()), words.contains("disputed"), words.contains("retracted"));
+    }
+
+    /// `A>B~hedge>?`: outermost first, `?` for somebody whom the source does not even describe.
+    private static List<Speaker> speakers(String chain) {
+        return Arrays.stream(chain.split(">")).map(step -> step.split("~")).map(step -> new Speaker(
+                step[0].equals("?") ? null : step[0], step.length == 1 ? null : step[1])).toList();
     }
 }

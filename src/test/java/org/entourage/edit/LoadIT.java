@@ -112,6 +112,31 @@ class LoadIT {
     }
 
     @Test
+    void anEdgeNamesWhoSaysThatWhoSaidItAndDescribesWhoeverIsUnnamed() {
+        graph.load("chain.yaml", told("Cyd", "an anonymous official"));
+        assertThat(edges()).containsExactly("ann FUNDED club funded (says Cyd that dan said it)",
+                "bob FUNDED club funded (says an anonymous official)");
+        assertThat(graph.ask("MATCH (:Entity {id: 'ann'})-[edge:FUNDED]->() RETURN edge.caption AS caption"))
+                .containsExactly(Map.of("caption", "second-hand: funded"));
+    }
+
+    @Test
+    void anEdgeNamesItsSpeakersAsTheyAreCalledNow() {
+        graph.load("chain.yaml", told("Cyd", "an anonymous official"));
+        graph.load("chain.yaml", told("Cydonia", "an aide"));
+        assertThat(edges()).containsExactly("ann FUNDED club funded (says Cydonia that dan said it)",
+                "bob FUNDED club funded (says an aide)");
+    }
+
+    private static String told(String name, String description) {
+        return Graph.dossier("test", """
+                - {key: chain, subject: ann, relation: funded, object: club, saidBy: [{speaker: cyd}, {speaker: dan}]}
+                - {key: aide, subject: bob, relation: funded, object: club, saidBy: [{speaker: eve, verb: says}]}
+                """).replace("name: cyd", "name: " + name).replace("name: eve", "name: %s, unnamed: true"
+                        .formatted(description));
+    }
+
+    @Test
     void theSamplesEdgesKeepTheirHedges() {
         graph.loadSample();
         assertThat(edges()).contains("mek REVEALED iran-nuclear-program revealed (by its own account; disputed)",

@@ -188,10 +188,7 @@ final class Shown {
         if (!degree.equals("stated")) {
             beside.add(degree);
         }
-        String voice = voice(surest, degree.equals("stated"));
-        if (voice != null) {
-            beside.add(voice);
-        }
+        beside.addAll(voice(surest, degree.equals("stated")));
         if (allTaken) {
             beside.add("retracted");
         }
@@ -202,26 +199,42 @@ final class Shown {
         return beside.isEmpty() ? relation : relation + " (" + String.join("; ", beside) + ")";
     }
 
-    private @Nullable String voice(List<Said> surest, boolean stated) {
-        TreeSet<String> voices = new TreeSet<>();
-        TreeSet<String> speakers = new TreeSet<>();
-        for (Said said : surest) {
-            voices.add(known.voice(said));
-            if (List.of("self", "attributed").contains(known.voice(said))) {
-                known.lastSpeakers(said).stream().map(known.world::entity).filter(speaker -> !speaker.unnamed())
-                        .forEach(speaker -> speakers.add(speaker.name()));
-            }
-        }
+    /// Whose word the surest are: nobody's beside an author's, those who are named before those who are not.
+    private List<String> voice(List<Said> surest, boolean stated) {
+        List<String> voices = surest.stream().map(known::voice).toList();
         if (voices.contains("own")) {
-            return null;
+            return List.of();
         }
-        if (voices.equals(new TreeSet<>(List.of("self")))) {
-            return "by its own account";
+        boolean named = voices.contains("self") || voices.contains("attributed");
+        List<Said> speaking = surest.stream().filter(said -> !named || !known.voice(said).equals("unnamed")).toList();
+        List<Said> direct = speaking.stream().filter(said -> said.what().chain().size() == 1).toList();
+        TreeSet<String> speakers = new TreeSet<>();
+        direct.stream().map(said -> said.what().chain().getFirst().speaker()).filter(Objects::nonNull)
+                .forEach(id -> speakers.add(known.world.entity(id).name()));
+        List<String> words = new ArrayList<>();
+        if (!direct.isEmpty() && direct.stream().allMatch(said -> known.voice(said).equals("self"))) {
+            words.add("by its own account");
+        } else if (!speakers.isEmpty()) {
+            words.add((speakers.size() == 1 ? "says " : "say ") + String.join(", ", speakers));
+        } else if (!direct.isEmpty() && stated) {
+            words.add("says somebody unnamed");
         }
-        if (speakers.isEmpty()) {
-            return stated ? "says somebody unnamed" : null;
+        TreeSet<String> hearsay = new TreeSet<>();
+        speaking.stream().map(said -> said.what().chain()).filter(chain -> chain.size() > 1)
+                .forEach(chain -> hearsay.add(hearsay(chain)));
+        words.addAll(hearsay);
+        return words;
+    }
+
+    private String hearsay(List<Step> chain) {
+        StringBuilder words = new StringBuilder("says");
+        for (int i = 0; i < chain.size(); i++) {
+            Step step = chain.get(i);
+            words.append(i == 0 ? " " : i == 1 ? " that " : " said that ")
+                    .append(step.speaker() == null ? "somebody unnamed" : known.world.entity(step.speaker()).name())
+                    .append(step.hedge() == null ? "" : ", “" + step.hedge() + "”,");
         }
-        return (speakers.size() == 1 ? "says " : "say ") + String.join(", ", speakers);
+        return words + " said it";
     }
 
     /// Certain if one of the surest that stand is.
