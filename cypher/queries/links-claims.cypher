@@ -16,7 +16,8 @@
 // one, other     STRING        the pair
 // ref, id        STRING        of a claim
 // subject        STRING        id: one of the pair
-// certainty, polarity  STRING
+// relation       STRING
+// certainty, polarity, voice  STRING
 // disputed       BOOLEAN
 // taken          BOOLEAN       whether a claim that retracts aims at it
 // source         STRING        id
@@ -64,8 +65,9 @@ CALL (claim) {
   MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
   RETURN source
 }
-RETURN one, other, claim.ref AS ref, claim.id AS id, claim.subjectId AS subject, claim.certainty AS certainty,
-       claim.polarity AS polarity, source.id AS source, claim.startEarliest AS startEarliest,
+RETURN one, other, claim.ref AS ref, claim.id AS id, claim.subjectId AS subject, claim.relation AS relation,
+       claim.certainty AS certainty, claim.polarity AS polarity, claim.voice AS voice,
+       source.id AS source, claim.startEarliest AS startEarliest,
        claim.endLatest AS endLatest,
   EXISTS {
     MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})

@@ -22,6 +22,9 @@ export const ink = name => getComputedStyle(document.documentElement).getPropert
 /** solid, dashed or dotted. */
 export const line = edge => edge.denied ? 'solid' : edge.certainty === 'stated' ? 'solid' : edge.certainty === 'alleged' ? 'dashed' : 'dotted';
 
+/** How much of a line nobody named says: none, some or all of its claims. */
+export const nameless = edge => !edge.unnamed ? 'none' : edge.unnamed < edge.claims ? 'some' : 'all';
+
 /** The lengths of dashes and of gaps. Cytoscape's own dots are as long as their gaps, and look like a grey line. */
 export const DASHES = {solid: [], dashed: [9, 5], dotted: [2, 4]};
 
@@ -49,8 +52,16 @@ export function look(many, several) {
         'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': several ? 11 : 7, color: ink('soft')
       }
     },
+    {
+      // a ring where the line begins; where lines are too many to have ends, in its middle
+      selector: 'edge[?unnamed]',
+      style: {
+        'source-arrow-shape': 'circle', 'source-arrow-fill': edge => nameless(edge.data()) === 'all' ? 'filled' : 'hollow', 'source-arrow-color': ink('ink'),
+        'mid-target-arrow-shape': many ? 'circle' : 'none', 'mid-target-arrow-fill': edge => nameless(edge.data()) === 'all' ? 'filled' : 'hollow', 'mid-target-arrow-color': ink('ink')
+      }
+    },
     {selector: 'edge[?disputed]', style: {'mid-source-arrow-shape': 'diamond', 'mid-source-arrow-color': ink('denied')}},
-    {selector: 'edge[?denied]', style: {'line-color': ink('denied'), 'target-arrow-color': ink('denied'), 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': ink('denied')}},
+    {selector: 'edge[?denied]', style: {'line-color': ink('denied'), 'target-arrow-color': ink('denied'), 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-fill': 'filled', 'mid-target-arrow-color': ink('denied')}},
     {selector: 'edge.possible', style: {opacity: 0.35}},
     {selector: '.out', style: {visibility: 'hidden'}},
     {selector: '.lost', style: {opacity: 0.35}},

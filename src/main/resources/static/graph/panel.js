@@ -76,7 +76,9 @@ export function panel(section, cy, {pages, choose, changed, forget, expand, evid
 
   const showEdge = async edge => {
     const found = make('div', {class: 'evidence'});
-    place.replaceChildren(make('h3', {}, ...sentence(edge)), found,
+    const {claims, unnamed} = edge.data();
+    const doubt = unnamed ? [make('p', {class: 'small'}, claims === 1 ? 'Said by nobody named.' : `${unnamed} of ${claims} claims by nobody named.`)] : [];
+    place.replaceChildren(make('h3', {}, ...sentence(edge)), ...doubt, found,
       ...(pages ? [make('p', {}, make('a', {href: pages.edge(edge)}, 'On a page of its own'))] : []));
     await evidence(edge, found);
   };

@@ -1,6 +1,6 @@
 // Saves what is drawn as a picture.
 
-import {DASHES, SHAPES, familyColour, ink, line} from './look.js';
+import {DASHES, SHAPES, familyColour, ink, line, nameless} from './look.js';
 
 function save(blob, name) {
   const link = document.createElement('a');
@@ -57,6 +57,7 @@ function join(svg, edge) {
   part(svg, 'path', {d: 'M0 0L-9 -4L-9 4Z', fill: colour, transform: `translate(${to.x} ${to.y}) rotate(${turn})`, ...faded});
   if (edge.data('disputed')) part(svg, 'path', {d: `M${middle.x} ${middle.y - 6}l6 6-6 6-6-6z`, fill: ink('denied')});
   if (edge.data('denied')) part(svg, 'path', {d: 'M0 -7V7', stroke: colour, 'stroke-width': 2.5, transform: `translate(${middle.x} ${middle.y}) rotate(${turn})`});
+  if (edge.data('unnamed')) part(svg, 'circle', {cx: from.x, cy: from.y, r: 4, fill: nameless(edge.data()) === 'all' ? ink('ink') : ink('paper'), stroke: ink('ink'), 'stroke-width': 1.5, ...faded});
   part(svg, 'text', {x: middle.x, y: middle.y - 5, 'text-anchor': 'middle', fill: ink('soft'), 'font-size': 10.5}, edge.data('label'));
 }
 

@@ -88,6 +88,12 @@ final class LinksCommand extends QuestionCommand<LinksAnswer> {
             EntityRef object = hop.forward() ? hop.to() : hop.from();
             out.println("%n hop %d  %s %s %s; cost %s".formatted(i + 1, name(subject), hop.label(), name(object),
                     hop.costInWords()));
+            out.println("        rests on " + hop.inWords());
+            if (hop.relations().size() > 1) {
+                hop.relations().forEach(each -> out.println("          %s %s %s: %s".formatted(
+                        name(each.forward() ? hop.from() : hop.to()), each.relation(),
+                        name(each.forward() ? hop.to() : hop.from()), each.inWords())));
+            }
             hop.claims().forEach(claim -> Words.claim(out, claim));
             if (hop.moreClaims() > 0) {
                 out.println("  and %d more".formatted(hop.moreClaims()));

@@ -124,8 +124,10 @@ public class Load {
     private Done done(Prepared prepared) {
         LoadPlan plan = planning.plan(prepared);
         Written written = writeThings(prepared, _ -> {});
-        return new Done(plan.done(edges.compare(writeClaims(prepared, _ -> {})), withdrawals.lost(prepared.claims().ending()),
-                written.attached(), written.again()), written.again());
+        return new Done(
+                plan.done(edges.compare(writeClaims(prepared, _ -> {})), withdrawals.lost(prepared.claims().ending()),
+                        written.attached(), written.again()),
+                written.again());
     }
 
     private Touched writeClaims(Prepared prepared, Step step) {

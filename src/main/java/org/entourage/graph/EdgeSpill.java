@@ -226,7 +226,8 @@ public final class EdgeSpill implements AutoCloseable {
         List<Objection> against = objections.getOrDefault(id, List.of());
         boolean retracted = against.stream().anyMatch(each -> each.takesBack(teller));
         return new Projection.Behind(
-                new Wording.Tone(polarity, certainty, voice, teller.speakers(entities), !against.isEmpty(), retracted), teller.source(),
+                new Wording.Tone(polarity, certainty, voice, teller.speakers(entities), !against.isEmpty(), retracted),
+                teller.source(),
                 day(in), day(in), day(in), day(in));
     }
 

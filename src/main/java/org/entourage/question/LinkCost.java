@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
+import org.entourage.claim.Voice;
 
 /// What a hop costs, and an entity passed through. The numbers and their reasons: docs/links.md.
 final class LinkCost {
@@ -18,6 +19,8 @@ final class LinkCost {
     static final Comparator<LinkClaim> BY_GRADE = Comparator.comparingInt(LinkCost::grade)
             .thenComparing(LinkClaim::id).thenComparing(LinkClaim::ref);
 
+    private static final int SPEAKER = 3;
+    private static final int NOBODY_NAMED = 6;
     static final int DISPUTED = 10;
     static final int DENIED = 40;
     static final int RETRACTED = 40;
@@ -28,9 +31,9 @@ final class LinkCost {
 
     private LinkCost() {}
 
-    /// How weak a claim is; 0 for a plain one that nobody disputes.
+    /// How weak a claim is; 0 for a plain one in an author's own voice that nobody disputes.
     static int grade(LinkClaim claim) {
-        return degree(claim.certainty()) + (claim.disputed() ? DISPUTED : 0)
+        return degree(claim.certainty()) + voice(claim.voice()) + (claim.disputed() ? DISPUTED : 0)
                 + (claim.polarity() == Polarity.DENIED ? DENIED : 0) + (claim.retracted() ? RETRACTED : 0);
     }
 
@@ -40,6 +43,15 @@ final class LinkCost {
             case ALLEGED -> 10;
             case SUSPECTED -> 20;
             case HYPOTHETICAL, INTENDED, PROPOSED, PREDICTED -> 40;
+        };
+    }
+
+    /// What it costs that somebody else than the author vouches for a claim.
+    static int voice(Voice voice) {
+        return switch (voice) {
+            case OWN -> 0;
+            case SELF, ATTRIBUTED -> SPEAKER;
+            case UNNAMED -> NOBODY_NAMED;
         };
     }
 

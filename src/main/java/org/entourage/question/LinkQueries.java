@@ -15,6 +15,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
+import org.entourage.claim.Voice;
 import org.entourage.graph.CypherFile;
 
 /// Reads the graph for a search, inside the caller's transaction. See `cypher/queries/links.cypher`, `links-between.cypher`,
@@ -120,8 +121,10 @@ final class LinkQueries implements LinkReader {
         String source = row.get("source").asString();
         return new Read(LinkPair.of(row.get("one").asString(), row.get("other").asString()),
                 new LinkClaim(row.get("ref").asString(), row.get("id").asString(), row.get("subject").asString(),
+                        row.get("relation").asString(),
                         Certainty.of(row.get("certainty").asString()).orElseThrow(),
-                        Polarity.of(row.get("polarity").asString()).orElseThrow(), row.get("disputed").asBoolean(),
+                        Polarity.of(row.get("polarity").asString()).orElseThrow(),
+                        Voice.of(row.get("voice").asString()), row.get("disputed").asBoolean(),
                         row.get("taken").asBoolean(), source, source, row.get("startEarliest").asLocalDate(),
                         row.get("endLatest").asLocalDate()));
     }

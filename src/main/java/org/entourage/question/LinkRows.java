@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,10 +70,23 @@ final class LinkRows {
             Map<String, CitedClaim> cited) {
         List<CitedClaim> shown = shown(claims).map(claim -> Objects.requireNonNull(cited.get(claim.ref()))).toList();
         CitedClaim first = shown.getFirst();
+        LinkTally tally = LinkTally.of(claims);
         return new LinksAnswer.Hop(from, to, LinkCost.hop(claims), LinkWords.hop(claims),
-                first.label(), from.equals(first.subject().entity()),
-                claims.stream().anyMatch(LinkClaim::disputed), standing(claims), shown,
-                claims.size() - shown.size());
+                first.label(), from.equals(first.subject().entity()), tally.inWords(), tally.disputed() > 0,
+                tally.doubts(), relations(from, claims), standing(claims), shown, claims.size() - shown.size());
+    }
+
+    private static List<LinksAnswer.Relation> relations(EntityRef from, List<LinkClaim> claims) {
+        record Way(String relation, String subject) {}
+        Map<Way, List<LinkClaim>> ways = new LinkedHashMap<>();
+        claims.stream().sorted(LinkCost.BY_GRADE).forEach(claim -> ways
+                .computeIfAbsent(new Way(claim.relation(), claim.subject()), _ -> new ArrayList<>()).add(claim));
+        return ways.entrySet().stream().map(way -> {
+            LinkTally tally = LinkTally.of(way.getValue());
+            int grade = LinkCost.grade(way.getValue().getFirst());
+            return new LinksAnswer.Relation(way.getKey().relation(), way.getKey().subject().equals(from.id()), grade,
+                    "%s; grade %d".formatted(tally.inWords(), grade), tally.claims(), tally.doubts());
+        }).toList();
     }
 
     private static Standing standing(Collection<LinkClaim> claims) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
+import org.entourage.claim.Voice;
 
 /// What a link costs, and why, in words.
 final class LinkWords {
@@ -32,6 +33,9 @@ final class LinkWords {
         if (surest.certainty() != Certainty.STATED) {
             parts.add("%d for %s".formatted(LinkCost.degree(surest.certainty()), surest.certainty().word()));
         }
+        if (surest.voice() != Voice.OWN) {
+            parts.add("%d for %s".formatted(LinkCost.voice(surest.voice()), word(surest.voice())));
+        }
         if (surest.polarity() == Polarity.DENIED) {
             parts.add(LinkCost.DENIED + " for denied");
         }
@@ -46,6 +50,15 @@ final class LinkWords {
             parts.add("%d for %s".formatted(LinkCost.fewSources(sources), sources(sources)));
         }
         return parts;
+    }
+
+    private static String word(Voice voice) {
+        return switch (voice) {
+            case OWN -> "the author's word";
+            case SELF -> "its subject's own word";
+            case ATTRIBUTED -> "a speaker's word";
+            case UNNAMED -> "the word of nobody named";
+        };
     }
 
     private static String sources(int independent) {
@@ -89,15 +102,30 @@ final class LinkWords {
                 .hop(hops.get(best)) ? each : best) + 1;
     }
 
-    /// What makes the weakest hop so: "alleged, 1 independent source".
+    /// What makes the weakest hop so, and each other that costs as much: "alleged, 1 independent source; hop 2 costs as much:
+    /// a speaker's word, disputed, 1 independent source (3 claims, 2 disputed)".
     static String weakness(List<List<LinkClaim>> hops) {
-        List<String> why = beside(hops.get(weakest(hops) - 1));
-        String because = why.isEmpty()
+        int weakest = weakest(hops) - 1;
+        String because = why(hops.get(weakest));
+        List<String> words = new ArrayList<>(List.of(because));
+        for (int i = 0; i < hops.size(); i++) {
+            if (i != weakest && LinkCost.hop(hops.get(i)) == LinkCost.hop(hops.get(weakest))) {
+                String why = why(hops.get(i));
+                words.add("hop %d costs as much%s".formatted(i + 1,
+                        why.equals(because) ? " for the same reason" : ": " + why));
+            }
+        }
+        return String.join("; ", words);
+    }
+
+    private static String why(Collection<LinkClaim> hop) {
+        List<String> parts = beside(hop);
+        String because = parts.isEmpty()
                 ? "nothing speaks against it: stated, by 3 independent sources or more"
-                : why.stream().map(part -> part.substring(part.indexOf(" for ") + " for ".length()))
+                : parts.stream().map(part -> part.substring(part.indexOf(" for ") + " for ".length()))
                         .collect(Collectors.joining(", "));
-        boolean equal = hops.size() > 1 && hops.stream().map(LinkCost::hop).distinct().count() == 1;
-        return equal ? because + "; the others are no stronger" : because;
+        LinkTally tally = LinkTally.of(hop);
+        return tally.isMixed() ? "%s (%s)".formatted(because, tally.inWords()) : because;
     }
 
     /// What the search did not look at; null if it missed nothing.

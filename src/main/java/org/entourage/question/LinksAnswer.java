@@ -114,17 +114,40 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
     /// @param costInWords why
     /// @param label       of its first claim: the relation with hedge, speaker and dispute
     /// @param forward     whether that claim's subject is `from`
+    /// @param inWords     how many claims it has, how many of them are disputed, and how many nobody named says
     /// @param disputed    whether a live claim says otherwise of one of its claims
+    /// @param doubts      of how many of all its claims that is so, and how many nobody named says
+    /// @param relations   what its claims say, relation by relation, the surest first
     /// @param standing    on how many sources all its claims stand
     /// @param claims      the surest first; at least one
     /// @param moreClaims  how many more there are
     public record Hop(EntityRef from, EntityRef to, int cost, String costInWords, String label, boolean forward,
-            boolean disputed, @JsonUnwrapped Standing standing, List<CitedClaim> claims, int moreClaims) {
+            String inWords, boolean disputed, @JsonUnwrapped Doubts doubts, List<Relation> relations,
+            @JsonUnwrapped Standing standing, List<CitedClaim> claims, int moreClaims) {
 
         public Hop {
+            relations = List.copyOf(relations);
             claims = List.copyOf(claims);
         }
     }
+
+    /// How many claims are in doubt.
+    ///
+    /// @param disputedClaims of how many a live claim says otherwise
+    /// @param unnamedClaims  how many nobody named says
+    public record Doubts(int disputedClaims, int unnamedClaims) {}
+
+    /// What a hop's claims say in one relation, one way round. The hop costs what the surest relation does; whether it is that
+    /// one that somebody asks about, only he can tell.
+    ///
+    /// @param relation its name
+    /// @param forward  whether its subject is the hop's `from`
+    /// @param grade    the lowest of its claims; 0 if an author states it in his own voice and nobody disputes it
+    /// @param inWords  how many claims it has, how many of them are in doubt, and the grade
+    /// @param claims   how many it has
+    /// @param doubts   how many of them are in doubt
+    public record Relation(String relation, boolean forward, int grade, String inWords, int claims,
+            @JsonUnwrapped Doubts doubts) {}
 
     /// An entity that a path passes through.
     ///

@@ -61,7 +61,7 @@ public final class Table {
             claim(node, at, row);
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                look(node.get(i), at + "/" + i, row);
+                look(node.get(i), at + "/" + i, within(node.get(i), at, row));
             }
         } else {
             node.properties().forEach(part -> look(part.getValue(), at + "/" + part.getKey(), row));
@@ -81,6 +81,16 @@ public final class Table {
             columns.addAll(line.keySet());
             lines.add(line);
         }
+    }
+
+    /// The same with what stands beside the claims of a part of a row, as a hop of a path: `row.hops.cost`.
+    private static Map<String, String> within(JsonNode part, String at, Map<String, String> row) {
+        if (isClaim(part) || !part.isObject() || !part.has("claims")) {
+            return row;
+        }
+        Map<String, String> beside = new LinkedHashMap<>(row);
+        scalars(part, "row.%s.".formatted(at.substring(at.lastIndexOf('/') + 1)), beside, Set.of("claims"));
+        return beside;
     }
 
     /// What stands beside the claims of a row.

@@ -30,9 +30,10 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
     /// @param denied    whether that claim denies it
     /// @param disputed  whether a live claim says otherwise
     /// @param claims    how many there are
+    /// @param unnamed   how many of them nobody named says
     /// @param times     when each of them held
     record Edge(String id, String source, String relation, String target, String family, String label,
-            String certainty, boolean denied, boolean disputed, int claims, List<Time> times) {
+            String certainty, boolean denied, boolean disputed, int claims, long unnamed, List<Time> times) {
 
         Edge {
             times = List.copyOf(times);

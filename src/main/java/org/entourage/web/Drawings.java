@@ -15,6 +15,7 @@ import org.entourage.claim.Bounds;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation;
 import org.entourage.claim.Vocabulary;
+import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.question.Answer;
 import org.entourage.question.Asked;
@@ -97,7 +98,8 @@ class Drawings {
         nodes.putIfAbsent(object.id(), node(object, false));
         return new Drawing.Edge(id(first), subject.id(), first.relation(), object.id(), first.recorded().family(),
                 ends.label(), first.certainty().word(), first.polarity() == Polarity.DENIED, ends.disputed(),
-                ends.claims().size(), ends.claims().stream().map(this::time).distinct().toList());
+                ends.claims().size(), ends.claims().stream().filter(claim -> claim.voice() == Voice.UNNAMED).count(),
+                ends.claims().stream().map(this::time).distinct().toList());
     }
 
     /// The claim that speaks for all: the first that affirms, or else the first.

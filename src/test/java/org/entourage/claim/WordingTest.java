@@ -96,7 +96,8 @@ class WordingTest {
         List<String> voice = List.of(words.get(1).split(":"));
         return new Tone(words.contains("denied") ? Polarity.DENIED : Polarity.AFFIRMED,
                 Certainty.valueOf(words.getFirst().toUpperCase(Locale.ROOT)), Voice.of(voice.getFirst()),
-                voice.size() == 1 ? List.of() : speakers(voice.getLast()), words.contains("disputed"), words.contains("retracted"));
+                voice.size() == 1 ? List.of() : speakers(voice.getLast()), words.contains("disputed"),
+                words.contains("retracted"));
     }
 
     /// `A>B~hedge>?`: outermost first, `?` for somebody whom the source does not even describe.

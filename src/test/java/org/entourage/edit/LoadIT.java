@@ -133,7 +133,7 @@ class LoadIT {
                 - {key: chain, subject: ann, relation: funded, object: club, saidBy: [{speaker: cyd}, {speaker: dan}]}
                 - {key: aide, subject: bob, relation: funded, object: club, saidBy: [{speaker: eve, verb: says}]}
                 """).replace("name: cyd", "name: " + name).replace("name: eve", "name: %s, unnamed: true"
-                        .formatted(description));
+                .formatted(description));
     }
 
     @Test

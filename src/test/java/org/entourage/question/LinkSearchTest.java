@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
+import org.entourage.claim.Voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,10 +162,13 @@ class LinkSearchTest {
                 ? LocalDate.MAX
                 : first.plusYears(random.nextInt(3));
         String source = "s" + random.nextInt(5);
-        return new Tie(new LinkClaim("c" + key + "@1", "c" + key, subject, random.nextBoolean()
+        return new Tie(new LinkClaim("c" + key + "@1", "c" + key, subject, "met", random.nextBoolean()
                 ? Certainty.STATED
                 : List.of(Certainty.values()).get(random.nextInt(Certainty.values().length)),
-                random.nextInt(6) == 0 ? Polarity.DENIED : Polarity.AFFIRMED, random.nextInt(5) == 0,
+                random.nextInt(6) == 0 ? Polarity.DENIED : Polarity.AFFIRMED, random.nextBoolean()
+                        ? Voice.OWN
+                        : List.of(Voice.values()).get(random.nextInt(Voice.values().length)),
+                random.nextInt(5) == 0,
                 random.nextInt(12) == 0, source, source.equals("s4") ? "s3" : source, first, last), object);
     }
 
@@ -250,7 +254,8 @@ class LinkSearchTest {
 
     private static int grade(LinkClaim claim) {
         int certainty = Map.of("stated", 0, "alleged", 10, "suspected", 20).getOrDefault(claim.certainty().word(), 40);
-        return certainty + (claim.disputed() ? 10 : 0) + (claim.polarity().word().equals("denied") ? 40 : 0)
+        int voice = Map.of("own", 0, "self", 3, "attributed", 3).getOrDefault(claim.voice().word(), 6);
+        return certainty + voice + (claim.disputed() ? 10 : 0) + (claim.polarity().word().equals("denied") ? 40 : 0)
                 + (claim.retracted() ? 40 : 0);
     }
 

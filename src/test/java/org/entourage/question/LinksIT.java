@@ -94,7 +94,7 @@ class LinksIT {
         assertThat(best.cost()).isEqualTo(24);
         assertThat(best.costInWords()).isEqualTo("24 = 12 + 12 for the hops");
         assertThat(best.weakest()).isEqualTo(1);
-        assertThat(best.weakestInWords()).isEqualTo("1 independent source; the others are no stronger");
+        assertThat(best.weakestInWords()).isEqualTo("1 independent source; hop 2 costs as much for the same reason");
         assertThat(best.hops()).extracting(LinksAnswer.Hop::label).containsOnly("took part in");
         assertThat(best.hops()).extracting(LinksAnswer.Hop::forward).containsExactly(true, false);
         CitedClaim first = best.hops().getFirst().claims().getFirst();
@@ -167,6 +167,60 @@ class LinksIT {
         assertThat(answer.coverage().leftOut()).containsEntry("retracted", Map.of("retracted", 1L));
         assertThat(paths(ask("ann", "cyd", ALL, "plain", "false"))).containsExactly("34 ann bob cyd",
                 "74 ann dan cyd");
+    }
+
+    @Test
+    void whoseWordItIsCounts() {
+        graph.load("""
+                - {key: a, subject: ann, relation: met, object: bob}
+                - {key: b, subject: bob, relation: met, object: cyd, saidBy: [{speaker: dan, verb: says}]}
+                - {key: c, subject: cyd, relation: met, object: eve, saidBy: [{speaker: cyd, verb: says}]}
+                - {key: d, subject: eve, relation: met, object: fay, saidBy: [{verb: was told}]}
+                """);
+        LinksAnswer.Path path = ask("ann", "fay", ALL).rows().getFirst();
+        assertThat(path.hops()).extracting(LinksAnswer.Hop::costInWords).containsExactly(
+                "12 = 10 for the step + 2 for 1 independent source",
+                "15 = 10 for the step + 3 for a speaker's word + 2 for 1 independent source",
+                "15 = 10 for the step + 3 for its subject's own word + 2 for 1 independent source",
+                "18 = 10 for the step + 6 for the word of nobody named + 2 for 1 independent source");
+        assertThat(path.weakest()).isEqualTo(4);
+        assertThat(path.weakestInWords()).isEqualTo("the word of nobody named, 1 independent source");
+        assertThat(path.hops()).extracting(LinksAnswer.Hop::doubts).containsExactly(new LinksAnswer.Doubts(0, 0),
+                new LinksAnswer.Doubts(0, 0), new LinksAnswer.Doubts(0, 0), new LinksAnswer.Doubts(0, 1));
+    }
+
+    @Test
+    void aHopSaysOfEachRelationHowMuchOfItIsInDoubt() {
+        graph.load("""
+                - {key: a, subject: ann, relation: opposed, object: bob}
+                - {key: b, subject: ann, relation: funded, object: bob, saidBy: [{speaker: cyd, verb: says}]}
+                - {key: c, subject: ann, relation: funded, object: bob, saidBy: [{verb: was told}]}
+                - {key: d, subject: ann, relation: funded, object: bob, polarity: denied}
+                - {key: e, subject: bob, relation: funded, object: ann}
+                """);
+        LinksAnswer.Hop hop = ask("ann", "bob", ALL).rows().getFirst().hops().getFirst();
+        assertThat(hop.cost()).isEqualTo(12);
+        assertThat(hop.inWords()).isEqualTo("4 claims, 2 disputed, 1 by nobody named");
+        assertThat(hop.relations()).containsExactly(
+                new LinksAnswer.Relation("opposed", true, 0, "1 claim; grade 0", 1, new LinksAnswer.Doubts(0, 0)),
+                new LinksAnswer.Relation("funded", false, 0, "1 claim; grade 0", 1, new LinksAnswer.Doubts(0, 0)),
+                new LinksAnswer.Relation("funded", true, 13, "2 claims, 2 disputed, 1 by nobody named; grade 13", 2,
+                        new LinksAnswer.Doubts(2, 1)));
+        assertThat(ask("ann", "bob", ALL).rows().getFirst().weakestInWords())
+                .isEqualTo("1 independent source (4 claims, 2 disputed, 1 by nobody named)");
+    }
+
+    @Test
+    void hopsThatCostAsMuchAsTheWeakestEachSayWhy() {
+        graph.load("""
+                - {key: a, subject: ann, relation: met, object: bob, certainty: alleged}
+                - {key: b, subject: bob, relation: met, object: cyd}
+                - {key: c, subject: bob, relation: met, object: cyd, polarity: denied}
+                - {key: d, subject: cyd, relation: met, object: dan, certainty: alleged}
+                """);
+        assertThat(ask("ann", "dan", ALL, "certainty", "alleged").rows().getFirst().weakestInWords())
+                .isEqualTo("alleged, 1 independent source; hop 2 costs as much: disputed, 1 independent source; "
+                        + "hop 3 costs as much for the same reason");
     }
 
     @Test

@@ -138,6 +138,11 @@ final class NaiveLinks {
             case "suspected" -> 20;
             default -> 40;
         };
+        grade += switch (known.voice(said)) {
+            case "own" -> 0;
+            case "self", "attributed" -> 3;
+            default -> 6;
+        };
         return grade + (known.disputed(said) ? 10 : 0) + (said.affirmed() ? 0 : 40) + (known.retracted(said) ? 40 : 0);
     }
 
@@ -189,10 +194,35 @@ final class NaiveLinks {
         Said first = sorted.getFirst();
         Map<String, Object> hop = new java.util.LinkedHashMap<>(Nested.of("from", shown.entity(one), "to",
                 shown.entity(other), "cost", cost(claims), "label", shown.label(List.of(first)), "forward",
-                one.equals(first.subject().entity()), "disputed", claims.stream().anyMatch(known::disputed), "claims",
+                one.equals(first.subject().entity()), "disputed", claims.stream().anyMatch(known::disputed),
+                "relations",
+                relations(one, sorted), "claims",
                 shown.claims(sorted.subList(0, Math.min(20, sorted.size()))), "moreClaims",
                 Math.max(0, sorted.size() - 20)));
+        hop.putAll(doubts(claims));
         hop.putAll(shown.standing(claims));
         return hop;
+    }
+
+    /// Each relation, each way round, in the order of its surest claims.
+    private List<Map<String, Object>> relations(String one, List<Said> sorted) {
+        Map<List<Object>, List<Said>> ways = new java.util.LinkedHashMap<>();
+        for (Said said : sorted) {
+            ways.computeIfAbsent(List.of(said.relation(), one.equals(said.subject().entity())), _ -> new ArrayList<>())
+                    .add(said);
+        }
+        List<Map<String, Object>> relations = new ArrayList<>();
+        ways.forEach((way, claims) -> {
+            Map<String, Object> relation = new java.util.LinkedHashMap<>(Nested.of("relation", way.getFirst(),
+                    "forward", way.getLast(), "grade", grade(claims.getFirst()), "claims", claims.size()));
+            relation.putAll(doubts(claims));
+            relations.add(relation);
+        });
+        return relations;
+    }
+
+    private Map<String, Object> doubts(List<Said> claims) {
+        return Nested.of("disputedClaims", claims.stream().filter(known::disputed).count(), "unnamedClaims",
+                claims.stream().filter(said -> known.voice(said).equals("unnamed")).count());
     }
 }

@@ -50,6 +50,13 @@ class CsvIT {
     }
 
     @Test
+    void whatAHopRestsOnStandsBesideItsClaims() throws Exception {
+        assertThat(lines("/api/v1/links?from=mek&to=iranian-scientists&certainty=suspected&format=csv")).first()
+                .satisfies(line -> assertThat(line.toMap()).containsEntry("row.cost", "50")
+                        .containsEntry("row.hops.cost", "38").containsEntry("row.hops.unnamedClaims", "1"));
+    }
+
+    @Test
     void theHeaderAcceptAsksForItToo() throws Exception {
         assertThat(caller.get("/api/v1/hedged?of=MEK", "Accept", "text/csv").body()).startsWith("at,claim,");
         assertThat(caller.get("/api/v1/hedged?of=MEK").body()).startsWith("{");
