@@ -40,6 +40,7 @@ final class CheckWords {
             out.println("  %-6s %-16s %s".formatted(number(each), "[%d, %d)".formatted(each.start(), each.end()),
                     words(each)));
         }
+        checked.notes().forEach(note -> out.println("Note: %s.".formatted(note)));
         checked.problems().forEach(out::println);
         summary(checked);
         out.println(verdict(checked));

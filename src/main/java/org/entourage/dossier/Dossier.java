@@ -31,10 +31,12 @@ import org.entourage.claim.Source;
 /// @param noClaims  why some passages make no claim
 /// @param places    where each claim stands
 /// @param cited     where each passage stands
+/// @param notes     what its author should know of it, in words with their places; no note keeps it from being loaded
 public record Dossier(String file, String id, int version, @Nullable String title, boolean fictional,
         List<Relation> relations,
         List<Entity> entities, List<Used> used, List<Source> sources, List<Source.Text> texts, List<Claim> claims,
-        Map<Passage, String> noClaims, Map<ClaimId, Place> places, Map<Passage, Place> cited) {
+        Map<Passage, String> noClaims, Map<ClaimId, Place> places, Map<Passage, Place> cited,
+        List<String> notes) {
 
     public Dossier {
         relations = List.copyOf(relations);
@@ -46,6 +48,7 @@ public record Dossier(String file, String id, int version, @Nullable String titl
         noClaims = Map.copyOf(noClaims);
         places = Map.copyOf(places);
         cited = Map.copyOf(cited);
+        notes = List.copyOf(notes);
     }
 
     /// The ids of those, owned or used, whom their sources do not name.

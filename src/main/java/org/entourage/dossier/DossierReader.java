@@ -34,6 +34,7 @@ public final class DossierReader {
     private final Vocabulary common;
     private final Map<ClaimId, Place> places = new HashMap<>();
     private final Map<Passage, Place> cited = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
 
     private DossierReader(YamlFile file, Vocabulary common) {
         this.file = file;
@@ -71,7 +72,7 @@ public final class DossierReader {
         Boolean fictional = top.parsed("fictional", "true or false", VocabularyReader::truth);
         String recordedBy = top.required("recordedBy", "who wrote the claims down");
         String method = top.required("method", "how: read by hand, the name of an importer");
-        List<Relation> relations = VocabularyReader.relations(top, common);
+        List<Relation> relations = VocabularyReader.added(top, common, notes::add);
         EntityReader entities = new EntityReader();
         entities.read(top);
         SourceReader sources = new SourceReader(entities.ids(), entities.usedSources());
@@ -79,7 +80,7 @@ public final class DossierReader {
         PassageReader passages = new PassageReader(sources.texts(), sources.textIds(), cited);
         List<NamedPassage> named = passages.named(top);
         ClaimReader reader = new ClaimReader(
-                new ClaimReader.Known(id == null ? "unknown" : id, vocabulary(relations), entities.all(),
+                new ClaimReader.Known(id == null ? "unknown" : id, common.with(relations), entities.all(),
                         entities.ids(), sources.texts(), byName(named), top.keysOf("passages"), keys(top)),
                 passages, recordedBy == null ? "" : recordedBy, method == null ? "" : method);
         List<Claim> claims = claims(top, named, reader);
@@ -89,17 +90,12 @@ public final class DossierReader {
                 ? null
                 : new Dossier(file.name(), id, version, title, fictional != null && fictional, relations,
                         entities.own(), entities.used(),
-                        sources.sources(), List.copyOf(sources.texts().values()), claims, noClaims, places, cited);
+                        sources.sources(), List.copyOf(sources.texts().values()), claims, noClaims, places, cited,
+                        notes);
     }
 
     static @Nullable Integer positive(String word) {
         return word.matches("[1-9]\\d{0,8}") ? Integer.valueOf(word) : null;
-    }
-
-    private Vocabulary vocabulary(List<Relation> added) {
-        List<Relation> all = new ArrayList<>(common.relations());
-        all.addAll(added);
-        return new Vocabulary(all);
     }
 
     private static Map<String, Passage> byName(List<NamedPassage> named) {

@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -44,33 +48,61 @@ public final class VocabularyReader {
     public static Vocabulary read(String file, byte[] bytes) {
         YamlFile yaml = new YamlFile(file);
         Fields top = yaml.top(bytes);
-        List<Relation> relations = top == null ? List.of() : relations(top, new Vocabulary(List.of()));
+        Map<String, String> since = new HashMap<>();
+        List<Relation> relations = new ArrayList<>();
         if (top != null) {
+            relations.addAll(relations(top, (fields, relation) -> {
+                String version = fields.text("since");
+                if (version != null) {
+                    since.put(relation.name(), version);
+                }
+                return true;
+            }));
             top.close();
         }
         if (!yaml.problems().isEmpty()) {
             throw new DossierException(yaml.problems());
         }
-        return new Vocabulary(relations);
+        return new Vocabulary(relations, since);
+    }
+
+    /// The relations that a dossier adds, without those that could not be read. What was a valid dossier stays one: a name
+    /// that the vocabulary got after the format was frozen can be taken.
+    ///
+    /// @param common relations whose names are taken
+    /// @param notes  told in words, with its place, of each that has a name that came later
+    static List<Relation> added(Fields top, Vocabulary common, Consumer<String> notes) {
+        return relations(top, (fields, own) -> {
+            Optional<Relation> other = common.find(own.name());
+            Optional<String> since = common.since(own.name());
+            if (other.isPresent() && since.isPresent()) {
+                notes.accept(note(fields.place("name"), own, other.get(), since.get()));
+            }
+            return other.isEmpty() || since.isPresent();
+        });
+    }
+
+    private static String note(Place place, Relation own, Relation other, String since) {
+        return "%s: the vocabulary has \"%s\" too, since version %s (%s, %s). Yours holds in this dossier, as before; take it out, and its claims use the vocabulary's"
+                .formatted(place, own.name(), since, other.family().word(), other.aspect().word());
     }
 
     /// The relations under the key `relations`, without those that could not be read.
     ///
-    /// @param common relations whose names are taken
-    static List<Relation> relations(Fields top, Vocabulary common) {
+    /// @param free whether one that could be read may have its name, which no other has here
+    private static List<Relation> relations(Fields top, BiPredicate<Fields, Relation> free) {
         List<Relation> relations = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Fields fields : top.each("relations").toList()) {
             Relation relation = relation(fields);
+            if (relation != null) {
+                if (names.add(relation.name()) && free.test(fields, relation)) {
+                    relations.add(relation);
+                } else {
+                    fields.report("name", Shown.quoted(relation.name()), "a name that no other relation has", null);
+                }
+            }
             fields.close();
-            if (relation == null) {
-                continue;
-            }
-            if (common.find(relation.name()).isEmpty() && names.add(relation.name())) {
-                relations.add(relation);
-            } else {
-                fields.report("name", Shown.quoted(relation.name()), "a name that no other relation has", null);
-            }
         }
         return relations;
     }

@@ -26,22 +26,24 @@ import org.entourage.dossier.Dossier;
 /// @param unchecked number of passages whose text is not at hand
 /// @param failed    number of passages that are not what stands in their text
 /// @param sentences what it makes of each sentence of the texts at hand, and of each passage of the others
+/// @param notes     what its author should know, in words with their places; it can be loaded as it is
 /// @param problems  all that keeps it from being loaded, in words with their places
 public record Checked(String dossier, int entities, int claims, Map<String, Integer> certainty,
         Map<String, Integer> polarity, Map<String, Integer> voice, int verified, int unchecked, int failed,
-        List<Accounted> sentences, List<String> problems) {
+        List<Accounted> sentences, List<String> notes, List<String> problems) {
 
     public Checked {
         certainty = Collections.unmodifiableMap(new LinkedHashMap<>(certainty));
         polarity = Collections.unmodifiableMap(new LinkedHashMap<>(polarity));
         voice = Collections.unmodifiableMap(new LinkedHashMap<>(voice));
         sentences = List.copyOf(sentences);
+        notes = List.copyOf(notes);
         problems = List.copyOf(problems);
     }
 
     /// The outcome for a file that could not be read, for its problems.
     static Checked unread(List<String> problems) {
-        return new Checked("", 0, 0, Map.of(), Map.of(), Map.of(), 0, 0, 0, List.of(), problems);
+        return new Checked("", 0, 0, Map.of(), Map.of(), Map.of(), 0, 0, 0, List.of(), List.of(), problems);
     }
 
     /// The outcome for a dossier.
@@ -51,7 +53,8 @@ public record Checked(String dossier, int entities, int claims, Map<String, Inte
                 numbers(dossier, Certainty.values(), Certainty::word, Claim::certainty),
                 numbers(dossier, Polarity.values(), Polarity::word, Claim::polarity),
                 numbers(dossier, Voice.values(), Voice::word, claim -> claim.saidBy().voice(claim.subject(), unnamed)),
-                passages.quotes().size(), passages.unchecked(), passages.problems().size(), sentences, problems);
+                passages.quotes().size(), passages.unchecked(), passages.problems().size(), sentences,
+                dossier.notes(), problems);
     }
 
     private static <T> Map<String, Integer> numbers(Dossier dossier, T[] values, Function<T, String> word,

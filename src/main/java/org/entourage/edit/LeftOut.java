@@ -45,7 +45,7 @@ record LeftOut(Dossier rest, List<Tombstone> out, List<Tombstone> all) {
                 dossier.fictional(), dossier.relations(),
                 dossier.entities().stream().filter(entity -> !entities.contains(entity.id())).toList(), dossier.used(),
                 keptSources, keptTexts, keptClaims, dossier.noClaims(), dossier.places(),
-                cited(dossier, keptClaims, keptTexts));
+                cited(dossier, keptClaims, keptTexts), dossier.notes());
         Set<String> own = Stream.of(dossier.claims().stream().map(claim -> claim.id().toString()),
                 dossier.sources().stream().map(Source::id)).flatMap(ids -> ids).collect(Collectors.toSet());
         return new LeftOut(rest, purged.stream()

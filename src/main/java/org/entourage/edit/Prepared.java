@@ -66,6 +66,7 @@ record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer hel
     /// What to know about the load, in words.
     List<String> notes() {
         List<String> notes = new ArrayList<>(turn.warnings());
+        notes.addAll(dossier().notes());
         boolean changes = !claims.isEmpty() || !things.isEmpty() || !cited.moved().isEmpty();
         if (held != null && held > dossier().version()) {
             notes.add("goes back from version %d to version %d: what that one says is recorded anew, nothing is deleted"

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entourage.claim.Relation;
@@ -32,8 +33,16 @@ final class AskGrammar {
 
     private static final Pattern JOINT = Pattern.compile(" (?:to|with|and) ");
 
+    private static final String BE = "(?:is|are|was|were|has been|have been|had been)";
+
+    /// What is asked for by a noun, and the relation that it means.
+    private static final Map<String, String> NOUNS = new TreeMap<>(Map.of("accusations? (?:against|by|of)", "accused",
+            "arrests? of", "arrested", "charges? against", "charged with", "convictions? of", "convicted of",
+            "sentences? (?:of|against)", "sentenced", "acquittals? of", "acquitted", "raids? (?:on|in|at|by)", "raided",
+            "extraditions? of", "extradited", "sanctions (?:against|on|by)", "sanctioned"));
+
+    private final AskVerbs verbs;
     private final List<Form> forms = new ArrayList<>();
-    private final SayingVerbs saying;
 
     /// One reading of a line.
     ///
@@ -51,13 +60,9 @@ final class AskGrammar {
     private record Form(String question, Pattern pattern, String example, Map<String, String> words) {}
 
     AskGrammar(Vocabulary vocabulary) {
-        saying = new SayingVerbs(vocabulary);
-        String support = verbs(vocabulary, Family.SUPPORT);
-        String opposition = verbs(vocabulary, Family.OPPOSITION);
-        String others = Arrays.stream(Family.values())
-                .filter(family -> family != Family.SUPPORT && family != Family.OPPOSITION && family != Family.IDENTITY)
-                .map(family -> verbs(vocabulary, family)).filter(verbs -> !verbs.isEmpty())
-                .collect(Collectors.joining("|"));
+        this.verbs = new AskVerbs(vocabulary);
+        String support = verbs.active(relation -> isVerbOf(relation, Family.SUPPORT));
+        String opposition = verbs.active(relation -> isVerbOf(relation, Family.OPPOSITION));
         form("supporters", "who " + HEDGE + "support(?:s|ed)? " + A, "who supported the MEK in 2012?");
         form("supporters", "who " + HEDGE + "support(?:s|ed)? " + A + THROUGH,
                 "who supported the MEK, also through organisations?", Map.of("through", "true"));
@@ -72,15 +77,32 @@ final class AskGrammar {
         form("speaker", "what (?:does|did|do) " + A + " say about (?<about>.+?)",
                 "what does Dean say about the Ashrafis?");
         form("speaker", "what (?:does|did|do|has|have) " + A + " (?:say|said)", "what did Giuliani say?");
-        form("speaker", "(?:what|whom?) (?:does|did|do|has|have) " + A + " (?<saying>" + saying.pattern()
-                + ")(?: (?:to|about) (?<about>.+?))?", "what did Giuliani argue for?");
+        form("speaker", "(?:what|whom?) (?:does|did|do|has|have) " + A + " (?<relation>"
+                + verbs.infinitive(AskGrammar::says) + ")(?: (?:to|about) (?<about>.+?))?",
+                "what did Giuliani argue for?");
         form("timeline", "(?:the )?timeline (?:of|for) " + A, "timeline of Camp Ashraf");
         form("timeline", "(?:the )?timeline (?:of|for) " + A + " and " + B, "timeline of Camp Ashraf and the MEK");
         form("timeline", "what happened (?:to|at|in|with) " + A, "what happened at Camp Liberty?");
         about();
-        form("timeline", "who " + HEDGE + "(?:(?:is|are|was|were) (?:an? |the )?)?(?<relation>" + others + ") " + A,
-                "who took part in the meeting?");
+        relations();
         form("profile", A, "Howard Dean");
+    }
+
+    /// The claims of one relation about somebody.
+    private void relations() {
+        Predicate<Relation> any = relation -> relation.family() != Family.IDENTITY;
+        String active = verbs.active(any.and(relation -> relation.family() != Family.SUPPORT
+                && relation.family() != Family.OPPOSITION));
+        form("timeline", "who " + HEDGE + "(?:" + BE + " (?:an? |the )?)?(?<relation>" + active + "|"
+                + verbs.passive(any) + ") " + A, "who took part in the meeting?");
+        form("timeline", "(?:whom?|what) (?:did|do|does|has|have|had) " + A + " (?<relation>" + verbs.infinitive(any)
+                + ")", "whom did the mullahs oppose?");
+        form("timeline", "(?:when|where|why|how|what|whom?|by whom|for what) (?:is|are|was|were|has|have|had) " + A
+                + " (?:been )?" + HEDGE + "(?<relation>" + verbs.participle(any)
+                + ")(?: (?:by|for|from|of|over|to|with))?",
+                "when was the MEK delisted?");
+        NOUNS.forEach((nouns, relation) -> form("timeline", "(?:the )?(?:" + nouns + ") " + A,
+                "sanctions against the MEK", Map.of("relations", relation)));
     }
 
     private void between() {
@@ -127,11 +149,10 @@ final class AskGrammar {
         forms.add(new Form(question, Pattern.compile("(?i)" + pattern), example, words));
     }
 
-    private static String verbs(Vocabulary vocabulary, Family family) {
-        return vocabulary.relations().stream().filter(relation -> relation.family() == family).map(Relation::name)
-                .filter(name -> !name.equals("supported") && !name.equals("opposed"))
-                .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+    /// "Supported" and "opposed" ask for the whole family.
+    private static boolean isVerbOf(Relation relation, Family family) {
+        return relation.family() == family && !relation.name().equals("supported")
+                && !relation.name().equals("opposed");
     }
 
     /// All readings of a line, the form that stands first in the grammar first.
@@ -157,8 +178,7 @@ final class AskGrammar {
         }
         Map<String, String> words = new HashMap<>(form.words());
         words.putAll(time);
-        group(matcher, "relation").ifPresent(verb -> words.put("relations", verb.toLowerCase(Locale.ROOT)));
-        group(matcher, "saying").ifPresent(verb -> words.put("relations", saying.relation(verb)));
+        group(matcher, "relation").ifPresent(verb -> words.put("relations", verbs.relation(verb)));
         group(matcher, "hedge").ifPresent(_ -> words.put("certainty", "suspected"));
         group(matcher, "depth").ifPresent(depth -> words.put("depth", depth));
         for (List<String> names : parted(form.question(), matcher)) {

@@ -38,6 +38,39 @@ class AskGrammarTest {
             what is disputed about the MEK             | conflicts  | {of=[the MEK]} {}
             what is alleged about the MEK              | hedged     | {of=[the MEK]} {}
             who took part in the meeting               | timeline   | {of=[the meeting]} {relations=took part in}
+            who accused Ann                            | timeline   | {of=[Ann]} {relations=accused}
+            who accuses Ann                            | timeline   | {of=[Ann]} {relations=accused}
+            who blamed the club in 2012                | timeline   | {of=[the club]} {during=2012-01-01/2012-12-31, relations=blamed}
+            who condemns the club                      | opponents  | {of=[the club]} {relations=condemned}
+            who allegedly condemned the club           | opponents  | {of=[the club]} {certainty=suspected, relations=condemned}
+            who arrested Ann                           | timeline   | {of=[Ann]} {relations=arrested}
+            who was arrested by the police             | timeline   | {of=[the police]} {relations=arrested}
+            who has been sanctioned by the board       | timeline   | {of=[the board]} {relations=sanctioned}
+            when was Ann arrested                      | timeline   | {of=[Ann]} {relations=arrested}
+            by whom was Ann arrested?                  | timeline   | {of=[Ann]} {relations=arrested}
+            who was Ann arrested by                    | timeline   | {of=[Ann]} {relations=arrested}
+            what was Ann charged with?                 | timeline   | {of=[Ann]} {relations=charged with}
+            what is Ann accused of                     | timeline   | {of=[Ann]} {relations=accused}
+            what has Ann been convicted of             | timeline   | {of=[Ann]} {relations=convicted of}
+            who was charged with the bombing           | timeline   | {of=[the bombing]} {relations=charged with}
+            who convicted Ann                          | timeline   | {of=[Ann]} {relations=convicted of}
+            why was Ann acquitted                      | timeline   | {of=[Ann]} {relations=acquitted}
+            whom did the court acquit                  | timeline   | {of=[the court]} {relations=acquitted}
+            who did Ann accuse                         | timeline   | {of=[Ann]} {relations=accused}
+            whom has Ann accused                       | timeline   | {of=[Ann]} {relations=accused}
+            who sentences Ann                          | timeline   | {of=[Ann]} {relations=sentenced}
+            what was Ann sentenced to                  | timeline   | {of=[Ann]} {relations=sentenced}
+            who injured Ann                            | timeline   | {of=[Ann]} {relations=injured}
+            who raided the office                      | timeline   | {of=[the office]} {relations=raided}
+            raids on the office                        | timeline   | {of=[the office]} {relations=raided}
+            who extradited Ann                         | timeline   | {of=[Ann]} {relations=extradited}
+            who sanctioned Ann                         | timeline   | {of=[Ann]} {relations=sanctioned}
+            sanctions against Ann since 2012           | timeline   | {of=[Ann]} {during=2012-01-01/9999-12-31, relations=sanctioned}
+            who is associated with Ann                 | timeline   | {of=[Ann]} {relations=associated with}
+            who is Ann associated with                 | timeline   | {of=[Ann]} {relations=associated with}
+            who was funded by Ann                      | timeline   | {of=[Ann]} {relations=funded}
+            what did Ann decide                        | timeline   | {of=[Ann]} {relations=decided}
+            who employed Ann                           | timeline   | {of=[Ann]} {relations=employed by}
             report on the MEK                          | report     | {of=[the MEK]} {}
             who is Naomi Tutu?                         | profile    | {of=[Naomi Tutu]} {}
             Howard Dean                                | profile    | {of=[Howard Dean]} {}

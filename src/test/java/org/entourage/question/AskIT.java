@@ -77,6 +77,29 @@ class AskIT {
     }
 
     @Test
+    void whatIsSaidOfCrimeAndJusticeIsAskedForAsPeopleSayIt() {
+        graph.clear();
+        graph.load("""
+                - {key: accused, subject: bob, relation: accused, object: ann, detail: of arson}
+                - {key: arrested, subject: police, relation: arrested, object: ann, when: 2012-05-01}
+                - {key: charged, subject: ann, relation: charged with, object: {text: arson}}
+                - {key: sentenced, subject: court, relation: sentenced, object: ann, detail: to a fine}
+                - {key: sanctioned, subject: board, relation: sanctioned, object: ann}
+                - {key: condemned, subject: cyd, relation: condemned, object: ann}
+                - {key: associated, subject: dan, relation: associated with, object: ann}
+                """, Map.of("police", "Organization", "court", "Organization", "board", "Organization"));
+        Map<String, String> lines = Map.of("who accused Ann?", "accused", "who was arrested by the police", "arrested",
+                "when was Ann arrested", "arrested", "what was ann charged with?", "charged",
+                "what was Ann sentenced to",
+                "sentenced", "who sanctioned Ann", "sanctioned", "who is Ann associated with", "associated",
+                "accusations against Ann", "accused");
+        lines.forEach((line, key) -> assertThat(answer(ask.ask(line), TimelineAnswer.class).rows()).as(line)
+                .singleElement().satisfies(row -> assertThat(row.claims().getFirst().id()).isEqualTo("test/" + key)));
+        assertThat(answer(ask.ask("who condemned Ann"), OpponentsAnswer.class).rows())
+                .extracting(row -> row.opponent().id()).containsExactly("cyd");
+    }
+
+    @Test
     void whoseNameItIsTheUserPicksNeverTheProgram() {
         load();
         AskAnswer asked = ask.ask("who is Smith?");

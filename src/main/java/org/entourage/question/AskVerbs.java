@@ -1,0 +1,105 @@
+package org.entourage.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.entourage.claim.Relation;
+import org.entourage.claim.Vocabulary;
+
+/// The relations of the vocabulary as verbs of a line: "accused", "who accuses", "whom did she accuse", "was accused by",
+/// "what was she accused of". Forms are made by rule, of regular verbs only.
+final class AskVerbs {
+
+    private static final Pattern PASSIVE = Pattern.compile("(?:was|is) (?<rest>.+)");
+    private static final String PAST = "ed";
+
+    private final Vocabulary vocabulary;
+    private final Map<String, String> relations = new HashMap<>();
+
+    AskVerbs(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        vocabulary.relations().forEach(relation -> relations.put(relation.name(), relation.name()));
+    }
+
+    /// The relation whose verb a word of a line is.
+    String relation(String form) {
+        return Objects.requireNonNull(relations.get(form.toLowerCase(Locale.ROOT)), form);
+    }
+
+    /// What stands after "who": the relation by its name, in the present too.
+    String active(Predicate<Relation> which) {
+        return forms(which, relation -> Stream.concat(Stream.of(relation.name()), present(relation)));
+    }
+
+    /// What stands at the end after "whom did she", or after "whom has she".
+    String infinitive(Predicate<Relation> which) {
+        return forms(which, relation -> Stream.concat(Stream.of(relation.name()),
+                bases(relation).map(base -> base + rest(relation))));
+    }
+
+    /// What stands after "who was": the relation from its object's side.
+    String passive(Predicate<Relation> which) {
+        return forms(which, relation -> {
+            var matcher = PASSIVE.matcher(relation.inverse());
+            return Stream.of(matcher.matches() ? matcher.group("rest") : relation.inverse());
+        });
+    }
+
+    /// What stands at the end after "when was she": "arrested", "charged with", "charged".
+    String participle(Predicate<Relation> which) {
+        return forms(relation -> which.test(relation) && first(relation).endsWith(PAST),
+                relation -> words(relation) <= 2 ? Stream.of(relation.name(), first(relation)) : Stream.empty());
+    }
+
+    private static Stream<String> present(Relation relation) {
+        return bases(relation).flatMap(base -> Stream.of(base + "s", base + "es")).map(verb -> verb + rest(relation));
+    }
+
+    /// What the past of a regular verb can come from: "raid", "accuse", "supply", "acquit".
+    private static Stream<String> bases(Relation relation) {
+        String past = first(relation);
+        if (!past.endsWith(PAST)) {
+            return Stream.empty();
+        }
+        String stem = past.substring(0, past.length() - PAST.length());
+        List<String> bases = new ArrayList<>(List.of(stem, stem + "e"));
+        char last = stem.charAt(stem.length() - 1);
+        if (last == 'i') {
+            bases.add(stem.substring(0, stem.length() - 1) + "y");
+        } else if (stem.length() > 1 && stem.charAt(stem.length() - 2) == last) {
+            bases.add(stem.substring(0, stem.length() - 1));
+        }
+        return bases.stream();
+    }
+
+    private static String first(Relation relation) {
+        return relation.name().split(" ", 2)[0];
+    }
+
+    private static String rest(Relation relation) {
+        return relation.name().substring(first(relation).length());
+    }
+
+    private static int words(Relation relation) {
+        return relation.name().split(" ").length;
+    }
+
+    /// Forms of some relations as one alternative, the longest first. What is the form of several is that of the first.
+    private String forms(Predicate<Relation> which, Function<Relation, Stream<String>> forms) {
+        return vocabulary.relations().stream().filter(which)
+                .flatMap(relation -> forms.apply(relation)
+                        .filter(form -> relations.computeIfAbsent(form, _ -> relation.name()).equals(relation.name())))
+                .distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}
