@@ -92,9 +92,9 @@ final class AskGrammar {
     private void relations() {
         Predicate<Relation> any = relation -> relation.family() != Family.IDENTITY;
         String active = verbs.active(any.and(relation -> relation.family() != Family.SUPPORT
-                && relation.family() != Family.OPPOSITION));
-        form("timeline", "who " + HEDGE + "(?:" + BE + " (?:an? |the )?)?(?<relation>" + active + "|"
-                + verbs.passive(any) + ") " + A, "who took part in the meeting?");
+                && relation.family() != Family.OPPOSITION), any);
+        form("timeline", "who " + HEDGE + "(?:" + BE + " (?:an? |the )?)?(?<relation>" + active + ") " + A,
+                "who took part in the meeting?");
         form("timeline", "(?:whom?|what) (?:did|do|does|has|have|had) " + A + " (?<relation>" + verbs.infinitive(any)
                 + ")", "whom did the mullahs oppose?");
         form("timeline", "(?:when|where|why|how|what|whom?|by whom|for what) (?:is|are|was|were|has|have|had) " + A

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,31 +39,39 @@ final class AskVerbs {
 
     /// What stands after "who": the relation by its name, in the present too.
     String active(Predicate<Relation> which) {
-        return forms(which, relation -> Stream.concat(Stream.of(relation.name()), present(relation)));
+        return alternative(actives(which));
+    }
+
+    /// What stands after "who", or after "who was": of some the relation by its name, of others from its object's side.
+    String active(Predicate<Relation> which, Predicate<Relation> fromObject) {
+        return alternative(Stream.concat(actives(which), forms(fromObject, relation -> {
+            Matcher passive = PASSIVE.matcher(relation.inverse());
+            return Stream.of(passive.matches() ? passive.group("rest") : relation.inverse());
+        })));
     }
 
     /// What stands at the end after "whom did she", or after "whom has she".
     String infinitive(Predicate<Relation> which) {
-        return forms(which, relation -> Stream.concat(Stream.of(relation.name()),
-                bases(relation).map(base -> base + rest(relation))));
-    }
-
-    /// What stands after "who was": the relation from its object's side.
-    String passive(Predicate<Relation> which) {
-        return forms(which, relation -> {
-            var matcher = PASSIVE.matcher(relation.inverse());
-            return Stream.of(matcher.matches() ? matcher.group("rest") : relation.inverse());
-        });
+        return alternative(forms(which, relation -> Stream.concat(pasts(relation),
+                bases(relation).map(base -> base + rest(relation)))));
     }
 
     /// What stands at the end after "when was she": "arrested", "charged with", "charged".
     String participle(Predicate<Relation> which) {
-        return forms(relation -> which.test(relation) && first(relation).endsWith(PAST),
-                relation -> words(relation) <= 2 ? Stream.of(relation.name(), first(relation)) : Stream.empty());
+        return alternative(forms(relation -> which.test(relation) && first(relation).endsWith(PAST),
+                relation -> words(relation) <= 2 ? pasts(relation) : Stream.empty()));
     }
 
-    private static Stream<String> present(Relation relation) {
-        return bases(relation).flatMap(base -> Stream.of(base + "s", base + "es")).map(verb -> verb + rest(relation));
+    private Stream<String> actives(Predicate<Relation> which) {
+        return forms(which, relation -> Stream.concat(pasts(relation), bases(relation)
+                .flatMap(base -> Stream.of(base + "s", base + "es")).map(verb -> verb + rest(relation))));
+    }
+
+    /// The name; of "charged with" also "charged", of whom it was.
+    private static Stream<String> pasts(Relation relation) {
+        return first(relation).endsWith(PAST) && words(relation) == 2
+                ? Stream.of(relation.name(), first(relation))
+                : Stream.of(relation.name());
     }
 
     /// What the past of a regular verb can come from: "raid", "accuse", "supply", "acquit".
@@ -94,12 +103,15 @@ final class AskVerbs {
         return relation.name().split(" ").length;
     }
 
-    /// Forms of some relations as one alternative, the longest first. What is the form of several is that of the first.
-    private String forms(Predicate<Relation> which, Function<Relation, Stream<String>> forms) {
-        return vocabulary.relations().stream().filter(which)
-                .flatMap(relation -> forms.apply(relation)
-                        .filter(form -> relations.computeIfAbsent(form, _ -> relation.name()).equals(relation.name())))
-                .distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+    /// Forms of some relations. What is the form of several is that of the first.
+    private Stream<String> forms(Predicate<Relation> which, Function<Relation, Stream<String>> forms) {
+        return vocabulary.relations().stream().filter(which).flatMap(relation -> forms.apply(relation)
+                .filter(form -> relations.computeIfAbsent(form, _ -> relation.name()).equals(relation.name())));
+    }
+
+    /// The longest first: "arrested by" before "arrested".
+    private static String alternative(Stream<String> forms) {
+        return forms.distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }
 }
