@@ -95,8 +95,8 @@ final class AskGrammar {
                 && relation.family() != Family.OPPOSITION), any);
         form("timeline", "who " + HEDGE + "(?:" + BE + " (?:an? |the )?)?(?<relation>" + active + ") " + A,
                 "who took part in the meeting?");
-        form("timeline", "(?:whom?|what) (?:did|do|does|has|have|had) " + A + " (?<relation>" + verbs.infinitive(any)
-                + ")", "whom did the mullahs oppose?");
+        form("timeline", "(?:whom?|what) (?:did|do|does|has|have|had) " + A + " (?<relation>"
+                + verbs.infinitive(any.and(relation -> !relation.says())) + ")", "whom did the mullahs oppose?");
         form("timeline", "(?:when|where|why|how|what|whom?|by whom|for what) (?:is|are|was|were|has|have|had) " + A
                 + " (?:been )?" + HEDGE + "(?<relation>" + verbs.participle(any)
                 + ")(?: (?:by|for|from|of|over|to|with))?",
@@ -147,6 +147,11 @@ final class AskGrammar {
 
     private void form(String question, String pattern, String example, Map<String, String> words) {
         forms.add(new Form(question, Pattern.compile("(?i)" + pattern), example, words));
+    }
+
+    /// What is merely said needs no relation.
+    private static boolean says(Relation relation) {
+        return relation.says() && !relation.name().equals("said");
     }
 
     /// "Supported" and "opposed" ask for the whole family.

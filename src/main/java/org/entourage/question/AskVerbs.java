@@ -18,11 +18,16 @@ import org.entourage.claim.Relation;
 import org.entourage.claim.Vocabulary;
 
 /// The relations of the vocabulary as verbs of a line: "accused", "who accuses", "whom did she accuse", "was accused by",
-/// "what was she accused of". Forms are made by rule, of regular verbs only.
+/// "what was she accused of".
 final class AskVerbs {
 
     private static final Pattern PASSIVE = Pattern.compile("(?:was|is) (?<rest>.+)");
     private static final String PAST = "ed";
+
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("gave", "give"),
+            Map.entry("held", "hold"), Map.entry("made", "make"), Map.entry("met", "meet"), Map.entry("paid", "pay"),
+            Map.entry("sought", "seek"), Map.entry("spoke", "speak"), Map.entry("swore", "swear"),
+            Map.entry("told", "tell"), Map.entry("took", "take"), Map.entry("won", "win"), Map.entry("wrote", "write"));
 
     private final Vocabulary vocabulary;
     private final Map<String, String> relations = new HashMap<>();
@@ -74,11 +79,12 @@ final class AskVerbs {
                 : Stream.of(relation.name());
     }
 
-    /// What the past of a regular verb can come from: "raid", "accuse", "supply", "acquit".
+    /// What a verb in the past can be the past of: "raided" of "raid", "accused" of "accuse", "supplied" of "supply",
+    /// "acquitted" of "acquit". Spelling does not tell which.
     private static Stream<String> bases(Relation relation) {
         String past = first(relation);
         if (!past.endsWith(PAST)) {
-            return Stream.empty();
+            return Stream.ofNullable(IRREGULAR.get(past));
         }
         String stem = past.substring(0, past.length() - PAST.length());
         List<String> bases = new ArrayList<>(List.of(stem, stem + "e"));

@@ -56,8 +56,8 @@ class AskGrammarTest {
             who convicted Ann                          | timeline   | {of=[Ann]} {relations=convicted of}
             why was Ann acquitted                      | timeline   | {of=[Ann]} {relations=acquitted}
             whom did the court acquit                  | timeline   | {of=[the court]} {relations=acquitted}
-            who did Ann accuse                         | timeline   | {of=[Ann]} {relations=accused}
-            whom has Ann accused                       | timeline   | {of=[Ann]} {relations=accused}
+            who did Ann accuse                         | speaker    | {of=[Ann]} {relations=accused}
+            whom has Ann accused                       | speaker    | {of=[Ann]} {relations=accused}
             who sentences Ann                          | timeline   | {of=[Ann]} {relations=sentenced}
             what was Ann sentenced to                  | timeline   | {of=[Ann]} {relations=sentenced}
             who injured Ann                            | timeline   | {of=[Ann]} {relations=injured}
@@ -69,6 +69,7 @@ class AskGrammarTest {
             who is associated with Ann                 | timeline   | {of=[Ann]} {relations=associated with}
             who is Ann associated with                 | timeline   | {of=[Ann]} {relations=associated with}
             who was funded by Ann                      | timeline   | {of=[Ann]} {relations=funded}
+            whom did Ann meet                          | timeline   | {of=[Ann]} {relations=met}
             what did Ann decide                        | timeline   | {of=[Ann]} {relations=decided}
             who employed Ann                           | timeline   | {of=[Ann]} {relations=employed by}
             report on the MEK                          | report     | {of=[the MEK]} {}
