@@ -20,8 +20,13 @@ CALL () {
   WHERE denied.polarity = 'denied'
     AND denied.recordedAt <= datetime($knownOn)
     AND (denied.endedAt IS NULL OR denied.endedAt > datetime($knownOn))
-  MATCH (affirmed:Claim {subjectId: denied.subjectId, relation: denied.relation, polarity: 'affirmed'})
-  WHERE (affirmed.objectId = denied.objectId OR affirmed.valueText = denied.valueText)
+  UNWIND CASE WHEN denied.symmetric
+    THEN [[denied.subjectId, denied.objectId], [denied.objectId, denied.subjectId]]
+    ELSE [[denied.subjectId, denied.objectId]] END AS ends
+  MATCH (affirmed:Claim {subjectId: ends[0], relation: denied.relation, polarity: 'affirmed'})
+  WHERE (affirmed.objectId = ends[1] OR affirmed.valueText = denied.valueText)
+    AND (ends[0] = denied.subjectId OR affirmed.symmetric)
+    AND affirmed.startEarliest <= denied.endLatest AND denied.startEarliest <= affirmed.endLatest
     AND affirmed.recordedAt <= datetime($knownOn)
     AND (affirmed.endedAt IS NULL OR affirmed.endedAt > datetime($knownOn))
   UNWIND [denied, affirmed] AS claim

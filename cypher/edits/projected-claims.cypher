@@ -4,17 +4,27 @@
 //
 // subject, relation, object, family, type  STRING
 // claims    LIST<MAP>  live ones: {polarity, certainty, voice, saidBy, source, startEarliest, startLatest, endEarliest,
-//                      endLatest, disputed, retracted}
+//                      endLatest, symmetric, turned, disputed, retracted}; turned are those that deny a symmetric
+//                      relation the other way round; disputed tells only of claims about the claim
 // Ordered by subject, relation, object.
 CYPHER 25
 UNWIND $triples AS triple
 MATCH (:Entity {id: triple.subject})
 MATCH (:Entity {id: triple.object})
 CALL (triple) {
-  MATCH (claim:Claim {subjectId: triple.subject, objectId: triple.object, relation: triple.relation})
-  // in a new graph the planner takes a scan for as good
-  USING INDEX claim:Claim(subjectId, objectId, relation, polarity)
-  WHERE claim.polarity IS NOT NULL AND claim.endedAt IS NULL
+  CALL (triple) {
+    MATCH (claim:Claim {subjectId: triple.subject, objectId: triple.object, relation: triple.relation})
+    // these hints: in a new graph the planner takes a scan for as good
+    USING INDEX claim:Claim(subjectId, objectId, relation, polarity)
+    WHERE claim.polarity IS NOT NULL AND claim.endedAt IS NULL
+    RETURN claim, false AS turned
+    UNION ALL
+    MATCH (claim:Claim {subjectId: triple.object, objectId: triple.subject, relation: triple.relation})
+    USING INDEX claim:Claim(subjectId, objectId, relation, polarity)
+    WHERE claim.polarity = 'denied' AND claim.endedAt IS NULL AND claim.symmetric
+      AND claim.subjectId <> claim.objectId
+    RETURN claim, true AS turned
+  }
   MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
   CALL (claim) {
     OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
@@ -43,7 +53,7 @@ CALL (triple) {
     saidBy: saidBy,
     startEarliest: claim.startEarliest, startLatest: claim.startLatest,
     endEarliest: claim.endEarliest, endLatest: claim.endLatest,
-    disputed: disputed, retracted: retracted
+    symmetric: claim.symmetric IS NOT NULL, turned: turned, disputed: disputed, retracted: retracted
   }) AS claims
 }
 RETURN triple.subject AS subject, triple.relation AS relation, triple.object AS object,

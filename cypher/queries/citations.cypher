@@ -61,9 +61,15 @@ CALL () {
     RETURN count(other) > 0 AS spokenAgainst, coalesce(max(takenBack), false) AS retracted
   }
   WITH claim, source, saidBy, passages, retracted, spokenAgainst OR EXISTS {
-      MATCH (opposite:Claim {subjectId: claim.subjectId, objectId: claim.objectId, relation: claim.relation})
-      WHERE opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
-        AND opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
+      UNWIND CASE WHEN claim.symmetric
+        THEN [[claim.subjectId, claim.objectId], [claim.objectId, claim.subjectId]]
+        ELSE [[claim.subjectId, claim.objectId]] END AS ends
+      MATCH (opposite:Claim {subjectId: ends[0], objectId: ends[1], relation: claim.relation})
+      USING INDEX SEEK opposite:Claim(subjectId, objectId, relation, polarity)
+      WHERE opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
+        AND opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
+        AND (ends[0] = claim.subjectId OR opposite.symmetric)
+        AND opposite.startEarliest <= claim.endLatest AND claim.startEarliest <= opposite.endLatest
     } AS disputed
   RETURN collect({claim: claim, source: source, saidBy: saidBy, passages: passages, disputed: disputed,
     retracted: retracted}) AS found
@@ -93,10 +99,13 @@ CALL (found) {
     MATCH (opposite:Claim {subjectId: subject, family: family})
     WHERE opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
       AND opposite.polarity = CASE polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
-    RETURN collect(DISTINCT [opposite.relation, opposite.valueText]) AS opposites
+    RETURN collect(DISTINCT [opposite.relation, opposite.valueText, opposite.startEarliest, opposite.endLatest])
+      AS opposites
   }
   UNWIND alike AS claim
-  WITH claim, opposites WHERE [claim.relation, claim.valueText] IN opposites
+  WITH claim, opposites
+  WHERE any(opposite IN opposites WHERE opposite[0] = claim.relation AND opposite[1] = claim.valueText
+    AND opposite[2] <= claim.endLatest AND claim.startEarliest <= opposite[3])
   RETURN 'opposed' AS part, claim.ref AS id, {} AS row
   UNION ALL
   UNWIND found AS each

@@ -37,12 +37,17 @@ CALL () {
         AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   CALL (denied) {
+    UNWIND CASE WHEN denied.symmetric
+      THEN [[denied.subjectId, denied.objectId], [denied.objectId, denied.subjectId]]
+      ELSE [[denied.subjectId, denied.objectId]] END AS ends
     MATCH (affirmed:Claim)
     USING INDEX SEEK affirmed:Claim(subjectId, objectId, relation, polarity)
-    WHERE affirmed.subjectId = denied.subjectId AND affirmed.objectId = denied.objectId
+    WHERE affirmed.subjectId = ends[0] AND affirmed.objectId = ends[1]
       AND affirmed.relation = denied.relation AND affirmed.polarity = 'affirmed'
       AND affirmed.recordedAt <= $knownOn AND (affirmed.endedAt IS NULL OR affirmed.endedAt > $knownOn)
-    RETURN affirmed
+      AND (ends[0] = denied.subjectId OR affirmed.symmetric)
+      AND affirmed.startEarliest <= denied.endLatest AND denied.startEarliest <= affirmed.endLatest
+    RETURN DISTINCT affirmed
   }
   WITH denied, affirmed
   WHERE affirmed.polarity IN $only.polarities AND affirmed.certainty IN $only.certainties
@@ -56,7 +61,8 @@ CALL () {
       WHERE ($only.sources IS NULL OR source.id IN $only.sources)
         AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
-  WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object,
+  WITH denied.relation AS relation, CASE WHEN denied.symmetric AND denied.objectId < denied.subjectId
+         THEN [denied.objectId, denied.subjectId] ELSE [denied.subjectId, denied.objectId] END AS ends,
        collect(DISTINCT affirmed.ref) AS left, collect(DISTINCT denied.ref) AS right
   RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
   UNION ALL
@@ -75,9 +81,12 @@ CALL () {
         AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   WITH said.subjectId AS subject, said.relation AS relation, said.valueText AS text,
-       collect(CASE said.polarity WHEN 'affirmed' THEN said.ref END) AS left,
-       collect(CASE said.polarity WHEN 'denied' THEN said.ref END) AS right
-  WHERE left <> [] AND right <> []
+       said.polarity AS polarity, [said.ref, said.startEarliest, said.endLatest] AS held
+  WITH subject, relation, text, collect(CASE polarity WHEN 'affirmed' THEN held END) AS affirmed,
+       collect(CASE polarity WHEN 'denied' THEN held END) AS denied
+  WITH [one IN affirmed WHERE any(other IN denied WHERE one[1] <= other[2] AND other[1] <= one[2]) | one[0]] AS left,
+       [one IN denied WHERE any(other IN affirmed WHERE one[1] <= other[2] AND other[1] <= one[2]) | one[0]] AS right
+  WHERE left <> []
   RETURN 'polarity' AS kind, left, right, null AS by, null AS value, null AS looked
   UNION ALL
   MATCH (by:Claim)

@@ -1,7 +1,8 @@
 // Where do claims about somebody stand against each other?
-// Claims that affirm and deny one thing; live claims that contradict, doubt, correct or retract others; and values of
-// which one can be true, each by itself: which exclude each other is told in Java. What a filter left out is counted by
-// conflicts-coverage.cypher. The hints hold where statistics are stale, as after a large load.
+// Claims that affirm and deny one thing, of a symmetric relation either way round, at times that can overlap; live
+// claims that contradict, doubt, correct or retract others; and values of which one can be true, each by itself: which
+// exclude each other is told in Java. What a filter left out is counted by conflicts-coverage.cypher. The hints hold
+// where statistics are stale, as after a large load.
 //
 // $of                   STRING        id of the entity
 // $all                  LIST<STRING>  all families
@@ -55,12 +56,17 @@ CALL () {
         AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
   CALL (denied) {
+    UNWIND CASE WHEN denied.symmetric
+      THEN [[denied.subjectId, denied.objectId], [denied.objectId, denied.subjectId]]
+      ELSE [[denied.subjectId, denied.objectId]] END AS ends
     MATCH (affirmed:Claim)
     USING INDEX SEEK affirmed:Claim(subjectId, objectId, relation, polarity)
-    WHERE affirmed.subjectId = denied.subjectId AND affirmed.objectId = denied.objectId
+    WHERE affirmed.subjectId = ends[0] AND affirmed.objectId = ends[1]
       AND affirmed.relation = denied.relation AND affirmed.polarity = 'affirmed'
       AND affirmed.recordedAt <= $knownOn AND (affirmed.endedAt IS NULL OR affirmed.endedAt > $knownOn)
-    RETURN affirmed
+      AND (ends[0] = denied.subjectId OR affirmed.symmetric)
+      AND affirmed.startEarliest <= denied.endLatest AND denied.startEarliest <= affirmed.endLatest
+    RETURN DISTINCT affirmed
   }
   WITH denied, affirmed
   WHERE affirmed.polarity IN $only.polarities AND affirmed.certainty IN $only.certainties
@@ -74,7 +80,8 @@ CALL () {
       WHERE ($only.sources IS NULL OR source.id IN $only.sources)
         AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
-  WITH denied.subjectId AS subject, denied.relation AS relation, denied.objectId AS object,
+  WITH denied.relation AS relation, CASE WHEN denied.symmetric AND denied.objectId < denied.subjectId
+         THEN [denied.objectId, denied.subjectId] ELSE [denied.subjectId, denied.objectId] END AS ends,
        collect(DISTINCT affirmed.ref) AS left, collect(DISTINCT denied.ref) AS right
   RETURN 'polarity' AS kind, left, right, null AS by, null AS value
   UNION ALL
@@ -93,10 +100,13 @@ CALL () {
       WHERE ($only.sources IS NULL OR source.id IN $only.sources)
         AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
     })
-  WITH said.relation AS relation, said.valueText AS text, said.ref AS ref, said.polarity AS polarity
-  WITH relation, text, collect(CASE polarity WHEN 'affirmed' THEN ref END) AS left,
-       collect(CASE polarity WHEN 'denied' THEN ref END) AS right
-  WHERE left <> [] AND right <> []
+  WITH said.relation AS relation, said.valueText AS text,
+       said.polarity AS polarity, [said.ref, said.startEarliest, said.endLatest] AS held
+  WITH relation, text, collect(CASE polarity WHEN 'affirmed' THEN held END) AS affirmed,
+       collect(CASE polarity WHEN 'denied' THEN held END) AS denied
+  WITH [one IN affirmed WHERE any(other IN denied WHERE one[1] <= other[2] AND other[1] <= one[2]) | one[0]] AS left,
+       [one IN denied WHERE any(other IN affirmed WHERE one[1] <= other[2] AND other[1] <= one[2]) | one[0]] AS right
+  WHERE left <> []
   RETURN 'polarity' AS kind, left, right, null AS by, null AS value
   UNION ALL
   UNWIND $by AS given

@@ -3,7 +3,8 @@
 // persons, organizations, places, events, groups  INTEGER  entities
 // claims    INTEGER   live ones
 // disputed  INTEGER   of these, those with a live claim of the other polarity on the same subject, relation and object,
-//                     or a live affirmed one that contradicts, doubts, corrects or retracts them
+//                     of a symmetric relation either way round, at a time that can overlap; or a live affirmed one
+//                     that contradicts, doubts, corrects or retracts them
 // Ordered by nothing: one row.
 CYPHER 25
 CALL () { MATCH (entity:Person) RETURN count(entity) AS persons }
@@ -19,10 +20,15 @@ CALL () {
     WHERE denied.objectId IS NOT NULL AND denied.family IS NOT NULL AND denied.polarity = 'denied'
       AND denied.recordedAt IS NOT NULL AND denied.endedAt IS NULL
     CALL (denied) {
+      UNWIND CASE WHEN denied.symmetric
+        THEN [[denied.subjectId, denied.objectId], [denied.objectId, denied.subjectId]]
+        ELSE [[denied.subjectId, denied.objectId]] END AS ends
       MATCH (affirmed:Claim)
       USING INDEX SEEK affirmed:Claim(subjectId, objectId, relation, polarity)
-      WHERE affirmed.subjectId = denied.subjectId AND affirmed.objectId = denied.objectId
+      WHERE affirmed.subjectId = ends[0] AND affirmed.objectId = ends[1]
         AND affirmed.relation = denied.relation AND affirmed.polarity = 'affirmed' AND affirmed.endedAt IS NULL
+        AND (ends[0] = denied.subjectId OR affirmed.symmetric)
+        AND affirmed.startEarliest <= denied.endLatest AND denied.startEarliest <= affirmed.endLatest
       RETURN affirmed
     }
     UNWIND [denied.ref, affirmed.ref] AS ref
@@ -31,10 +37,13 @@ CALL () {
     MATCH (said:Claim)
     WHERE said.valueText IS NOT NULL AND said.endedAt IS NULL
     WITH said.subjectId AS subject, said.relation AS relation, said.valueText AS text,
-         collect(said.ref) AS refs, count(DISTINCT said.polarity) AS polarities
+         collect(said) AS all, count(DISTINCT said.polarity) AS polarities
     WHERE polarities > 1
-    UNWIND refs AS ref
-    RETURN ref
+    UNWIND all AS said
+    WITH said, all
+    WHERE any(other IN all WHERE other.polarity <> said.polarity
+      AND other.startEarliest <= said.endLatest AND said.startEarliest <= other.endLatest)
+    RETURN said.ref AS ref
     UNION
     MATCH (by:Claim)
     USING INDEX by:Claim(objectId, family, polarity, recordedAt)

@@ -79,8 +79,14 @@ RETURN one, other, claim.ref AS ref, claim.id AS id, claim.subjectId AS subject,
     WHERE against.recordedAt <= $knownOn AND (against.endedAt IS NULL OR against.endedAt > $knownOn)
       AND against.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
   } OR EXISTS {
-    MATCH (opposite:Claim {subjectId: claim.subjectId, objectId: claim.objectId, relation: claim.relation})
-    WHERE opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
-      AND opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
+    UNWIND CASE WHEN claim.symmetric
+      THEN [[claim.subjectId, claim.objectId], [claim.objectId, claim.subjectId]]
+      ELSE [[claim.subjectId, claim.objectId]] END AS ends
+    MATCH (opposite:Claim {subjectId: ends[0], objectId: ends[1], relation: claim.relation})
+    USING INDEX SEEK opposite:Claim(subjectId, objectId, relation, polarity)
+    WHERE opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
+      AND opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
+      AND (ends[0] = claim.subjectId OR opposite.symmetric)
+      AND opposite.startEarliest <= claim.endLatest AND claim.startEarliest <= opposite.endLatest
   } AS disputed
 ORDER BY one, other, ref

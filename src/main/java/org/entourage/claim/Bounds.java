@@ -22,6 +22,11 @@ public record Bounds(LocalDate startEarliest, LocalDate startLatest, LocalDate e
         }
     }
 
+    /// It began and ended between two days; more is not known.
+    public static Bounds within(LocalDate first, LocalDate last) {
+        return new Bounds(first, last, first, last);
+    }
+
     /// What a day's question can be answered with.
     public enum Status {
         /// It held then, whichever of the days inside the bounds were the true ones.
@@ -57,6 +62,11 @@ public record Bounds(LocalDate startEarliest, LocalDate startLatest, LocalDate e
             case EVENT -> !startEarliest.isBefore(from) && !endLatest.isAfter(to);
         };
         return Optional.of(certain ? Status.CERTAIN : Status.POSSIBLE);
+    }
+
+    /// Whether there is a day on which both can have held.
+    public boolean canOverlap(Bounds other) {
+        return !startEarliest.isAfter(other.endLatest) && !other.startEarliest.isAfter(endLatest);
     }
 
     private static String inWords(LocalDate day) {

@@ -32,7 +32,7 @@ final class BulkRows {
             + "polarity certainty voice saidOn note recordedBy method reviewedBy credibility credibilityGrader "
             + "credibilityDay credibilityReason valueType valueText foldedName number min max when begunBy endedBy "
             + "startEarliest startLatest endEarliest endLatest qualified ref revision recordedAt endedAt endedHow endReason "
-            + "fingerprint single");
+            + "fingerprint single symmetric");
     static final List<String> EDGE = names("key relation family label caption claims denials sources disputed "
             + "startEarliest startLatest endEarliest endLatest");
 
@@ -92,6 +92,7 @@ final class BulkRows {
         properties.put("endedHow", revision.ending() == null ? null : revision.ending().word());
         properties.put("endReason", revision.endReason());
         properties.put("fingerprint", content.fingerprint());
+        properties.putAll(Parameters.ofRelation(revision.claim().relation()));
         List<@Nullable Object> row = row(CLAIM, properties);
         row.add(entityId(revision.claim().subject()));
         row.add(entityId(revision.claim().object()));

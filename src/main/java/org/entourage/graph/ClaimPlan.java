@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.entourage.claim.Claim;
+import org.entourage.claim.Relation;
 
 /// What a dossier's claims will do to the graph.
 ///
+/// @param dossier   its id
+/// @param relations of all its claims
 /// @param created   claims of which the graph has no live revision
 /// @param changed   claims that say something else than their live revision
 /// @param dropped   live ones that are no longer in the dossier, by id
@@ -18,10 +22,12 @@ import org.entourage.claim.Claim;
 /// @param untouched number of claims that stay as they are
 /// @param latest    what the graph has of the dossier's claims, by id
 /// @param contents  what the claims say, by id
-public record ClaimPlan(List<Claim> created, List<Claim> changed, List<Latest> dropped, List<Latest> withheld,
-        int untouched, Map<String, Latest> latest, Map<String, Content> contents) {
+public record ClaimPlan(String dossier, Set<Relation> relations, List<Claim> created, List<Claim> changed,
+        List<Latest> dropped, List<Latest> withheld, int untouched, Map<String, Latest> latest,
+        Map<String, Content> contents) {
 
     public ClaimPlan {
+        relations = Set.copyOf(relations);
         created = List.copyOf(created);
         changed = List.copyOf(changed);
         dropped = List.copyOf(dropped);

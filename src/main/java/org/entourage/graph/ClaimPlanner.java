@@ -19,6 +19,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
+import org.entourage.claim.Relation;
 
 /// Compares claims with those that the graph has. Inside a transaction of its caller; writes nothing.
 @Component
@@ -90,7 +91,8 @@ public final class ClaimPlanner {
         List<Latest> dropped = latest.values().stream().filter(Latest::live)
                 .filter(held -> !contents.containsKey(held.id())).sorted(Comparator.comparing(Latest::id)).toList();
         int untouched = claims.size() - created.size() - changed.size() - withheld.size();
-        return new ClaimPlan(created, changed, dropped, withheld, untouched, latest, contents);
+        Set<Relation> relations = claims.stream().map(Claim::relation).collect(Collectors.toSet());
+        return new ClaimPlan(dossier, relations, created, changed, dropped, withheld, untouched, latest, contents);
     }
 
     private static boolean staysOut(Latest ended, Withdrawn withdrawn, boolean speaksOfPurged) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -59,7 +60,8 @@ public final class ClaimWriter {
     /// @param at      the instant at which all of it becomes known
     /// @return what [Edges] has to settle
     public Touched write(ClaimPlan plan, int version, ZonedDateTime at, Step step) {
-        Set<Triple> touched = endings.end(ends(plan, version), at);
+        Set<Triple> touched = relate(plan);
+        touched.addAll(endings.end(ends(plan, version), at));
         step.done("ended");
         List<Claim> written = new ArrayList<>(plan.created());
         written.addAll(plan.changed());
@@ -68,6 +70,14 @@ public final class ClaimWriter {
         written.stream().map(ClaimWriter::triple).forEach(touched::addAll);
         step.done("claims");
         return new Touched(refs, touched);
+    }
+
+    /// Lets the claims that stand know what their relations are by now: that makes no revision.
+    private Set<Triple> relate(ClaimPlan plan) {
+        Map<Boolean, List<String>> symmetric = plan.relations().stream().collect(Collectors.partitioningBy(
+                Relation::symmetric, Collectors.mapping(Relation::name, Collectors.toList())));
+        return triples("relations", Map.of("dossier", plan.dossier(), "symmetric", symmetric.get(true), "directed",
+                symmetric.get(false)));
     }
 
     private static List<Endings.Ended> ends(ClaimPlan plan, int version) {
@@ -91,6 +101,7 @@ public final class ClaimWriter {
             properties.put("revision", revision);
             properties.put("recordedAt", at);
             properties.put("fingerprint", content.fingerprint());
+            properties.putAll(Parameters.ofRelation(claim.relation()));
             Map<String, @Nullable Object> row = new HashMap<>();
             row.put("properties", properties);
             row.put("subject", claim.subject() instanceof Term.OfEntity(var subject) ? subject : null);
@@ -120,9 +131,14 @@ public final class ClaimWriter {
             }
         }
         Set<Triple> touched = new LinkedHashSet<>();
-        Batches.of(rows).forEach(batch -> client.query(CypherFile.text("edits/claims-about-claims.cypher"))
-                .bindAll(Map.of("rows", batch)).fetchAs(Record.class).mappedBy((_, row) -> row).all()
-                .forEach(row -> Endings.add(row, touched)));
+        Batches.of(rows).forEach(batch -> touched.addAll(triples("claims-about-claims", Map.of("rows", batch))));
+        return touched;
+    }
+
+    private Set<Triple> triples(String file, Map<String, Object> parameters) {
+        Set<Triple> touched = new LinkedHashSet<>();
+        client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
+                .mappedBy((_, row) -> row).all().forEach(row -> Endings.add(row, touched));
         return touched;
     }
 

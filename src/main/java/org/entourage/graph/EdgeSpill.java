@@ -33,7 +33,7 @@ import org.entourage.claim.Voice;
 import org.entourage.claim.Wording;
 
 /// Brings the claims behind each edge together with little memory: live claims between entities go to files by a digest
-/// of subject and object; then one file after another is read, and its edges projected. What speaks of other claims is
+/// of their two ends, whichever way round; then one file after another is read, and its edges projected. What speaks of other claims is
 /// kept in memory.
 public final class EdgeSpill implements AutoCloseable {
 
@@ -151,8 +151,8 @@ public final class EdgeSpill implements AutoCloseable {
                 && claim.object() instanceof Term.OfEntity(var object)) {
             relations.putIfAbsent(claim.relation().name(), claim.relation());
             try {
-                write(outs.get(Math.floorMod((subject + "|" + object).hashCode(), outs.size())), claim, subject, object,
-                        source, unnamed);
+                String ends = subject.compareTo(object) < 0 ? subject + "|" + object : object + "|" + subject;
+                write(outs.get(Math.floorMod(ends.hashCode(), outs.size())), claim, subject, object, source, unnamed);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -190,7 +190,9 @@ public final class EdgeSpill implements AutoCloseable {
             outs.get(i).close();
             Map<Triple, List<Projection.Behind>> claims = read(files.get(i), entities);
             List<List<@Nullable Object>> rows = new ArrayList<>();
-            claims.forEach((triple, behind) -> {
+            claims.forEach((triple, own) -> {
+                List<Projection.Behind> behind = new ArrayList<>(own);
+                behind.addAll(turned(triple, claims));
                 List<@Nullable Object> row = BulkRows.edge(Projection.edge(triple, behind));
                 if (!row.isEmpty()) {
                     rows.add(row);
@@ -198,6 +200,14 @@ public final class EdgeSpill implements AutoCloseable {
             });
             edges.accept(rows);
         }
+    }
+
+    /// The claims of a symmetric relation that stand the other way round.
+    private static List<Projection.Behind> turned(Triple triple, Map<Triple, List<Projection.Behind>> claims) {
+        return triple.subject().equals(triple.object())
+                ? List.of()
+                : claims.getOrDefault(triple.turned(), List.of()).stream().filter(Projection.Behind::symmetric)
+                        .map(Projection.Behind::turn).toList();
     }
 
     private Map<Triple, List<Projection.Behind>> read(Path file, KnownEntities entities) throws IOException {
@@ -210,7 +220,7 @@ public final class EdgeSpill implements AutoCloseable {
                 String object = in.readUTF();
                 if (relation != null) {
                     claims.computeIfAbsent(Triple.of(subject, relation, object), _ -> new ArrayList<>(1))
-                            .add(behind(in, id, entities));
+                            .add(behind(in, id, relation.symmetric(), entities));
                 }
             }
         } catch (EOFException e) {
@@ -218,7 +228,8 @@ public final class EdgeSpill implements AutoCloseable {
         }
     }
 
-    private Projection.Behind behind(DataInputStream in, String id, KnownEntities entities) throws IOException {
+    private Projection.Behind behind(DataInputStream in, String id, boolean symmetric, KnownEntities entities)
+            throws IOException {
         Polarity polarity = POLARITIES.get(in.readByte());
         Certainty certainty = CERTAINTIES.get(in.readByte());
         Voice voice = VOICES.get(in.readByte());
@@ -227,8 +238,7 @@ public final class EdgeSpill implements AutoCloseable {
         boolean retracted = against.stream().anyMatch(each -> each.takesBack(teller));
         return new Projection.Behind(
                 new Wording.Tone(polarity, certainty, voice, teller.speakers(entities), !against.isEmpty(), retracted),
-                teller.source(),
-                day(in), day(in), day(in), day(in));
+                teller.source(), new Bounds(day(in), day(in), day(in), day(in)), symmetric, false);
     }
 
     private static LocalDate day(DataInputStream in) throws IOException {

@@ -34,9 +34,13 @@ public final class Edges {
     ///
     /// @throws IllegalStateException if an invariant would break; the caller's transaction must end
     public void settle(Touched touched, Step step) {
-        projection.project(touched.triples());
+        settle(touched.refs(), both(touched), step);
+    }
+
+    private void settle(List<String> refs, Set<Triple> triples, Step step) {
+        projection.project(triples);
         step.done("edges");
-        invariants.require(touched.refs(), touched.triples());
+        invariants.require(refs, triples);
         step.done("invariants");
     }
 
@@ -52,15 +56,27 @@ public final class Edges {
         return new Touched(touched.refs(), triples);
     }
 
+    /// What was touched, and of symmetric relations the same the other way round.
+    private Set<Triple> both(Touched touched) {
+        Set<Triple> both = new LinkedHashSet<>(touched.triples());
+        for (List<Triple> batch : Batches.of(List.copyOf(touched.triples()))) {
+            both.addAll(client.query(CypherFile.text("edits/turned-triples.cypher"))
+                    .bindAll(Map.of("triples", batch.stream().map(Triple::parameters).toList())).fetchAs(Triple.class)
+                    .mappedBy((_, row) -> Triple.of(row)).all());
+        }
+        return both;
+    }
+
     /// Settles what a change touched, and says what it does to edges: takes longer.
     ///
     /// @return the edges that appear, change or fall, by names and relation
     /// @throws IllegalStateException if an invariant would break; the caller's transaction must end
     public List<EdgeChange> compare(Touched touched) {
-        Map<Triple, EdgeChange> before = held(touched);
-        settle(touched, _ -> {});
+        Set<Triple> triples = both(touched);
+        Map<Triple, EdgeChange> before = held(triples);
+        settle(touched.refs(), triples, _ -> {});
         List<EdgeChange> changes = new ArrayList<>();
-        held(touched).forEach((triple, after) -> {
+        held(triples).forEach((triple, after) -> {
             EdgeChange was = Objects.requireNonNull(before.get(triple));
             EdgeChange change = new EdgeChange(was.subject(), was.from(), was.relation(), was.object(), was.to(),
                     was.before(), after.before());
@@ -71,8 +87,8 @@ public final class Edges {
         return changes;
     }
 
-    private Map<Triple, EdgeChange> held(Touched touched) {
-        List<Map<String, Object>> asked = touched.triples().stream().map(Triple::parameters).toList();
+    private Map<Triple, EdgeChange> held(Set<Triple> triples) {
+        List<Map<String, Object>> asked = triples.stream().map(Triple::parameters).toList();
         Map<Triple, EdgeChange> held = new LinkedHashMap<>();
         for (List<Map<String, Object>> batch : Batches.of(asked)) {
             for (Record row : client.query(CypherFile.text("edits/held-edges.cypher"))

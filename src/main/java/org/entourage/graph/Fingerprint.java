@@ -12,9 +12,9 @@ import org.entourage.claim.Sha256;
 /// The digest of what a claim says: it tells whether a newer dossier changed it, and whether somebody changed its node.
 final class Fingerprint {
 
-    /// What a claim's node keeps beside that.
+    /// What a claim's node keeps beside that: its number, its times, and what its relation is rather than what it says.
     static final Set<String> BESIDE = Set.of("ref", "revision", "recordedAt", "endedAt", "endReason",
-            "endedHow", "fingerprint");
+            "endedHow", "fingerprint", "symmetric");
 
     private Fingerprint() {}
 

@@ -17,6 +17,7 @@ import org.entourage.claim.Entity;
 import org.entourage.claim.FoldedName;
 import org.entourage.claim.Grading;
 import org.entourage.claim.Passage;
+import org.entourage.claim.Relation;
 import org.entourage.claim.Source;
 import org.entourage.claim.Term;
 
@@ -151,6 +152,14 @@ final class Parameters {
         grade(properties, "credibility", claim.provenance().credibility());
         value(properties, claim.object());
         time(properties, claim);
+        return properties;
+    }
+
+    /// What a claim keeps of its relation beside what it says. None of it is in its fingerprint: where a relation becomes
+    /// another, its claims say what they said.
+    static Map<String, @Nullable Object> ofRelation(Relation relation) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("symmetric", relation.symmetric() ? true : null);
         return properties;
     }
 

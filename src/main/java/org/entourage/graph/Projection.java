@@ -1,7 +1,6 @@
 package org.entourage.graph;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -16,6 +16,7 @@ import org.neo4j.driver.exceptions.value.ValueException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
+import org.entourage.claim.Bounds;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Voice;
@@ -33,12 +34,30 @@ final class Projection {
         this.client = client;
     }
 
-    record Behind(Wording.Tone tone, String source, LocalDate startEarliest, LocalDate startLatest,
-            LocalDate endEarliest, LocalDate endLatest) {
+    /// A live claim behind an edge.
+    ///
+    /// @param symmetric whether its relation is
+    /// @param turned    whether it has the ends of the edge the other way round
+    record Behind(Wording.Tone tone, String source, Bounds time, boolean symmetric, boolean turned) {
 
         boolean carries() {
-            return tone.polarity() == Polarity.AFFIRMED && !tone.retracted()
+            return !turned && tone.polarity() == Polarity.AFFIRMED && !tone.retracted()
                     && tone.certainty().atLeast(Certainty.SUSPECTED);
+        }
+
+        /// Whether it denies what another affirms: the same, or of a symmetric relation the same the other way round, of a
+        /// time that can overlap.
+        boolean denies(Behind other) {
+            return tone.polarity() == Polarity.DENIED && other.tone.polarity() == Polarity.AFFIRMED
+                    && (turned == other.turned || (symmetric && other.symmetric)) && time.canOverlap(other.time);
+        }
+
+        Behind turn() {
+            return new Behind(tone, source, time, symmetric, !turned);
+        }
+
+        private Wording.Tone disputedBy(List<Behind> denials) {
+            return denials.stream().anyMatch(denial -> denial.denies(this)) ? tone.asDisputed() : tone;
         }
     }
 
@@ -90,10 +109,10 @@ final class Projection {
                     Certainty.of(claim.get("certainty").asString()).orElseThrow(),
                     Voice.of(claim.get("voice").asString()), claim.get("saidBy").asList(Projection::speaker),
                     claim.get("disputed").asBoolean(), claim.get("retracted").asBoolean());
-            return Optional
-                    .of(new Behind(tone, claim.get("source").asString(), claim.get("startEarliest").asLocalDate(),
-                            claim.get("startLatest").asLocalDate(), claim.get("endEarliest").asLocalDate(),
-                            claim.get("endLatest").asLocalDate()));
+            Bounds time = new Bounds(claim.get("startEarliest").asLocalDate(), claim.get("startLatest").asLocalDate(),
+                    claim.get("endEarliest").asLocalDate(), claim.get("endLatest").asLocalDate());
+            return Optional.of(new Behind(tone, claim.get("source").asString(), time,
+                    claim.get("symmetric").asBoolean(), claim.get("turned").asBoolean()));
         } catch (NoSuchElementException | IllegalArgumentException | ValueException e) {
             return Optional.empty();
         }
@@ -109,13 +128,9 @@ final class Projection {
         if (carrying.isEmpty()) {
             return new Edge(triple, null, Map.of());
         }
-        boolean denied = all.stream().anyMatch(claim -> claim.tone().polarity() == Polarity.DENIED);
-        boolean disputed = denied || carrying.stream().anyMatch(claim -> claim.tone().disputed());
-        boolean stated = carrying.stream().anyMatch(claim -> claim.tone().certainty() == Certainty.STATED);
-        List<Wording.Tone> tones = new ArrayList<>(carrying.stream().map(Behind::tone).toList());
-        if (disputed) {
-            tones.replaceAll(Wording.Tone::asDisputed);
-        }
+        List<Behind> denials = all.stream().filter(claim -> carrying.stream().anyMatch(claim::denies)).toList();
+        List<Wording.Tone> tones = carrying.stream().map(claim -> claim.disputedBy(denials)).toList();
+        boolean stated = tones.stream().anyMatch(tone -> tone.certainty() == Certainty.STATED);
         Map<String, Object> properties = new HashMap<>();
         properties.put("key", triple.key());
         properties.put("relation", triple.relation());
@@ -123,22 +138,26 @@ final class Projection {
         properties.put("label", Wording.label(triple.relation(), tones));
         properties.put("caption", Wording.caption(triple.relation(), tones));
         properties.put("claims", carrying.size());
-        properties.put("denials", all.stream().filter(claim -> claim.tone().polarity() == Polarity.DENIED).count());
+        properties.put("denials", denials.size());
         properties.put("sources", carrying.stream().map(Behind::source).distinct().count());
-        properties.put("disputed", disputed);
-        hull(properties, carrying);
+        properties.put("disputed", tones.stream().anyMatch(Wording.Tone::disputed));
+        hull(properties, carrying.stream().map(Behind::time).toList());
         return new Edge(triple, stated ? triple.type() : ALLEGED, properties);
     }
 
     /// The hull of the dates prefilters a query; the claims decide, for a hull over two spans lies in between.
-    private static void hull(Map<String, Object> properties, List<Behind> claims) {
-        properties.put("startEarliest", claims.stream().map(Behind::startEarliest).min(Comparator.naturalOrder())
-                .orElseThrow());
-        properties.put("startLatest", claims.stream().map(Behind::startLatest).max(Comparator.naturalOrder())
-                .orElseThrow());
-        properties.put("endEarliest", claims.stream().map(Behind::endEarliest).min(Comparator.naturalOrder())
-                .orElseThrow());
-        properties.put("endLatest", claims.stream().map(Behind::endLatest).max(Comparator.naturalOrder())
-                .orElseThrow());
+    private static void hull(Map<String, Object> properties, List<Bounds> times) {
+        properties.put("startEarliest", least(times, Bounds::startEarliest));
+        properties.put("startLatest", greatest(times, Bounds::startLatest));
+        properties.put("endEarliest", least(times, Bounds::endEarliest));
+        properties.put("endLatest", greatest(times, Bounds::endLatest));
+    }
+
+    private static LocalDate least(List<Bounds> times, Function<Bounds, LocalDate> bound) {
+        return times.stream().map(bound).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static LocalDate greatest(List<Bounds> times, Function<Bounds, LocalDate> bound) {
+        return times.stream().map(bound).max(Comparator.naturalOrder()).orElseThrow();
     }
 }

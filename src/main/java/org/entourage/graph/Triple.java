@@ -24,6 +24,11 @@ public record Triple(String subject, String relation, String object, String fami
                 row.get("family").asString(), row.get("type").asString());
     }
 
+    /// The same relation the other way round.
+    Triple turned() {
+        return new Triple(object, relation, subject, family, type);
+    }
+
     Map<String, Object> parameters() {
         return Map.of("subject", subject, "relation", relation, "object", object, "family", family, "type", type);
     }

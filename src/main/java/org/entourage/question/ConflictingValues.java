@@ -1,6 +1,5 @@
 package org.entourage.question;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,21 +7,15 @@ import java.util.TreeMap;
 
 import org.neo4j.driver.Value;
 
+import org.entourage.claim.Bounds;
+
 /// Finds values that exclude each other among the claims of which one can be true.
 final class ConflictingValues {
 
     private final Map<String, Map<SingleValue, List<Held>>> bySubject = new TreeMap<>();
 
     /// A claim with its time.
-    ///
-    /// @param first day on which it can have held
-    /// @param last  day on which it can have held
-    private record Held(String ref, LocalDate first, LocalDate last) {
-
-        boolean canMeet(Held other) {
-            return !first.isAfter(other.last) && !other.first.isAfter(last);
-        }
-    }
+    private record Held(String ref, Bounds time) {}
 
     /// Two values that exclude each other.
     ///
@@ -34,7 +27,8 @@ final class ConflictingValues {
     void add(String ref, Value claim) {
         bySubject.computeIfAbsent(claim.get("relation").asString() + " " + claim.get("subjectId").asString(),
                 _ -> new TreeMap<>()).computeIfAbsent(SingleValue.of(claim), _ -> new ArrayList<>())
-                .add(new Held(ref, claim.get("startEarliest").asLocalDate(), claim.get("endLatest").asLocalDate()));
+                .add(new Held(ref, Bounds.within(claim.get("startEarliest").asLocalDate(),
+                        claim.get("endLatest").asLocalDate())));
     }
 
     /// Each two values of one subject and relation that exclude each other, of times that can overlap.
@@ -62,6 +56,7 @@ final class ConflictingValues {
     }
 
     private static List<String> meeting(List<Held> those, List<Held> others) {
-        return those.stream().filter(each -> others.stream().anyMatch(each::canMeet)).map(Held::ref).toList();
+        return those.stream().filter(each -> others.stream().anyMatch(other -> each.time().canOverlap(other.time())))
+                .map(Held::ref).toList();
     }
 }

@@ -27,10 +27,10 @@ final class Known {
                 .sorted((one, other) -> one.id().compareTo(other.id())).toList();
     }
 
-    /// A live claim of the other polarity on the same triple, or one against it.
+    /// A live claim that denies or affirms it, or one against it.
     boolean disputed(Said said) {
         for (Said other : live) {
-            if (other.affirmed() != said.affirmed() && other.triple().equals(said.triple())) {
+            if (other.opposes(said)) {
                 return true;
             }
             if (other.affirmed() && AGAINST.contains(other.relation()) && aimsAt(other, said)) {

@@ -65,14 +65,13 @@ final class NaiveConflicts {
     }
 
     private void polarity(List<Said> scope) {
-        Map<String, List<Said>> triples = new LinkedHashMap<>();
-        scope.forEach(said -> triples.computeIfAbsent(said.triple(), _ -> new ArrayList<>()).add(said));
-        for (List<Said> claims : triples.values()) {
+        Map<String, List<Said>> matters = new LinkedHashMap<>();
+        scope.stream().filter(said -> scope.stream().anyMatch(said::opposes))
+                .forEach(said -> matters.computeIfAbsent(said.matter(), _ -> new ArrayList<>()).add(said));
+        for (List<Said> claims : matters.values()) {
             List<Said> affirmed = claims.stream().filter(Said::affirmed).toList();
             List<Said> denied = claims.stream().filter(said -> !said.affirmed()).toList();
-            if (!affirmed.isEmpty() && !denied.isEmpty()) {
-                rows.add(new Row("polarity", Rows.surestFirst(affirmed, known), Rows.surestFirst(denied, known), null));
-            }
+            rows.add(new Row("polarity", Rows.surestFirst(affirmed, known), Rows.surestFirst(denied, known), null));
         }
     }
 

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,14 @@ final class RandomClaims {
                     List.of("Person", "Organization"), "use", "a made-up relation of support"),
             Nested.of("name", "first seen on", "inverse", "saw first", "family", "value", "aspect", "event", "from",
                     List.of("Person", "Organization"), "to", List.of("date"), "use", "a made-up relation with a date",
-                    "says", true));
+                    "says", true),
+            Nested.of("name", "shared a berth with", "inverse", "shared a berth with", "family", "contact", "aspect",
+                    "state", "symmetric", true, "from", List.of("Person", "Organization", "Group"), "to",
+                    List.of("Person", "Organization", "Group"), "use", "a made-up relation that goes either way"));
+    private static final List<Map<String, Object>> RELATIONS = Stream.concat(VOCABULARY.stream(), ADDED.stream())
+            .toList();
+    private static final Set<String> SYMMETRIC = RELATIONS.stream().filter(relation -> Nested.is(relation, "symmetric"))
+            .map(relation -> Nested.word(relation, "name")).collect(Collectors.toSet());
 
     private final String code;
     private final RandomCast cast;
@@ -69,11 +79,13 @@ final class RandomClaims {
         return chance.any("the %s Admiral", "%s-Förum", "%s", "Old %s").formatted(code);
     }
 
-    /// The same subject and relation, most often with the same object.
+    /// The same subject and relation, most often with the same object; what goes either way, half the time the other way.
     private void repeat(Map<String, Object> claim, Map<String, Object> before) {
-        claim.put("subject", Objects.requireNonNull(before.get("subject")));
-        claim.put("relation", Objects.requireNonNull(before.get("relation")));
-        Object object = Objects.requireNonNull(before.get("object"));
+        Object relation = Objects.requireNonNull(before.get("relation"));
+        boolean turned = SYMMETRIC.contains(relation) && chance.in100(50);
+        claim.put("subject", Objects.requireNonNull(before.get(turned ? "object" : "subject")));
+        claim.put("relation", relation);
+        Object object = Objects.requireNonNull(before.get(turned ? "subject" : "object"));
         boolean number = object instanceof Map<?, ?> value && (value.containsKey("number") || value.containsKey("min"));
         claim.put("object", number && chance.in100(70) ? number() : object);
         if (chance.in100(35)) {
@@ -126,10 +138,8 @@ final class RandomClaims {
 
     /// Relations for these kinds of ends; those of support, opposition and structure come up more often.
     private List<Map<String, Object>> relations(String from, @Nullable String to) {
-        List<Map<String, Object>> all = new ArrayList<>(VOCABULARY);
-        all.addAll(ADDED);
         List<Map<String, Object>> fitting = new ArrayList<>();
-        for (Map<String, Object> relation : all) {
+        for (Map<String, Object> relation : RELATIONS) {
             List<String> ends = Nested.words(relation, "to");
             boolean fits = to != null
                     ? ends.contains(to)
@@ -139,7 +149,7 @@ final class RandomClaims {
                     case "support" -> 4;
                     case "opposition" -> 8;
                     case "structure", "value" -> 3;
-                    default -> 1;
+                    default -> Nested.is(relation, "symmetric") ? 5 : 1;
                 };
                 fitting.addAll(java.util.Collections.nCopies(times, relation));
             }

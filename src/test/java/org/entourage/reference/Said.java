@@ -98,4 +98,15 @@ record Said(String id, int revision, int recorded, int ended, Content what) {
     String triple() {
         return String.join("|", subject().key(), relation(), object().key());
     }
+
+    /// Subject, relation and object; of a symmetric relation the same whichever way round.
+    String matter() {
+        String turned = String.join("|", object().key(), relation(), subject().key());
+        return what.relation().symmetric() && turned.compareTo(triple()) < 0 ? turned : triple();
+    }
+
+    /// Whether one affirms what the other denies, and there can be a day of which both speak.
+    boolean opposes(Said other) {
+        return affirmed() != other.affirmed() && matter().equals(other.matter()) && time().overlaps(other.time());
+    }
 }

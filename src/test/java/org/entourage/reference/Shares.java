@@ -1,6 +1,5 @@
 package org.entourage.reference;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Shares {
 
     private static final List<String> HARD = List.of("conflicts", "parallel edges", "fuzzy dates", "withdrawn",
-            "superseded", "retracted");
+            "superseded", "retracted", "denials of another time");
 
     private int worlds;
     private final Map<String, Integer> holding = new TreeMap<>();
@@ -24,17 +23,11 @@ final class Shares {
         worlds++;
         World world = random.known;
         Known known = new Known(world, Integer.MAX_VALUE - 1);
-        Map<String, Set<String>> triples = new HashMap<>();
-        Set<String> parallel = new HashSet<>();
         Set<String> held = new HashSet<>();
-        for (Said said : known.live) {
-            if (!triples.computeIfAbsent(said.triple(), _ -> new HashSet<>()).add(said.polarity())) {
-                parallel.add(said.triple());
+        for (int i = 0; i < known.live.size(); i++) {
+            for (Said other : known.live.subList(i + 1, known.live.size())) {
+                pair(known.live.get(i), other, held);
             }
-        }
-        triples.values().stream().filter(polarities -> polarities.size() > 1).forEach(_ -> held.add("conflicts"));
-        if (!parallel.isEmpty()) {
-            held.add("parallel edges");
         }
         if (known.live.stream().anyMatch(said -> said.time().first() != null && (said.time().qualified()
                 || !said.time().startEarliest().equals(said.time().startLatest())))) {
@@ -49,6 +42,21 @@ final class Shares {
             held.add("retracted");
         }
         held.forEach(what -> holding.merge(what, 1, Integer::sum));
+    }
+
+    /// What two claims of one matter add.
+    private static void pair(Said one, Said other, Set<String> held) {
+        boolean turned = !one.triple().equals(other.triple());
+        if (!one.matter().equals(other.matter())) {
+            return;
+        }
+        if (one.opposes(other)) {
+            held.add(turned ? "conflicts the other way round" : "conflicts");
+        } else if (one.affirmed() != other.affirmed()) {
+            held.add("denials of another time");
+        } else if (!turned) {
+            held.add("parallel edges");
+        }
     }
 
     synchronized void answered(String question, Map<String, Object> expected) {
