@@ -22,7 +22,6 @@ CALL (triple) {
     MATCH (claim:Claim {subjectId: triple.object, objectId: triple.subject, relation: triple.relation})
     USING INDEX claim:Claim(subjectId, objectId, relation, polarity)
     WHERE claim.polarity = 'denied' AND claim.endedAt IS NULL AND claim.symmetric
-      AND claim.subjectId <> claim.objectId
     RETURN claim, true AS turned
   }
   MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)

@@ -34,6 +34,13 @@ public final class Shared {
         return bytes("data/hostile/blns.json", "the hostile strings are");
     }
 
+    /// A small input that once went wrong, in UTF-8.
+    ///
+    /// @param name below `cases`
+    public static String inCase(String name) {
+        return new String(bytes("cases/" + name, "the cases are"), StandardCharsets.UTF_8);
+    }
+
     private static byte[] bytes(String name, String what) {
         Path file = folder().resolve(name);
         Assumptions.assumeTrue(Files.exists(file), what + " not here: " + file);

@@ -204,10 +204,8 @@ public final class EdgeSpill implements AutoCloseable {
 
     /// The claims of a symmetric relation that stand the other way round.
     private static List<Projection.Behind> turned(Triple triple, Map<Triple, List<Projection.Behind>> claims) {
-        return triple.subject().equals(triple.object())
-                ? List.of()
-                : claims.getOrDefault(triple.turned(), List.of()).stream().filter(Projection.Behind::symmetric)
-                        .map(Projection.Behind::turn).toList();
+        return claims.getOrDefault(triple.turned(), List.of()).stream().filter(Projection.Behind::symmetric)
+                .map(Projection.Behind::turn).toList();
     }
 
     private Map<Triple, List<Projection.Behind>> read(Path file, KnownEntities entities) throws IOException {
