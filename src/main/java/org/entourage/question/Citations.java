@@ -93,7 +93,7 @@ class Citations {
 
     private static CitedClaim.Recorded record(Value claim) {
         return new CitedClaim.Recorded(claim.get("family").asString(), text(claim, "tier"),
-                claim.get("recordedAt").asZonedDateTime().toInstant(), claim.get("recordedBy").asString(),
+                aspect(claim).word(), claim.get("recordedAt").asZonedDateTime().toInstant(), claim.get("recordedBy").asString(),
                 claim.get("method").asString(), text(claim, "reviewedBy"), claim.get("credibility").asString(),
                 claim.get("endedAt").isNull() ? null : claim.get("endedAt").asZonedDateTime().toInstant(),
                 text(claim, "endReason"));
@@ -125,10 +125,11 @@ class Citations {
     }
 
     private static Bounds.@Nullable Status status(Value claim, When when, Filters.Stretch stretch) {
-        Relation.Aspect aspect = claim.get("aspect").asString().equals("event")
-                ? Relation.Aspect.EVENT
-                : Relation.Aspect.STATE;
-        return when.bounds().during(stretch.from(), stretch.to(), aspect, when.qualified()).orElse(null);
+        return when.bounds().during(stretch.from(), stretch.to(), aspect(claim), when.qualified()).orElse(null);
+    }
+
+    private static Relation.Aspect aspect(Value claim) {
+        return claim.get("aspect").asString().equals("event") ? Relation.Aspect.EVENT : Relation.Aspect.STATE;
     }
 
     private static CitedClaim.CitedPassage passage(Value passage, CitedClaim.CitedSource cited) {

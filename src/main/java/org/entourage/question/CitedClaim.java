@@ -204,6 +204,7 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     ///
     /// @param family      of its relation
     /// @param tier        of support; null in every other family
+    /// @param aspect      of its relation: `state` (it holds throughout its time) or `event` (it happens within it)
     /// @param recordedAt  when this revision became known
     /// @param recordedBy  who wrote it down
     /// @param method      how
@@ -211,6 +212,7 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param credibility of the information, 1 to 6; 6 if it was not judged
     /// @param endedAt     when it ended; null while it is live
     /// @param endReason   why it ended; null while it is live
-    public record Recorded(String family, @Nullable String tier, Instant recordedAt, String recordedBy, String method,
-            @Nullable String reviewedBy, String credibility, @Nullable Instant endedAt, @Nullable String endReason) {}
+    public record Recorded(String family, @Nullable String tier, String aspect, Instant recordedAt, String recordedBy,
+            String method, @Nullable String reviewedBy, String credibility, @Nullable Instant endedAt,
+            @Nullable String endReason) {}
 }

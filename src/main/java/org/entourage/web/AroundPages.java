@@ -23,11 +23,9 @@ class AroundPages {
     private final Network network;
     private final Shared shared;
     private final Links links;
-    private final Drawings drawings;
     private final QuestionPage page;
 
-    AroundPages(Network network, Shared shared, Links links, Drawings drawings, QuestionPage page) {
-        this.drawings = drawings;
+    AroundPages(Network network, Shared shared, Links links, QuestionPage page) {
         this.network = network;
         this.shared = shared;
         this.links = links;
@@ -44,7 +42,7 @@ class AroundPages {
     /// What lies around one entity, for a graph that is being expanded.
     @GetMapping("/graph")
     ResponseEntity<Drawing> graph(@RequestParam String of, HttpServletRequest request) {
-        Drawing drawing = drawings.of(network.of(of, 1, RequestParameters.filters(request, Filters.NETWORK, "of")));
+        Drawing drawing = Drawings.of(network.of(of, 1, RequestParameters.filters(request, Filters.NETWORK, "of")));
         return ResponseEntity.ok(drawing == null ? new Drawing(List.of(), List.of()) : drawing);
     }
 

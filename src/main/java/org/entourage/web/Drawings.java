@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Bounds;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation;
-import org.entourage.claim.Vocabulary;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.question.Answer;
@@ -28,21 +26,15 @@ import org.entourage.question.ReportAnswer;
 import org.entourage.question.SharedAnswer;
 
 /// Makes drawings of answers that are about what joins entities.
-@Component
-class Drawings {
+final class Drawings {
 
     /// In days, beyond every date of a source.
     private static final long FAR = 1_000_000_000;
 
-    private final Vocabulary vocabulary;
-
-    Drawings(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
+    private Drawings() {}
 
     /// The drawing of an answer; null if it is not of the kind that is drawn, or has nothing to draw.
-    @Nullable
-    Drawing of(Answer answer) {
+    static @Nullable Drawing of(Answer answer) {
         return switch (answer) {
             case NetworkAnswer network -> drawing(network, network.rows().stream()
                     .map(row -> edge(row.label(), row.disputed(), row.claims())).toList(),
@@ -77,7 +69,7 @@ class Drawings {
         return new Ends(label, disputed, claims);
     }
 
-    private @Nullable Drawing drawing(Answer answer, List<Ends> ends, List<EntityRef> entities) {
+    private static @Nullable Drawing drawing(Answer answer, List<Ends> ends, List<EntityRef> entities) {
         Map<String, Drawing.Node> nodes = new LinkedHashMap<>();
         answer.question().asked().stream().map(Asked::entity).filter(Objects::nonNull)
                 .forEach(entity -> nodes.putIfAbsent(entity.id(), node(entity, true)));
@@ -90,7 +82,7 @@ class Drawings {
         return edges.isEmpty() ? null : new Drawing(List.copyOf(nodes.values()), List.copyOf(edges.values()));
     }
 
-    private Drawing.Edge drawn(Ends ends, Map<String, Drawing.Node> nodes) {
+    private static Drawing.Edge drawn(Ends ends, Map<String, Drawing.Node> nodes) {
         CitedClaim first = first(ends.claims());
         EntityRef subject = Objects.requireNonNull(first.subject().entity());
         EntityRef object = Objects.requireNonNull(first.object().entity());
@@ -99,7 +91,7 @@ class Drawings {
         return new Drawing.Edge(id(first), subject.id(), first.relation(), object.id(), first.recorded().family(),
                 ends.label(), first.certainty().word(), first.polarity() == Polarity.DENIED, ends.disputed(),
                 ends.claims().size(), ends.claims().stream().filter(claim -> claim.voice() == Voice.UNNAMED).count(),
-                ends.claims().stream().map(this::time).distinct().toList());
+                ends.claims().stream().map(Drawings::time).distinct().toList());
     }
 
     /// The claim that speaks for all: the first that affirms, or else the first.
@@ -118,8 +110,9 @@ class Drawings {
                 Objects.requireNonNull(claim.object().entity()).id());
     }
 
-    /// Of a relation that a dossier added, whose aspect is not known here, only a day is certain that is given as a day.
-    Drawing.Time time(CitedClaim claim) {
+    /// The days on which a claim can have held, and those on which it certainly did: where an answer calls it certain as of
+    /// a day, so does the drawing.
+    static Drawing.Time time(CitedClaim claim) {
         When when = claim.when().told();
         Bounds bounds = when.bounds();
         boolean state = isState(claim);
@@ -130,10 +123,9 @@ class Drawings {
                 certain ? limited(to) : null);
     }
 
-    /// Whether it is known to hold for a time rather than to happen once.
-    boolean isState(CitedClaim claim) {
-        return vocabulary.find(claim.relation()).map(Relation::aspect)
-                .filter(aspect -> aspect == Relation.Aspect.STATE).isPresent();
+    /// Whether it holds for a time rather than happens once.
+    static boolean isState(CitedClaim claim) {
+        return claim.recorded().aspect().equals(Relation.Aspect.STATE.word());
     }
 
     private static long limited(LocalDate date) {

@@ -36,12 +36,10 @@ class QuestionPage {
     private static final String ASKING = "of,from,to,exclude,k,maxHops,together,depth,limit,families,relations,through";
 
     private final Server server;
-    private final Drawings drawings;
     private final JsonMapper json;
 
-    QuestionPage(Server server, Drawings drawings, JsonMapper json) {
+    QuestionPage(Server server, JsonMapper json) {
         this.server = server;
-        this.drawings = drawings;
         this.json = json;
     }
 
@@ -95,7 +93,7 @@ class QuestionPage {
             model.addAttribute("open", open);
             model.addAttribute("picks", Picks.of(open, answer.question().asked(), address));
         }
-        Drawing drawing = drawings.of(answer);
+        Drawing drawing = Drawings.of(answer);
         if (drawing != null) {
             model.addAttribute("drawing", drawing);
             model.addAttribute("drawn", markupFree(json.writeValueAsString(drawing)));
@@ -124,7 +122,7 @@ class QuestionPage {
         timeline.rows().forEach(row -> {
             CitedClaim claim = row.claims().getFirst();
             times.add(row.dated()
-                    ? Spans.Dated.of(drawings.time(claim), drawings.isState(claim),
+                    ? Spans.Dated.of(Drawings.time(claim), Drawings.isState(claim),
                             claim.when().told())
                     : null);
         });

@@ -35,12 +35,10 @@ class SavedReport implements ReportFile {
     private static final Pattern ENDING = Pattern.compile("(?i)</(?:script|style)|<!--|\r|\0");
 
     private final ITemplateEngine templates;
-    private final Drawings drawings;
     private final JsonMapper json;
 
-    SavedReport(ITemplateEngine templates, Drawings drawings, JsonMapper json) {
+    SavedReport(ITemplateEngine templates, JsonMapper json) {
         this.templates = templates;
-        this.drawings = drawings;
         this.json = json;
     }
 
@@ -57,7 +55,7 @@ class SavedReport implements ReportFile {
         Map<String, Object> model = new LinkedHashMap<>(Map.of("offline", true, "entity", entity, "answer", report,
                 "notes", notes, "smallPrint", ReportAnswer.SMALL_PRINT, "scope", "", "style", style, "cytoscape",
                 cytoscape, "script", script, "policy", policy(style, List.of(cytoscape, script))));
-        Drawing drawing = drawings.of(report);
+        Drawing drawing = Drawings.of(report);
         if (drawing != null) {
             model.put("drawing", drawing);
             model.put("drawn", QuestionPage.markupFree(json.writeValueAsString(new Saved(drawing, cited(notes)))));

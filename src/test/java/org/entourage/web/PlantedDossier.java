@@ -50,11 +50,15 @@ final class PlantedDossier {
     }
 
     static void remove(Neo4jClient client) {
-        client.query("MATCH (text:Text {dossier: $id})<-[:IN]-(passage:Passage) DETACH DELETE passage").bind(ID)
-                .to("id")
-                .run();
+        remove(client, ID);
+    }
+
+    /// Takes a dossier away as if it had never been there.
+    static void remove(Neo4jClient client, String dossier) {
+        client.query("MATCH (text:Text {dossier: $id})<-[:IN]-(passage:Passage) DETACH DELETE passage").bind(dossier)
+                .to("id").run();
         client.query("MATCH (node) WHERE node.dossier = $id OR node:Dossier AND node.id = $id DETACH DELETE node")
-                .bind(ID).to("id").run();
+                .bind(dossier).to("id").run();
         // nothing that was counted while it was there may count on
         client.query("MATCH (lock:Lock {id: 'change'}) SET lock.change = randomUUID()").run();
     }

@@ -129,7 +129,7 @@ class ReadTextTest {
         return new CitedClaim("test/" + key, 1, end, "met", end, "met", null, Polarity.AFFIRMED, Certainty.STATED,
                 Voice.OWN, List.of(), new CitedClaim.Time("undated", null, null, null, null, null, null, null), null,
                 Bounds.Status.POSSIBLE, false, false, null, List.of(passage),
-                new CitedClaim.Recorded("contact", null, Instant.EPOCH,
+                new CitedClaim.Recorded("contact", null, "event", Instant.EPOCH,
                         "us", "by hand", null, "6", null, null));
     }
 }
