@@ -102,7 +102,7 @@ class DisputesIT {
             graph.load("""
                     - {key: yes, subject: ann, relation: %s, object: club, %s}
                     - {key: no, subject: ann, relation: %s, object: club, polarity: denied, %s}
-                    """.formatted(relation, affirmed, relation, denied));
+                    """.formatted(relation, quoted(affirmed), relation, quoted(denied)));
             assertThat(rows(null)).isEqualTo(dispute ? List.of("[yes] [no]") : List.of());
             assertThat(rows("ann")).isEqualTo(rows(null));
             assertThat(disputed("ann")).isEqualTo(dispute ? List.of("no", "yes") : List.of());
@@ -113,6 +113,10 @@ class DisputesIT {
             assertThat(costs("ann", "club")).containsExactly(dispute ? 22 : 12);
             assertThat(twins("ann")).isEqualTo(dispute ? List.of("no", "yes") : List.of());
         }
+    }
+
+    private static String quoted(String times) {
+        return times.replaceAll(": ([^,]+)", ": \"$1\"");
     }
 
     @Test
@@ -229,8 +233,13 @@ class DisputesIT {
 
     /// A dossier that uses the people of dossier `one`.
     private static String used(String id, String claims) {
-        return Graph.dossier(id, claims).replaceAll("(?m)^  (ann|bob): .*\n", "")
-                + "uses:\n  entities:\n    ann: {kind: Person, name: ann}\n    bob: {kind: Person, name: bob}\n";
+        return Graph.dossier(id, claims).replaceAll("(?m)^  (ann|bob|reporter): .*\n", "").replace("entities:\n", "") + """
+                uses:
+                  entities:
+                    ann: {kind: Person, name: ann}
+                    bob: {kind: Person, name: bob}
+                    reporter: {kind: Person, name: reporter}
+                """;
     }
 
     private static String own(String claims, int version, boolean symmetric) {
