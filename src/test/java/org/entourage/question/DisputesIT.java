@@ -1,6 +1,7 @@
 package org.entourage.question;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Values;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -285,15 +287,12 @@ class DisputesIT {
     }
 
     private List<String> twin(String file, String of) {
-        return keys(client.query(CypherFile.text("browser/" + file + ".cypher"))
-                .bindAll(Scope.looking(parameters(of))).fetchAs(String.class)
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.EVERYTHING));
+        parameters.put("of", of);
+        Map<String, Object> bound = new HashMap<>();
+        Scope.looking(parameters).forEach((name, value) -> bound.put(name, value == null ? Values.NULL : value));
+        return keys(client.query(CypherFile.text("browser/" + file + ".cypher")).bindAll(bound).fetchAs(String.class)
                 .mappedBy((_, row) -> row.get("claim").get("id").asString()).all().stream().distinct().sorted()
                 .toList());
-    }
-
-    private static Map<String, Object> parameters(String of) {
-        Map<String, Object> parameters = Scope.parameters(Filters.EVERYTHING);
-        parameters.put("of", of);
-        return parameters;
     }
 }
