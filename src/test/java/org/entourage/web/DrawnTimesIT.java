@@ -79,15 +79,15 @@ class DrawnTimesIT {
         assertThat(answer.at("/rows").valueStream().filter(row -> edge.equals("%s %s %s".formatted(
                 row.at("/subject/id").asString(), row.at("/relation").asString(), row.at("/object/id").asString())))
                 .map(row -> row.at("/status").asString()).toList()).containsExactly(status);
-        assertThat(drawn("/network?of=drawn-bob", edge, day)).isEqualTo(status);
-        assertThat(drawn("/report/file?of=drawn-bob", edge, day)).isEqualTo(status);
+        assertThat(drawn("/network?of=drawn-bob", "/edges", edge, day)).isEqualTo(status);
+        assertThat(drawn("/report/file?of=drawn-bob", "/drawing/edges", edge, day)).isEqualTo(status);
     }
 
-    private String drawn(String page, String edge, LocalDate day) throws Exception {
+    private String drawn(String page, String edges, String edge, LocalDate day) throws Exception {
         Matcher data = DATA.matcher(caller.get(page).body());
         assertThat(data.find()).as("drawing of %s", page).isTrue();
         JsonNode drawing = JsonMapper.shared().readTree(HtmlUtils.htmlUnescape(data.group(1)));
-        JsonNode time = drawing.at("/edges").valueStream().filter(each -> edge.equals(each.at("/id").asString()))
+        JsonNode time = drawing.at(edges).valueStream().filter(each -> edge.equals(each.at("/id").asString()))
                 .findFirst().orElseThrow().at("/times/0");
         long at = day.toEpochDay();
         assertThat(at).isBetween(time.at("/from").asLong(), time.at("/to").asLong());
