@@ -102,18 +102,18 @@ class DisputesIT {
         for (String relation : List.of("funded", "supported")) { // an event and a state
             graph.clear();
             graph.load("""
-                    - {key: yes, subject: ann, relation: %s, object: club, %s}
-                    - {key: no, subject: ann, relation: %s, object: club, polarity: denied, %s}
+                    - {key: aye, subject: ann, relation: %s, object: club, %s}
+                    - {key: nay, subject: ann, relation: %s, object: club, polarity: denied, %s}
                     """.formatted(relation, quoted(affirmed), relation, quoted(denied)));
-            assertThat(rows(null)).isEqualTo(dispute ? List.of("[yes] [no]") : List.of());
+            assertThat(rows(null)).isEqualTo(dispute ? List.of("[aye] [nay]") : List.of());
             assertThat(rows("ann")).isEqualTo(rows(null));
-            assertThat(disputed("ann")).isEqualTo(dispute ? List.of("no", "yes") : List.of());
+            assertThat(disputed("ann")).isEqualTo(dispute ? List.of("aye", "nay") : List.of());
             assertThat(contents.counted().disputed()).isEqualTo(dispute ? 2 : 0);
             assertThat(edges()).containsExactly(dispute
                     ? "ann club %s (disputed) 1 1".formatted(relation)
                     : "ann club %s 1 0".formatted(relation));
             assertThat(costs("ann", "club")).containsExactly(dispute ? 22 : 12);
-            assertThat(twins("ann")).isEqualTo(dispute ? List.of("no", "yes") : List.of());
+            assertThat(twins("ann")).isEqualTo(dispute ? List.of("aye", "nay") : List.of());
         }
     }
 
@@ -126,10 +126,10 @@ class DisputesIT {
         graph.load("""
                 - {key: old, subject: ann, relation: leads, object: club, when: 2001}
                 - {key: new, subject: ann, relation: leads, object: club, when: 2012/..}
-                - {key: no, subject: ann, relation: leads, object: club, polarity: denied, when: 2015}
+                - {key: nay, subject: ann, relation: leads, object: club, polarity: denied, when: 2015}
                 """, Map.of("club", "Organization"));
-        assertThat(rows("ann")).containsExactly("[new] [no]");
-        assertThat(disputed("ann")).containsExactly("new", "no");
+        assertThat(rows("ann")).containsExactly("[new] [nay]");
+        assertThat(disputed("ann")).containsExactly("nay", "new");
         assertThat(edges()).containsExactly("ann club leads (disputed) 2 1");
         assertThat(costs("ann", "club")).containsExactly(12);
     }
@@ -138,26 +138,26 @@ class DisputesIT {
     void aDenialThatMeetsNoClaimBehindAnEdgeIsNotCountedThere() {
         graph.load("""
                 - {key: maybe, subject: ann, relation: leads, object: club, when: 2001, certainty: hypothetical}
-                - {key: yes, subject: ann, relation: leads, object: club, when: 2012}
-                - {key: no, subject: ann, relation: leads, object: club, polarity: denied, when: 2001}
+                - {key: aye, subject: ann, relation: leads, object: club, when: 2012}
+                - {key: nay, subject: ann, relation: leads, object: club, polarity: denied, when: 2001}
                 """, Map.of("club", "Organization"));
-        assertThat(rows("ann")).containsExactly("[maybe] [no]");
-        assertThat(disputed("ann")).containsExactly("maybe", "no");
+        assertThat(rows("ann")).containsExactly("[maybe] [nay]");
+        assertThat(disputed("ann")).containsExactly("maybe", "nay");
         assertThat(edges()).containsExactly("ann club leads 1 0");
     }
 
     @Test
     void aValueIsDisputedByADenialOfItsTimeOnly() {
         graph.load("""
-                - {key: yes, subject: ann, relation: characterised as, object: {text: a liar}, when: 2008/2012}
-                - {key: no, subject: ann, relation: characterised as, object: {text: a liar}, polarity: denied, when: 2012}
+                - {key: aye, subject: ann, relation: characterised as, object: {text: a liar}, when: 2008/2012}
+                - {key: nay, subject: ann, relation: characterised as, object: {text: a liar}, polarity: denied, when: 2012}
                 - {key: late, subject: ann, relation: characterised as, object: {text: a liar}, polarity: denied, when: 2013}
                 - {key: else, subject: ann, relation: characterised as, object: {text: a saint}, polarity: denied}
                 """);
-        assertThat(rows("ann")).containsExactly("[yes] [no]").isEqualTo(rows(null));
-        assertThat(disputed("ann")).containsExactly("no", "yes");
+        assertThat(rows("ann")).containsExactly("[aye] [nay]").isEqualTo(rows(null));
+        assertThat(disputed("ann")).containsExactly("aye", "nay");
         assertThat(contents.counted().disputed()).isEqualTo(2);
-        assertThat(twins("ann")).containsExactly("no", "yes");
+        assertThat(twins("ann")).containsExactly("aye", "nay");
     }
 
     @Test
@@ -187,17 +187,17 @@ class DisputesIT {
                 """));
         assertThat(edges()).containsExactly("ann bob met 1 0", "bob ann met 1 0");
         graph.load("three.yaml", used("three", """
-                - {key: no, subject: ann, relation: met, object: bob, polarity: denied, when: 2012~}
+                - {key: nay, subject: ann, relation: met, object: bob, polarity: denied, when: 2012~}
                 """));
         assertThat(edges()).containsExactly("ann bob met (disputed) 1 1", "bob ann met (disputed) 1 1");
-        assertThat(rows("ann")).containsExactly("[met, met-too] [no]").isEqualTo(rows(null));
+        assertThat(rows("ann")).containsExactly("[met, met-too] [nay]").isEqualTo(rows(null));
         graph.load("three.yaml", used("three", """
-                - {key: no, subject: ann, relation: met, object: bob, polarity: denied, when: 2013}
+                - {key: nay, subject: ann, relation: met, object: bob, polarity: denied, when: 2013}
                 """).replace("version: 1", "version: 2"));
         assertThat(edges()).containsExactly("ann bob met (disputed) 1 1", "bob ann met 1 0");
-        assertThat(rows("ann")).containsExactly("[met] [no]");
-        assertThat(disputed("bob")).containsExactly("met", "no");
-        withdraw.withdraw(new Target.OfClaim("three/no"), "misread");
+        assertThat(rows("ann")).containsExactly("[met] [nay]");
+        assertThat(disputed("bob")).containsExactly("met", "nay");
+        withdraw.withdraw(new Target.OfClaim("three/nay"), "misread");
         assertThat(edges()).containsExactly("ann bob met 1 0", "bob ann met 1 0");
         assertThat(disputed("bob")).isEmpty();
     }
@@ -205,12 +205,12 @@ class DisputesIT {
     @Test
     void aRelationOfADossiersOwnGoesEitherWayAsItsDossierSaysByNowAndNoRevisionIsMadeOfThat() {
         String claims = """
-                - {key: yes, subject: ann, relation: dined with, object: bob}
-                - {key: no, subject: bob, relation: dined with, object: ann, polarity: denied}
+                - {key: aye, subject: ann, relation: dined with, object: bob}
+                - {key: nay, subject: bob, relation: dined with, object: ann, polarity: denied}
                 """;
         graph.load("own.yaml", own(claims, 1, true));
-        assertThat(rows("bob")).containsExactly("[yes] [no]");
-        assertThat(disputed("bob")).containsExactly("no", "yes");
+        assertThat(rows("bob")).containsExactly("[aye] [nay]");
+        assertThat(disputed("bob")).containsExactly("aye", "nay");
         assertThat(edges()).containsExactly("ann bob dined with (disputed) 1 1");
         assertThat(graph.load("own.yaml", own(claims, 1, true)).untouched()).isEqualTo(2);
         Loaded directed = graph.load("own.yaml", own(claims, 2, false));
@@ -218,7 +218,7 @@ class DisputesIT {
         assertThat(rows("bob")).isEmpty();
         assertThat(edges()).containsExactly("ann bob dined with 1 0");
         assertThat(graph.load("own.yaml", own(claims, 3, true)).changed()).isZero();
-        assertThat(disputed("ann")).containsExactly("no", "yes");
+        assertThat(disputed("ann")).containsExactly("aye", "nay");
         assertThat(edges()).containsExactly("ann bob dined with (disputed) 1 1");
     }
 
