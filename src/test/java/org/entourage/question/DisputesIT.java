@@ -223,6 +223,21 @@ class DisputesIT {
     }
 
     @Test
+    void aGraphOfAnOlderVersionLearnsWhichRelationsOfTheVocabularyGoEitherWay() {
+        graph.load("""
+                - {key: met, subject: ann, relation: met, object: bob}
+                - {key: not-met, subject: bob, relation: met, object: ann, polarity: denied}
+                """);
+        String whole = graph.digest();
+        graph.ask("MATCH (claim:Claim) REMOVE claim.symmetric");
+        rebuild.rebuild();
+        assertThat(edges()).containsExactly("ann bob met 1 0");
+        graph.ask(CypherFile.text("schema/008-symmetric.cypher"));
+        rebuild.rebuild();
+        assertThat(graph.digest()).isEqualTo(whole);
+    }
+
+    @Test
     void theCasesBesideTheProjectComeOutAsTheySay() {
         graph.load("times.yaml", Shared.inCase("13-denial-of-another-time/times.yaml"));
         assertThat(rows(null)).isEmpty();
