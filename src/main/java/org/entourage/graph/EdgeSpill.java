@@ -32,9 +32,9 @@ import org.entourage.claim.Term;
 import org.entourage.claim.Voice;
 import org.entourage.claim.Wording;
 
-/// Brings the claims behind each edge together with little memory: live claims between entities go to files by a digest
-/// of their two ends, whichever way round; then one file after another is read, and its edges projected. What speaks of other claims is
-/// kept in memory.
+/// Brings the claims behind each edge together with little memory: live claims between entities go to files by a
+/// digest of their two ends, whichever way round; then one file after another is read, and its edges projected. What
+/// speaks of other claims is kept in memory.
 public final class EdgeSpill implements AutoCloseable {
 
     private static final Set<String> DISPUTING = Set.of("contradicts", "doubts", "corrects", "retracts");

@@ -93,7 +93,8 @@ class Citations {
 
     private static CitedClaim.Recorded record(Value claim) {
         return new CitedClaim.Recorded(claim.get("family").asString(), text(claim, "tier"),
-                aspect(claim).word(), claim.get("recordedAt").asZonedDateTime().toInstant(), claim.get("recordedBy").asString(),
+                aspect(claim).word(), claim.get("recordedAt").asZonedDateTime().toInstant(),
+                claim.get("recordedBy").asString(),
                 claim.get("method").asString(), text(claim, "reviewedBy"), claim.get("credibility").asString(),
                 claim.get("endedAt").isNull() ? null : claim.get("endedAt").asZonedDateTime().toInstant(),
                 text(claim, "endReason"));

@@ -56,7 +56,7 @@ class BulkDisputesIT {
                 MATCH (:Entity)-[edge]->(:Entity) WHERE edge.key IS NOT NULL
                 RETURN edge.label + ' ' + edge.claims + ' ' + edge.denials AS edge
                 ORDER BY edge""")).extracting(row -> row.get("edge")).containsExactly("leads 1 0", "met (disputed) 1 1",
-                        "met (disputed) 1 1", "opposed (disputed) 1 1", "spouse of 1 0", "spouse of 1 0");
+                "met (disputed) 1 1", "opposed (disputed) 1 1", "spouse of 1 0", "spouse of 1 0");
         assertThat(verify.verify(_ -> {}).findings()).isEmpty();
         load.undo();
         graph.clear();

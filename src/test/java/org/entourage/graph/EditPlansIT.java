@@ -39,7 +39,8 @@ class EditPlansIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"edits/entities", "edits/sources", "edits/texts", "edits/passages", "edits/claims",
-        "edits/claims-about-claims", "edits/projected-claims", "edits/edges", "edits/held-edges", "edits/turned-triples",
+        "edits/claims-about-claims", "edits/projected-claims", "edits/edges", "edits/held-edges",
+        "edits/turned-triples",
         "edits/relations",
         "invariants/claim-ends",
         "invariants/claim-evidence", "invariants/claim-revisions", "invariants/edges"})
