@@ -1,25 +1,31 @@
-// Whom does a text name? By id, by the name to show, or by a name that a source uses.
+// Whom do texts name? Each by id, by the name to show, or by a name that a source uses.
 // Entities that their source does not name are found by id only.
 //
-// $id        STRING  the text as it is
-// $folded    STRING  the same without case, accents and punctuation
-// $knownOn   DATETIME  what the graph held at that instant; a far one for now
+// $asked     LIST<MAP>  {text, id, lower, folded}: a text; the same as an id, as one in lower case, and without case, accents
+//                       and punctuation
+// $knownOn   DATETIME   what the graph held at that instant; a far one for now
 //
-// entity     STRING   id
-// byId       BOOLEAN  whether the text is its id
-// Ordered by entity.
+// text       STRING     of which the row is
+// entity     STRING     id
+// how        INTEGER    0 the text is its id, 1 a name of it, 2 its id but for the case
+// comma      BOOLEAN    whether it is a name that is written with a comma
+// Ordered by text, how, entity.
 CYPHER 25
-CALL () {
-  MATCH (entity:Entity {id: $id}) WHERE NOT entity:Nobody
-  RETURN entity, true AS byId
-  UNION
-  MATCH (entity:Entity {foldedName: $folded}) WHERE NOT entity.unnamed
-  RETURN entity, false AS byId
-  UNION
-  MATCH (claim:Claim {foldedName: $folded})-[:SUBJECT]->(entity:Entity)
+UNWIND $asked AS asked
+CALL (asked) {
+  MATCH (entity:Entity {id: asked.id}) WHERE NOT entity:Nobody
+  RETURN entity, 0 AS how, false AS comma
+  UNION ALL
+  MATCH (entity:Entity {foldedName: asked.folded}) WHERE NOT entity.unnamed
+  RETURN entity, 1 AS how, entity.name CONTAINS ',' AS comma
+  UNION ALL
+  MATCH (claim:Claim {foldedName: asked.folded})-[:SUBJECT]->(entity:Entity)
   WHERE claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
     AND claim.polarity = 'affirmed' AND claim.certainty = 'stated' AND NOT entity.unnamed
-  RETURN entity, false AS byId
+  RETURN entity, 1 AS how, claim.valueText CONTAINS ',' AS comma
+  UNION ALL
+  MATCH (entity:Entity {id: asked.lower}) WHERE NOT entity:Nobody
+  RETURN entity, 2 AS how, false AS comma
 }
-RETURN entity.id AS entity, max(byId) AS byId
-ORDER BY entity
+RETURN asked.text AS text, entity.id AS entity, how, max(comma) AS comma
+ORDER BY text, how, entity

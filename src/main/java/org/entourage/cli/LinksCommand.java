@@ -37,7 +37,7 @@ final class LinksCommand extends QuestionCommand<LinksAnswer> {
     @Option(names = "--max-hops", paramLabel = "N", description = "The most hops of a path, 1 to 6. Default: 4.")
     private @Nullable String maxHops;
 
-    @Option(names = "--exclude", paramLabel = "NAMES", description = "Entities that no path may pass through, parted by commas.")
+    @Option(names = "--exclude", paramLabel = "NAMES", description = "Entities that no path may pass through, parted by commas, or --exclude once for each.")
     private List<String> exclude = List.of();
 
     @Option(names = "--together", description = "Only paths all of whose hops are possible on one day.")
@@ -54,8 +54,8 @@ final class LinksCommand extends QuestionCommand<LinksAnswer> {
     Function<ConfigurableApplicationContext, LinksAnswer> asked() {
         Filters asked = filters.over(Filters.STANDING);
         LinksAnswer.Search search = LinksAnswer.Search.read(paths, maxHops, together ? "true" : null);
-        return context -> context.getBean(Links.class).between(from, to, NameList.of(exclude), search,
-                asked);
+        return context -> context.getBean(Links.class).between(from, to, NameList.joined(exclude),
+                search, asked);
     }
 
     @Override

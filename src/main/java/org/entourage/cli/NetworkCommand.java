@@ -1,6 +1,7 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.entourage.question.Filters;
+import org.entourage.question.NameList;
 import org.entourage.question.Network;
 import org.entourage.question.NetworkAnswer;
 
@@ -18,8 +20,8 @@ import org.entourage.question.NetworkAnswer;
     "Those with the most claims first, until there are --limit entities (default 300)."})
 final class NetworkCommand extends QuestionCommand<NetworkAnswer> {
 
-    @Option(names = "--of", required = true, paramLabel = "NAME[,...]", description = "Ids, or names as a source uses them, parted by commas.")
-    private String of = "";
+    @Option(names = "--of", required = true, paramLabel = "NAME[,...]", description = "Ids, or names as a source uses them, parted by commas, or --of once for each.")
+    private List<String> of = List.of();
 
     @Option(names = "--depth", paramLabel = "N", description = "How many steps away, 1 to 3. Default: 1.")
     private int depth = 1;
@@ -34,7 +36,7 @@ final class NetworkCommand extends QuestionCommand<NetworkAnswer> {
     @Override
     Function<ConfigurableApplicationContext, NetworkAnswer> asked() {
         Filters asked = filters.over(Filters.NETWORK);
-        return context -> context.getBean(Network.class).of(of, depth, asked);
+        return context -> context.getBean(Network.class).of(NameList.joined(of), depth, asked);
     }
 
     @Override

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import org.entourage.question.Answer;
+import org.entourage.question.ReadableText;
 
 /// What all commands that ask a question share: they open the graph, ask, and print the answer in words or as JSON.
 abstract class QuestionCommand<A extends Answer> implements Callable<Integer> {
@@ -38,6 +39,8 @@ abstract class QuestionCommand<A extends Answer> implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        spec.commandLine().getParseResult().matchedOptions().forEach(option -> option.originalStringValues()
+                .forEach(value -> ReadableText.require(option.longestName(), value)));
         Function<ConfigurableApplicationContext, A> asked = asked();
         try (ConfigurableApplicationContext context = root.open()) {
             A answer = asked.apply(context);

@@ -1,6 +1,7 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.entourage.question.Filters;
+import org.entourage.question.NameList;
 import org.entourage.question.Shared;
 import org.entourage.question.SharedAnswer;
 
@@ -18,8 +20,8 @@ import org.entourage.question.SharedAnswer;
     "A claim joins each of them with it, plainly unless you say otherwise."})
 final class SharedCommand extends QuestionCommand<SharedAnswer> {
 
-    @Option(names = "--of", required = true, paramLabel = "NAME,NAME[,...]", description = "Ids, or names as a source uses them, parted by commas.")
-    private String of = "";
+    @Option(names = "--of", required = true, paramLabel = "NAME,NAME[,...]", description = "Ids, or names as a source uses them, parted by commas, or --of once for each.")
+    private List<String> of = List.of();
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -31,7 +33,7 @@ final class SharedCommand extends QuestionCommand<SharedAnswer> {
     @Override
     Function<ConfigurableApplicationContext, SharedAnswer> asked() {
         Filters asked = filters.over(Filters.STANDING);
-        return context -> context.getBean(Shared.class).of(of, asked);
+        return context -> context.getBean(Shared.class).of(NameList.joined(of), asked);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.entourage.question.Filters;
+import org.entourage.question.NameList;
 import org.entourage.question.Timeline;
 import org.entourage.question.TimelineAnswer;
 
@@ -18,8 +20,8 @@ import org.entourage.question.TimelineAnswer;
     "A year is shown as a span, never as a day. What nobody dates stands apart, at the end."})
 final class TimelineCommand extends QuestionCommand<TimelineAnswer> {
 
-    @Option(names = "--of", required = true, paramLabel = "NAME[,NAME]", description = "An id, or a name as a source uses it; of two, what ties them.")
-    private String of = "";
+    @Option(names = "--of", required = true, paramLabel = "NAME[,NAME]", description = "An id, or a name as a source uses it; of two, what ties them: parted by a comma, or --of twice.")
+    private List<String> of = List.of();
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -31,7 +33,7 @@ final class TimelineCommand extends QuestionCommand<TimelineAnswer> {
     @Override
     Function<ConfigurableApplicationContext, TimelineAnswer> asked() {
         Filters asked = filters.over(Filters.EVERYTHING);
-        return context -> context.getBean(Timeline.class).of(of, asked);
+        return context -> context.getBean(Timeline.class).of(NameList.joined(of), asked);
     }
 
     @Override

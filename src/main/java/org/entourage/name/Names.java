@@ -2,10 +2,15 @@ package org.entourage.name;
 
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -30,35 +35,56 @@ public class Names {
         this.transactions = transactions;
     }
 
-    /// Whom a text names: an id wins; else a name, whatever its case and accents, that the source or we use; else an id,
+    /// Whom a text names, see [#all].
+    public Resolution resolve(String text, ZonedDateTime knownOn) {
+        return Objects.requireNonNull(all(List.of(text), knownOn).get(text)).resolution();
+    }
+
+    /// Whom texts name: an id wins; else a name, whatever its case and accents, that the source or we use; else an id,
     /// whatever the case.
     ///
     /// @param knownOn the instant whose names count; a far one for now
-    public Resolution resolve(String text, ZonedDateTime knownOn) {
+    /// @return an entry for each text
+    public Map<String, Named> all(Collection<String> texts, ZonedDateTime knownOn) {
         return transactions.read(() -> {
-            Resolution resolution = inside(text.strip(), knownOn);
-            String lower = text.strip().toLowerCase(Locale.ROOT);
-            return resolution instanceof Resolution.Nobody && !lower.equals(text.strip())
-                    ? inside(lower, knownOn)
-                    : resolution;
+            Map<String, List<Found>> found = client.query(CypherFile.text("queries/names.cypher"))
+                    .bindAll(Map.of("asked", texts.stream().distinct().map(Names::asked).toList(), "knownOn", knownOn))
+                    .fetchAs(Found.class).mappedBy((_, row) -> Found.of(row)).all().stream()
+                    .collect(Collectors.groupingBy(Found::text));
+            Map<String, Named> named = new HashMap<>();
+            Map<String, Entity> borne = entities.findAllByIdInOrderById(found.values().stream()
+                    .flatMap(rows -> best(rows).stream()).map(Found::entity).distinct().toList()).stream()
+                    .map(EntityNode::toEntity).collect(Collectors.toMap(Entity::id, Function.identity()));
+            texts.forEach(text -> named.put(text, named(best(found.getOrDefault(text, List.of())), borne)));
+            return named;
         });
     }
 
-    private Resolution inside(String text, ZonedDateTime knownOn) {
-        Collection<Found> found = client.query(CypherFile.text("queries/names.cypher"))
-                .bindAll(Map.of("id", text, "folded", FoldedName.of(text), "knownOn", knownOn)).fetchAs(Found.class)
-                .mappedBy((_, row) -> new Found(row.get("entity").asString(), row.get("byId").asBoolean())).all();
-        List<String> ids = found.stream().filter(Found::byId).map(Found::entity).toList();
-        if (ids.isEmpty()) {
-            ids = found.stream().map(Found::entity).toList();
-        }
-        List<Entity> named = entities.findAllByIdInOrderById(ids).stream().map(EntityNode::toEntity).toList();
-        return switch (named.size()) {
-            case 0 -> new Resolution.Nobody();
-            case 1 -> new Resolution.One(named.getFirst());
-            default -> new Resolution.Several(named);
-        };
+    private static Map<String, String> asked(String text) {
+        String id = text.strip();
+        return Map.of("text", text, "id", id, "lower", id.toLowerCase(Locale.ROOT), "folded", FoldedName.of(id));
     }
 
-    private record Found(String entity, boolean byId) {}
+    private static List<Found> best(List<Found> found) {
+        return found.stream().filter(each -> each.how() == found.getFirst().how()).toList();
+    }
+
+    private static Named named(List<Found> found, Map<String, Entity> borne) {
+        List<Entity> entities = found.stream().map(Found::entity).distinct().sorted()
+                .map(id -> Objects.requireNonNull(borne.get(id))).toList();
+        return new Named(switch (entities.size()) {
+            case 0 -> new Resolution.Nobody();
+            case 1 -> new Resolution.One(entities.getFirst());
+            default -> new Resolution.Several(entities);
+        }, found.stream().anyMatch(Found::comma));
+    }
+
+    /// @param how 0 by id, 1 by name, 2 by id whatever the case
+    private record Found(String text, String entity, int how, boolean comma) {
+
+        static Found of(Record row) {
+            return new Found(row.get("text").asString(), row.get("entity").asString(), row.get("how").asInt(),
+                    row.get("comma").asBoolean());
+        }
+    }
 }

@@ -23,18 +23,12 @@ record AskReading(AskGrammar.Reading reading, Map<String, List<Asked>> names) {
     /// The parameters with which the question is asked: ids where one entity bears a name.
     Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        names.forEach((parameter, asked) -> parameters.put(parameter,
-                asked.stream().map(each -> text(each, asked.size())).collect(Collectors.joining(","))));
+        names.forEach((parameter, asked) -> {
+            List<String> texts = asked.stream().map(Asked::chosen).toList();
+            parameters.put(parameter, texts.size() == 1 ? texts.getFirst() : NameList.line(texts));
+        });
         parameters.putAll(new TreeMap<>(reading.words()));
         return parameters;
-    }
-
-    /// A name with a comma stands in double quotes beside another, see [NameList].
-    private static String text(Asked asked, int number) {
-        if (asked.entity() != null) {
-            return asked.entity().id();
-        }
-        return number > 1 && asked.text().contains(",") ? '"' + asked.text() + '"' : asked.text();
     }
 
     AskAnswer.Taken taken() {

@@ -15,4 +15,9 @@ public record Asked(String parameter, String text, @Nullable EntityRef entity, L
     public Asked {
         candidates = List.copyOf(candidates);
     }
+
+    /// What asks the same without doubt: the id, or else the text.
+    public String chosen() {
+        return entity == null ? text : entity.id();
+    }
 }

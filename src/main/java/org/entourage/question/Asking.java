@@ -1,14 +1,15 @@
 package org.entourage.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.CypherFile;
+import org.entourage.name.Named;
 import org.entourage.name.Names;
 import org.entourage.name.Resolution;
 
@@ -33,28 +34,31 @@ class Asking {
         return Understood.of(List.of(one("of", of, filters)), filters);
     }
 
-    /// How a question about several is understood, in their order.
-    ///
-    /// @throws UnknownNameException if nobody bears one of the names
-    Understood about(List<String> of, Filters filters) {
-        List<Asked> asked = new ArrayList<>();
-        of.forEach(text -> asked.add(one("of", text, filters)));
-        return Understood.of(asked, filters);
-    }
-
-    /// How a question is understood whose text names one or several, parted by commas, see [NameList]. A name that has a
-    /// comma can also stand alone as it is.
+    /// How a question is understood whose text names one or several, see [NameList].
     ///
     /// @throws UnknownNameException if nobody bears one of the names
     Understood aboutAll(String of, Filters filters) {
-        List<String> names = NameList.of(of);
-        return names.isEmpty() || (names.size() > 1 && isName(of, filters))
-                ? about(of, filters)
-                : about(names, filters);
+        List<Asked> asked = several("of", of, filters);
+        return asked.isEmpty() ? about(of, filters) : Understood.of(asked, filters);
     }
 
-    private boolean isName(String text, Filters filters) {
-        return !(names.resolve(text, Scope.knownOn(filters)) instanceof Resolution.Nobody);
+    /// Whom the names of a list name, in their order, see [NameList].
+    ///
+    /// @throws UnknownNameException if nobody bears one of them
+    List<Asked> several(String parameter, String text, Filters filters) {
+        Map<String, Named> named = names.all(NameList.candidates(text), Scope.knownOn(filters));
+        return NameList.of(text, new NameList.Known() {
+            @Override
+            public boolean has(String name) {
+                return Objects.requireNonNull(named.get(name)).isKnown();
+            }
+
+            @Override
+            public boolean hasWithComma(String name) {
+                return Objects.requireNonNull(named.get(name)).comma();
+            }
+        }).stream().map(name -> asked(parameter, name, Objects.requireNonNull(named.get(name)).resolution()))
+                .toList();
     }
 
     /// Whom one name of a question names, by the names that were known then.
@@ -62,7 +66,11 @@ class Asking {
     /// @throws UnknownNameException if nobody bears it
     /// @throws GoneException        if it is the id of what was purged
     Asked one(String parameter, String text, Filters filters) {
-        return switch (names.resolve(text, Scope.knownOn(filters))) {
+        return asked(parameter, text, names.resolve(text, Scope.knownOn(filters)));
+    }
+
+    private Asked asked(String parameter, String text, Resolution resolution) {
+        return switch (resolution) {
             case Resolution.One(var entity) -> new Asked(parameter, text, EntityRef.of(entity), List.of());
             case Resolution.Several(var candidates) -> new Asked(parameter, text, null,
                     candidates.stream().map(EntityRef::of).toList());

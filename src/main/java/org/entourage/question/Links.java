@@ -49,13 +49,13 @@ public class Links {
     ///
     /// @param from    id or name
     /// @param to      id or name of another
-    /// @param exclude ids or names of entities that no path may pass through
+    /// @param exclude ids or names of entities that no path may pass through, see [NameList]; or nothing
     /// @param search  how many paths, how long
     /// @param filters which claims count
     /// @return paths, or candidates if several bear one of the names
     /// @throws UnknownNameException     if nobody bears a name
     /// @throws IllegalArgumentException if both ends are one, or one of them is excluded, or pages of rows are asked for
-    public LinksAnswer between(String from, String to, List<String> exclude, LinksAnswer.Search search,
+    public LinksAnswer between(String from, String to, String exclude, LinksAnswer.Search search,
             Filters filters) {
         if (filters.cursor() != null || filters.limit() != Filters.LIMIT) {
             throw new IllegalArgumentException("limit and cursor: links has no pages, k says how many paths (1 to %d)"
@@ -64,7 +64,7 @@ public class Links {
         return transactions.read(() -> {
             List<Asked> asked = new ArrayList<>(
                     List.of(asking.one("from", from, filters), asking.one("to", to, filters)));
-            exclude.forEach(text -> asked.add(asking.one("exclude", text, filters)));
+            asked.addAll(asking.several("exclude", exclude, filters));
             Understood question = Understood.of(asked, filters);
             return question.isOpen()
                     ? new LinksAnswer(question, search, List.of(), null, counting.open(), null)

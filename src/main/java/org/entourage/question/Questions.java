@@ -1,6 +1,5 @@
 package org.entourage.question;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,7 +60,7 @@ class Questions {
             case "supporters" -> through ? supporters.alsoThrough(of, plain) : supporters.of(of, plain);
             case "opponents" -> through ? opponents.alsoThrough(of, plain) : opponents.of(of, plain);
             case "links" -> links.between(parameters.getOrDefault("from", ""), parameters.getOrDefault("to", ""),
-                    List.of(), LinksAnswer.Search.read(null, null, null), standing);
+                    parameters.getOrDefault("exclude", ""), LinksAnswer.Search.read(null, null, null), standing);
             case "network" -> network.of(of, Integer.parseInt(parameters.getOrDefault("depth", "1")),
                     FilterWords.read(parameters, Filters.NETWORK));
             case "shared" -> shared.of(of, standing);

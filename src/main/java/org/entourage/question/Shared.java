@@ -61,7 +61,7 @@ public class Shared {
             if (given.size() < 2 || given.size() > MOST) {
                 throw new IllegalArgumentException(
                         "of: found \"%s\", which names %d, expected 2 to %d different entities, parted by commas"
-                                .formatted(text, given.size(), MOST));
+                                .formatted(NameList.line(text), given.size(), MOST));
             }
             return answer(question, given, filters);
         });

@@ -3,7 +3,6 @@ package org.entourage.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.entourage.question.Filters;
 import org.entourage.question.Network;
@@ -24,14 +23,16 @@ class ApiAround {
     }
 
     @GetMapping("/network")
-    ResponseEntity<NetworkAnswer> network(@RequestParam String of, HttpServletRequest request) {
-        Filters filters = RequestParameters.filters(request, Filters.NETWORK, "of", "depth");
+    ResponseEntity<NetworkAnswer> network(HttpServletRequest request) {
+        Filters filters = RequestParameters.filters(request, PageQuestion.NETWORK);
+        String of = RequestParameters.requiredNames(request, "of");
         return Answered
                 .with(network.of(of, RequestParameters.number(request, "depth", 1, 1, Network.DEEPEST), filters));
     }
 
     @GetMapping("/shared")
-    ResponseEntity<SharedAnswer> shared(@RequestParam String of, HttpServletRequest request) {
-        return Answered.with(shared.of(of, RequestParameters.filters(request, Filters.STANDING, "of")));
+    ResponseEntity<SharedAnswer> shared(HttpServletRequest request) {
+        Filters filters = RequestParameters.filters(request, PageQuestion.SHARED);
+        return Answered.with(shared.of(RequestParameters.requiredNames(request, "of"), filters));
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.entourage.question.Filters;
 import org.entourage.question.Links;
 import org.entourage.question.LinksAnswer;
-import org.entourage.question.NameList;
 
 /// The question of the API how two entities are linked.
 @RestApi
@@ -24,11 +23,9 @@ class ApiLinks {
     @GetMapping("/links")
     ResponseEntity<LinksAnswer> links(@RequestParam String from, @RequestParam String to,
             @RequestParam @Nullable String k, @RequestParam @Nullable String maxHops,
-            @RequestParam(defaultValue = "") String exclude, @RequestParam @Nullable String together,
-            HttpServletRequest request) {
-        Filters filters = RequestParameters.filters(request, Filters.STANDING, "from", "to", "k", "maxHops", "exclude",
-                "together");
-        return Answered.with(links.between(from, to, NameList.of(exclude),
+            @RequestParam @Nullable String together, HttpServletRequest request) {
+        Filters filters = RequestParameters.filters(request, PageQuestion.LINKS);
+        return Answered.with(links.between(from, to, RequestParameters.names(request, "exclude"),
                 LinksAnswer.Search.read(k, maxHops, together), filters));
     }
 }

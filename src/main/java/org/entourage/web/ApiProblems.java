@@ -2,7 +2,6 @@ package org.entourage.web;
 
 import java.net.URI;
 
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,11 +56,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(IllegalArgumentException.class)
     ResponseEntity<ProblemDetail> wrong(IllegalArgumentException wrong) {
         return problem(HttpStatus.BAD_REQUEST, wrong.getMessage());
-    }
-
-    @ExceptionHandler(InvalidParameterException.class)
-    ResponseEntity<ProblemDetail> undecodable(InvalidParameterException undecodable) {
-        return problem(HttpStatus.BAD_REQUEST, "A parameter of the address cannot be decoded.");
     }
 
     @ExceptionHandler(TooLargeException.class)

@@ -42,8 +42,9 @@ class ApiReading {
     }
 
     @GetMapping("/timeline")
-    ResponseEntity<TimelineAnswer> timeline(@RequestParam String of, HttpServletRequest request) {
-        return Answered.with(timeline.of(of, everything(request)));
+    ResponseEntity<TimelineAnswer> timeline(HttpServletRequest request) {
+        Filters filters = RequestParameters.filters(request, PageQuestion.TIMELINE);
+        return Answered.with(timeline.of(RequestParameters.requiredNames(request, "of"), filters));
     }
 
     @GetMapping("/profile")

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.entourage.question.Filters;
 import org.entourage.question.Links;
 import org.entourage.question.LinksAnswer;
-import org.entourage.question.NameList;
 import org.entourage.question.Network;
 import org.entourage.question.Shared;
 
@@ -56,7 +55,7 @@ class AroundPages {
     String links(HttpServletRequest request, Model model) {
         PageAddress address = PageAddress.of(request);
         return page.show(PageQuestion.LINKS, request, model, filters -> links.between(address.get("from"),
-                address.get("to"), NameList.of(address.get("exclude")),
+                address.get("to"), address.get("exclude"),
                 LinksAnswer.Search.read(request.getParameter("k"), request.getParameter("maxHops"),
                         request.getParameter("together")),
                 filters));

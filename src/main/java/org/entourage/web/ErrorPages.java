@@ -45,9 +45,10 @@ class ErrorPages implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus status = resolved == null ? HttpStatus.NOT_FOUND : resolved;
+        String said = request.getAttribute(ReadableParameters.REFUSED) instanceof String why ? why : said(status);
         return path != null && path.toString().startsWith("/api")
-                ? problem(status, path.toString())
-                : page(status);
+                ? problem(status, path.toString(), said)
+                : page(status, status.getReasonPhrase(), said);
     }
 
     @ExceptionHandler(NotTheOwnerException.class)
@@ -80,15 +81,11 @@ class ErrorPages implements ErrorController {
                 "%s. What to do: %s.".formatted(unavailable.sentence(), unavailable.remedy()));
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
-        ProblemDetail problem = ApiProblems.detailed(status, said(status));
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path, String said) {
+        ProblemDetail problem = ApiProblems.detailed(status, said);
         problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
-    }
-
-    private static ModelAndView page(HttpStatus status) {
-        return page(status, status.getReasonPhrase(), said(status));
     }
 
     private static ModelAndView page(HttpStatus status, String title, String message) {

@@ -4,12 +4,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.entourage.question.NameList;
 
 /// The address of a page: the whole state of what it shows, so that every view can be sent to a colleague.
 ///
@@ -24,12 +27,17 @@ record PageAddress(String path, Map<String, String> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /// The parameters that can name several, and can be given once for each.
+    static final Set<String> NAMES = Set.of("of", "exclude");
+
     /// The address of a request, as a form sends it: blank fields left out, several values of one parameter joined.
     static PageAddress of(HttpServletRequest request) {
         Map<String, String> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, given) -> {
-            String value = Stream.of(given).map(String::strip).filter(each -> !each.isEmpty())
-                    .collect(Collectors.joining(name.equals(STRETCH) ? "/" : ","));
+            List<String> each = Stream.of(given).map(String::strip).filter(value -> !value.isEmpty()).toList();
+            String value = NAMES.contains(name)
+                    ? NameList.joined(each)
+                    : String.join(name.equals(STRETCH) ? "/" : ",", each);
             if (!value.isEmpty()) {
                 values.put(name, value);
             }
@@ -40,12 +48,18 @@ record PageAddress(String path, Map<String, String> values) {
     /// Whether a request has this very address; else it came from a form, and is sent on to this one.
     boolean isThatOf(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .allMatch(each -> each.getValue().length == 1 && !each.getValue()[0].isBlank());
+                .allMatch(each -> (each.getValue().length == 1 || NAMES.contains(each.getKey()))
+                        && Stream.of(each.getValue()).noneMatch(String::isBlank));
     }
 
     /// The value of a parameter; nothing if it is not there.
     public String get(String parameter) {
         return values.getOrDefault(parameter, "");
+    }
+
+    /// The names of a parameter, as a person types them into one field.
+    public String typed(String parameter) {
+        return NameList.line(get(parameter));
     }
 
     /// Whether one of the words of a parameter, parted by commas, is this one.
@@ -75,7 +89,9 @@ record PageAddress(String path, Map<String, String> values) {
 
     /// What comes behind the path; nothing if there are no parameters.
     public String query() {
-        return values.entrySet().stream().map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+        return values.entrySet().stream()
+                .flatMap(each -> NameList.values(each.getValue()).stream()
+                        .map(value -> encoded(each.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

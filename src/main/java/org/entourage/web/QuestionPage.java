@@ -58,9 +58,7 @@ class QuestionPage {
         request.setAttribute(ASKED, new Open(question, address));
         form(question, address, model);
         if (question.isAskedBy(address)) {
-            Filters filters = RequestParameters.filters(request, question.defaults(), question.filters(),
-                    question.parameters());
-            answer(question, address, ask.apply(filters), request, model);
+            answer(question, address, ask.apply(RequestParameters.filters(request, question)), request, model);
         }
         return request.getHeader("HX-Request") == null ? "question" : "question :: rows";
     }
@@ -84,8 +82,9 @@ class QuestionPage {
         model.addAttribute("csv", api.with("format", "csv").toString());
         model.addAttribute("mayBrowse", !server.isEmbedded() || StartAddress.isOwner(request));
         model.addAttribute("counted", FiltersInWords.of(answer.question().filters()));
-        model.addAttribute("names", answer.question().asked().stream().filter(asked -> asked.entity() != null)
-                .map(Asked::entity).toList());
+        List<Asked> understood = answer.question().asked().stream().filter(asked -> asked.entity() != null).toList();
+        model.addAttribute("understood", understood);
+        model.addAttribute("names", understood.stream().map(Asked::entity).toList());
         model.addAttribute("others", others(answer));
         Asked open = answer.question().asked().stream().filter(asked -> !asked.candidates().isEmpty()).findFirst()
                 .orElse(null);

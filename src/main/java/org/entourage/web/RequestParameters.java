@@ -1,6 +1,7 @@
 package org.entourage.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.entourage.question.FilterWords;
 import org.entourage.question.Filters;
+import org.entourage.question.NameList;
 
 /// Looks at the parameters of a request as a whole.
 final class RequestParameters {
@@ -22,12 +24,16 @@ final class RequestParameters {
     ///
     /// @throws IllegalArgumentException that names the parameter
     static void requireKnown(HttpServletRequest request, Set<String> known) {
+        requireKnown(request, known, Set.of());
+    }
+
+    private static void requireKnown(HttpServletRequest request, Set<String> known, Set<String> several) {
         request.getParameterMap().forEach((name, values) -> {
             if (!known.contains(name) && !name.equals(FORMAT)) {
                 throw new IllegalArgumentException("unknown parameter \"%s\", expected one of %s".formatted(name,
                         String.join(", ", new TreeSet<>(known))));
             }
-            if (values.length > 1) {
+            if (values.length > 1 && !several.contains(name)) {
                 throw new IllegalArgumentException("parameter \"%s\" stands %d times, expected once".formatted(name,
                         values.length));
             }
@@ -45,9 +51,19 @@ final class RequestParameters {
 
     /// The same of a question that honours some filters only: the others are refused.
     static Filters filters(HttpServletRequest request, Filters defaults, Set<String> honoured, String... others) {
+        return filters(request, defaults, honoured, Set.of(others), Set.of());
+    }
+
+    /// The filters of a request that asks a question, which takes some names several times.
+    static Filters filters(HttpServletRequest request, PageQuestion question) {
+        return filters(request, question.defaults(), question.filters(), question.parameters(), question.several());
+    }
+
+    private static Filters filters(HttpServletRequest request, Filters defaults, Set<String> honoured,
+            Set<String> others, Set<String> several) {
         Set<String> known = new TreeSet<>(honoured);
-        known.addAll(Set.of(others));
-        requireKnown(request, known);
+        known.addAll(others);
+        requireKnown(request, known, several);
         Map<String, String> words = new HashMap<>();
         FilterWords.NAMES.forEach(name -> {
             String value = request.getParameter(name);
@@ -56,6 +72,22 @@ final class RequestParameters {
             }
         });
         return FilterWords.read(words, defaults);
+    }
+
+    /// The names that a parameter gives, each a list or one, see [NameList]; nothing if it is not there.
+    static String names(HttpServletRequest request, String parameter) {
+        String[] given = request.getParameterValues(parameter);
+        return given == null ? "" : NameList.joined(List.of(given));
+    }
+
+    /// The same where there must be names.
+    ///
+    /// @throws IllegalArgumentException if the parameter is not there
+    static String requiredNames(HttpServletRequest request, String parameter) {
+        if (request.getParameter(parameter) == null) {
+            throw new IllegalArgumentException("Required parameter '%s' is not present.".formatted(parameter));
+        }
+        return names(request, parameter);
     }
 
     /// Whether a parameter says yes; no, if it is not there.

@@ -75,7 +75,7 @@ record Asked(String name, int goal, String rest, Call call) {
                 new Asked("network", 8, "/network?of=%s&depth=2", (with, id, as) -> with.bean(Network.class)
                         .of(id, 2, as.apply(Filters.NETWORK))),
                 new Asked("links", 20, "/links?from=%s&to=" + OTHER, (with, id, as) -> with.bean(Links.class)
-                        .between(id.equals(OTHER) ? "e6" : id, OTHER, List.of(), LinksAnswer.Search.USUAL,
+                        .between(id.equals(OTHER) ? "e6" : id, OTHER, "", LinksAnswer.Search.USUAL,
                                 as.apply(Filters.STANDING))),
                 new Asked("timeline", 0, "/timeline?of=%s", (with, id, as) -> with.bean(Timeline.class)
                         .of(id, as.apply(Filters.PLAIN))),

@@ -282,7 +282,7 @@ class DisputesIT {
     }
 
     private List<Integer> costs(String from, String to) {
-        return links.between(from, to, List.of(), new LinksAnswer.Search(10, 1, false), Filters.STANDING).rows()
+        return links.between(from, to, "", new LinksAnswer.Search(10, 1, false), Filters.STANDING).rows()
                 .stream()
                 .map(LinksAnswer.Path::cost).toList();
     }

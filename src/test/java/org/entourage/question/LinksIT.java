@@ -45,7 +45,7 @@ class LinksIT {
         for (int i = 0; i < filters.length; i += 2) {
             words.put(filters[i], filters[i + 1]);
         }
-        return links.between(from, to, List.of(), search, FilterWords.read(words, Filters.STANDING));
+        return links.between(from, to, "", search, FilterWords.read(words, Filters.STANDING));
     }
 
     /// Cost and entities of each path: `24 ann bob cyd`.
@@ -294,11 +294,11 @@ class LinksIT {
                 - {key: e, subject: eve, relation: met, object: cyd}
                 """);
         assertThat(paths(ask("ann", "cyd", ALL))).containsExactly("24 ann bob cyd", "36 ann dan eve cyd");
-        LinksAnswer answer = links.between("ann", "cyd", List.of("bob"), ALL, Filters.STANDING);
+        LinksAnswer answer = links.between("ann", "cyd", "bob", ALL, Filters.STANDING);
         assertThat(paths(answer)).containsExactly("36 ann dan eve cyd");
-        LinksAnswer none = links.between("ann", "cyd", List.of("bob", "eve"), ALL, Filters.STANDING);
+        LinksAnswer none = links.between("ann", "cyd", "bob,eve", ALL, Filters.STANDING);
         assertThat(none.coverage().inWords()).startsWith("No link found within 6 hops past bob, eve in 1 source");
-        assertThatThrownBy(() -> links.between("ann", "cyd", List.of("cyd"), ALL, Filters.STANDING))
+        assertThatThrownBy(() -> links.between("ann", "cyd", "cyd", ALL, Filters.STANDING))
                 .hasMessage("exclude: found \"cyd\", an end of the link itself, expected entities between the ends");
     }
 

@@ -110,7 +110,8 @@ class QueryPlansIT {
     private static Map<String, Object> parameters(String question, String of, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.putAll(Map.of("of", SEVERAL.contains(question) ? List.of(of, "q2") : of, "with", "c1",
-                "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "folded", "q1"));
+                "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "asked",
+                List.of(Map.of("text", "q1", "id", "q1", "lower", "q1", "folded", "q1"))));
         parameters.putAll(Map.of("all", List.of("support"), "most", 10, "limit", 10, "kept",
                 List.of("q1"), "without", List.of(), "by", List.of(), "ofSource", false, "about", "q2"));
         parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));

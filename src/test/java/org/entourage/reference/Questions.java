@@ -103,7 +103,7 @@ final class Questions {
                     Integer.parseInt(String.valueOf(draw.orElse("depth", "1").get("depth"))),
                     filters(draw, Filters.STANDING.page(300, null)));
             case "links" -> context.getBean(Links.class).between(word(draw, "from"), word(draw, "to"),
-                    draw.list("exclude"), LinksAnswer.Search.read(draw.get("k"), draw.get("maxHops"),
+                    String.join(",", draw.list("exclude")), LinksAnswer.Search.read(draw.get("k"), draw.get("maxHops"),
                             draw.get("together")),
                     filters(draw, Filters.STANDING));
             case "conflicts" -> context.getBean(Conflicts.class).of(draw.get("of"), filters(draw, Filters.EVERYTHING));

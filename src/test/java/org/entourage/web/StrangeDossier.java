@@ -43,13 +43,7 @@ final class StrangeDossier {
 
     /// Takes it out again, for the other tests of the same application.
     static void remove(Neo4jClient client) {
-        client.query("""
-                MATCH (text:Text {dossier: $id})<-[:IN]-(passage:Passage)
-                DETACH DELETE passage""").bind(ID).to("id").run();
-        client.query("MATCH (node) WHERE node.dossier = $id OR node:Dossier AND node.id = $id DETACH DELETE node")
-                .bind(ID).to("id").run();
-        // nothing that was counted while it was there may count on
-        client.query("MATCH (lock:Lock {id: 'change'}) SET lock.change = randomUUID()").run();
+        PlantedDossier.remove(client, ID);
     }
 
     static String yaml() {
