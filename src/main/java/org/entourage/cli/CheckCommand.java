@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--incomplete", description = "A sentence without claims and reason is no failure: for work in progress, or a long report that is read in part.")
     private boolean incomplete;
 
-    @Option(names = "--relocate", paramLabel = "NEW-DOSSIER", description = "Do not check, but write the dossier anew for the copy that --text names: the locators of the passages that stand in it are changed, all else stays.")
+    @Option(names = "--relocate", paramLabel = "NEW-DOSSIER", description = "Do not check, but write the dossier anew for the copy that --text names: the locators of the passages that stand in it, word for word and in one place, are changed, all else stays.")
     private @Nullable Path relocate;
 
     @Option(names = "--json", description = "Print the outcome as JSON.")
@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (relocate != null) {
             return MovedDossier.write(spec.commandLine().getOut(), dossier, UserFile.bytes(dossier),
-                    UserFile.texts(texts), relocate, json);
+                    UserFile.texts(texts, spec.commandLine().getErr()), relocate, json);
         }
         if (watch) {
             List<Path> files = Stream.concat(Stream.of(dossier), texts.stream()).toList();
@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
     private Checked checked(boolean withGraph) throws IOException {
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.CHECK)) {
             byte[] bytes = UserFile.bytes(dossier);
-            List<TextFile> given = UserFile.texts(texts);
+            List<TextFile> given = UserFile.texts(texts, spec.commandLine().getErr());
             progress.done("files");
             if (!withGraph) {
                 return Check.withoutGraph().check(dossier.toString(), bytes, given, progress);

@@ -66,7 +66,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.LOAD)) {
             byte[] bytes = UserFile.bytes(dossier);
-            List<TextFile> given = UserFile.texts(texts);
+            List<TextFile> given = UserFile.texts(texts, spec.commandLine().getErr());
             // what the file itself can tell needs no graph: whoever is still writing it should not wait for one
             DossierReader.read(dossier.toString(), bytes, VocabularyReader.shipped());
             progress.done("files");

@@ -75,7 +75,7 @@ final class NewCommand implements Callable<Integer> {
         NormalisedText text;
         byte[] yaml;
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.NEW)) {
-            text = TextFile.of(file.toString(), UserFile.bytes(file)).text();
+            text = UserFile.text(file, spec.commandLine().getErr()).text();
             progress.done("text");
             yaml = skeleton(text, files).yaml(text, VocabularyReader.shipped());
         }

@@ -2,6 +2,7 @@ package org.entourage.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,11 +43,23 @@ final class UserFile {
                 "at most %d".formatted(TextFile.LARGEST), "split it")));
     }
 
-    static List<TextFile> texts(List<Path> files) throws IOException {
+    /// Texts, one after the other.
+    ///
+    /// @param told what is to say of one of them goes there
+    static List<TextFile> texts(List<Path> files, PrintWriter told) throws IOException {
         List<TextFile> texts = new ArrayList<>();
         for (Path file : files) {
-            texts.add(TextFile.of(file.toString(), bytes(file)));
+            texts.add(text(file, told));
         }
         return texts;
+    }
+
+    static TextFile text(Path file, PrintWriter told) throws IOException {
+        TextFile text = TextFile.of(file.toString(), bytes(file));
+        if (text.note() != null) {
+            told.println("Note: " + text.note());
+            told.flush();
+        }
+        return text;
     }
 }

@@ -2,9 +2,12 @@ package org.entourage.edit;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
+import org.entourage.evidence.Encodings;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.TextEncodingException;
 
@@ -12,7 +15,8 @@ import org.entourage.evidence.TextEncodingException;
 ///
 /// @param file name of the file, for messages
 /// @param text its normalised text
-public record TextFile(String file, NormalisedText text) {
+/// @param note that it was probably made in a wrong way, and what to do; null if nothing is to say
+public record TextFile(String file, NormalisedText text, @Nullable String note) {
 
     /// Largest text that is read, in bytes.
     public static final int LARGEST = 64 * 1024 * 1024;
@@ -31,9 +35,11 @@ public record TextFile(String file, NormalisedText text) {
             if (text.length() == 0) {
                 throw refusal(Place.of(file), "nothing but white space", "a text");
             }
-            return new TextFile(file, text);
+            String misread = Encodings.misread(bytes);
+            return new TextFile(file, text, misread == null ? null : file + " has " + misread);
         } catch (TextEncodingException e) {
-            throw refusal(new Place(file, e.line(), 0, ""), String.valueOf(e.getMessage()), "a text in UTF-8");
+            throw new DossierException(List.of(new Problem(new Place(file, e.line(), 0, ""),
+                    String.valueOf(e.getMessage()), "a text in UTF-8", e.hint())));
         } catch (IllegalArgumentException e) {
             throw refusal(Place.of(file), String.valueOf(e.getMessage()), "a text in UTF-8");
         }

@@ -1,5 +1,7 @@
 package org.entourage.evidence;
 
+import org.jspecify.annotations.Nullable;
+
 /// Bytes that are not UTF-8. Who reads files turns it into a problem with its place.
 public final class TextEncodingException extends IllegalArgumentException {
 
@@ -7,16 +9,18 @@ public final class TextEncodingException extends IllegalArgumentException {
 
     private final int offset;
     private final int line;
+    private final @Nullable String hint;
 
     TextEncodingException(byte[] bytes, int offset, int line, Throwable cause) {
-        super("no UTF-8 at byte %d (line %d): found %02X%s".formatted(offset, line, bytes[offset], hint(bytes)), cause);
+        super("no UTF-8 at byte %d (line %d): found %02X".formatted(offset, line, bytes[offset]), cause);
         this.offset = offset;
         this.line = line;
+        this.hint = Encodings.hint(bytes);
     }
 
-    private static String hint(byte[] bytes) {
-        int first = (bytes[0] & 0xFF) << 8 | (bytes.length > 1 ? bytes[1] & 0xFF : 0);
-        return first == 0xFEFF || first == 0xFFFE ? ", the file is UTF-16" : "";
+    /// What the file probably is, and what to do; null if there is nothing to say.
+    public @Nullable String hint() {
+        return hint;
     }
 
     /// The first byte that fits no character, counted from 0.

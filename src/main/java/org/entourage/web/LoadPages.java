@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
@@ -27,6 +28,7 @@ import org.entourage.edit.LoadPlan;
 import org.entourage.edit.LoadRequest;
 import org.entourage.edit.LoadRequest.Allowed;
 import org.entourage.edit.OtherPlanException;
+import org.entourage.edit.TextFile;
 
 /// Loads a dossier in two steps, for the owner alone: the first says what is wrong, each problem at its place, or what
 /// the load would do; the second does just that.
@@ -121,6 +123,7 @@ class LoadPages {
             model.addAttribute("proposed", proposed.id());
         }
         model.addAttribute("plan", plan);
+        model.addAttribute("textNotes", dossier.texts().stream().map(TextFile::note).filter(Objects::nonNull).toList());
         model.addAttribute("sections", PlanSection.of(plan));
         return form(request, "", model);
     }

@@ -76,7 +76,7 @@ class NormalisedTextTest {
             'overlong' C0AF             | 8  | 1 | no UTF-8 at byte 8 (line 1): found C0
             'surrogate' EDA080          | 9  | 1 | no UTF-8 at byte 9 (line 1): found ED
             'too high' F4908080         | 8  | 1 | no UTF-8 at byte 8 (line 1): found F4
-            FFFE 6100                   | 0  | 1 | no UTF-8 at byte 0 (line 1): found FF, the file is UTF-16
+            FFFE 6100                   | 0  | 1 | no UTF-8 at byte 0 (line 1): found FF
             """)
     void namesTheFirstByteThatIsNoUtf8(String raw, int offset, int line, String message) {
         assertThatThrownBy(() -> NormalisedText.of(bytes(raw)))

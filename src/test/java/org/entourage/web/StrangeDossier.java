@@ -37,8 +37,8 @@ final class StrangeDossier {
     private StrangeDossier() {}
 
     static void load(Load load) {
-        load.load("strange.yaml", yaml().getBytes(StandardCharsets.UTF_8), List.of(new TextFile("strange.txt",
-                NormalisedText.of(TEXT))), _ -> {});
+        load.load("strange.yaml", yaml().getBytes(StandardCharsets.UTF_8), List.of(TextFile.of("strange.txt",
+                TEXT.getBytes(StandardCharsets.UTF_8))), _ -> {});
     }
 
     /// Takes it out again, for the other tests of the same application.
