@@ -1,6 +1,5 @@
 package org.entourage.dossier;
 
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
@@ -51,7 +52,7 @@ public final class LocatorEdit {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         LocatorEdit edit = new LocatorEdit(dossier, text, moved, file);
-        Node top = new Yaml(options).compose(new StringReader(file));
+        Node top = new Composer(new ParserImpl(new WholeText(file), options), new Resolver(), options).getSingleNode();
         edit.entry(top);
         edit.locators(top);
         return edit.result().getBytes(StandardCharsets.UTF_8);

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -28,14 +30,21 @@ final class YamlComposer {
     private static final int LONGEST_SHARED = 40;
     private static final int MOST_SHARED = 50_000;
 
+    private final String file;
+    private final WholeText text;
+    private final Consumer<Problem> problems;
     private final YamlLimits limits;
     private final Iterator<Event> events;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private final Map<String, String> shared = new HashMap<>();
 
-    YamlComposer(String file, Iterator<Event> events) {
+    /// @param problems takes values that a comment cut off
+    YamlComposer(String file, WholeText text, LoaderOptions options, Consumer<Problem> problems) {
         this.limits = new YamlLimits(file);
-        this.events = events;
+        this.events = WholeText.events(text, options);
+        this.file = file;
+        this.text = text;
+        this.problems = problems;
     }
 
     /// What an alias can stand for.
@@ -90,6 +99,7 @@ final class YamlComposer {
         return switch (event) {
             case ScalarEvent scalar -> {
                 limits.requireOwn(scalar, scalar.getTag());
+                CutOff.behind(scalar, text, file).ifPresent(problems);
                 yield new YamlNode.Word(shared(scalar.getValue()), form(scalar), line, column);
             }
             case SequenceStartEvent list -> {

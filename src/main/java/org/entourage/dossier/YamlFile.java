@@ -1,6 +1,5 @@
 package org.entourage.dossier;
 
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -11,10 +10,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
+
+import org.entourage.evidence.Encodings;
 
 /// A YAML file that is being read, with the problems found so far.
 final class YamlFile {
@@ -81,7 +81,7 @@ final class YamlFile {
         } catch (CharacterCodingException e) {
             int at = input.position();
             report(placeAfter(new String(bytes, 0, at, StandardCharsets.UTF_8)),
-                    "bytes that are not UTF-8 at byte " + at, "a YAML text in UTF-8", null);
+                    "bytes that are not UTF-8 at byte " + at, "a YAML text in UTF-8", Encodings.hint(bytes));
             return null;
         }
     }
@@ -96,7 +96,7 @@ final class YamlFile {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LARGEST);
         try {
-            return new YamlComposer(name, new Yaml(options).parse(new StringReader(text)).iterator()).document();
+            return new YamlComposer(name, new WholeText(text), options, problems::add).document();
         } catch (DossierException refused) {
             refused.problems().forEach(problems::add);
         } catch (MarkedYAMLException e) {
@@ -109,7 +109,9 @@ final class YamlFile {
                             .orElse(e.getContext() == null ? null : message(e.getContext())));
         } catch (ReaderException e) {
             report(placeOf(e.getCodePoint(), text), "broken YAML: the sign U+%04X".formatted(e.getCodePoint()),
-                    "a YAML text", "in double quotes it can be written as an escape");
+                    "a YAML text", Encodings.isLatinControl(e.getCodePoint())
+                            ? Encodings.MISREAD
+                            : "in double quotes it can be written as an escape");
         } catch (YAMLException e) {
             report(Place.of(name), "broken YAML: " + message(e.getMessage()), "a YAML text", null);
         } catch (NumberFormatException e) {

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
 import org.entourage.dossier.Dossier;
-import org.entourage.evidence.FoundAgain;
 import org.entourage.evidence.NormalisedText;
+import org.entourage.evidence.OtherCopy;
 import org.entourage.evidence.Sentence;
 import org.entourage.evidence.Stretch;
 
 /// Goes through the sentences of each source, and says what a dossier makes of them.
 ///
 /// Of a source with several texts, the sentences of the first that is at hand count; passages of its other texts are
-/// found again in it, see [FoundAgain]. A passage that is not what stands in its text counts for nothing.
+/// found again in it, see [OtherCopy]. A passage that is not what stands in its text counts for nothing.
 final class Accounting {
 
     private static final int FIRST_WORDS = 60;
@@ -34,11 +34,16 @@ final class Accounting {
     private final Map<String, NormalisedText> atHand;
     private final Set<Passage> verified;
     private final Map<Passage, Made> made = new LinkedHashMap<>();
+    private final Map<String, List<String>> textsOf;
+    private final Map<String, List<Passage>> passagesOf;
 
     private Accounting(Dossier dossier, Map<String, NormalisedText> atHand, Set<Passage> verified) {
         this.dossier = dossier;
         this.atHand = atHand;
         this.verified = verified;
+        this.textsOf = dossier.texts().stream().collect(Collectors.groupingBy(Source.Text::source,
+                Collectors.mapping(Source.Text::id, Collectors.toList())));
+        this.passagesOf = dossier.cited().keySet().stream().collect(Collectors.groupingBy(Passage::text));
         dossier.cited().keySet().forEach(passage -> made.put(passage, new Made(new ArrayList<>(),
                 dossier.noClaims().get(passage))));
         dossier.claims().forEach(claim -> claim.passages().forEach(
@@ -73,8 +78,7 @@ final class Accounting {
     }
 
     private List<Accounted> of(Source source) {
-        List<String> texts = dossier.texts().stream().filter(text -> text.source().equals(source.id()))
-                .map(Source.Text::id).toList();
+        List<String> texts = textsOf.getOrDefault(source.id(), List.of());
         Optional<String> counted = texts.stream().filter(atHand::containsKey).findFirst();
         return counted.isPresent()
                 ? sentences(source.id(), texts, counted.get(), Objects.requireNonNull(atHand.get(counted.get())))
@@ -82,13 +86,15 @@ final class Accounting {
     }
 
     private List<Accounted> passages(String source, List<String> texts) {
-        return made.entrySet().stream().filter(each -> texts.contains(each.getKey().text()))
-                .sorted(Comparator.comparingInt((Map.Entry<Passage, Made> each) -> texts.indexOf(each.getKey().text()))
-                        .thenComparingInt(each -> each.getKey().start()).thenComparingInt(each -> each.getKey().end()))
-                .map(each -> new Accounted(source, each.getKey().text(), each.getKey().paragraph(), null,
-                        each.getKey().start(), each.getKey().end(), each.getValue().claims(), each.getValue().reason(),
-                        false, null))
+        return texts.stream().flatMap(text -> passagesOf.getOrDefault(text, List.of()).stream()
+                .sorted(Comparator.comparingInt(Passage::start).thenComparingInt(Passage::end)))
+                .map(each -> new Accounted(source, each.text(), each.paragraph(), null, each.start(), each.end(),
+                        made(each).claims(), made(each).reason(), false, null))
                 .toList();
+    }
+
+    private Made made(Passage passage) {
+        return Objects.requireNonNull(made.get(passage));
     }
 
     private List<Accounted> sentences(String source, List<String> texts, String id, NormalisedText text) {
@@ -104,14 +110,18 @@ final class Accounting {
 
     /// By their beginnings.
     private List<Cover> covers(List<String> texts, String id, NormalisedText text) {
-        FoundAgain others = new FoundAgain(text);
+        List<Passage> passages = texts.stream().flatMap(each -> passagesOf.getOrDefault(each, List.of()).stream())
+                .filter(passage -> made(passage).isSomething()).toList();
+        Map<Passage, Stretch> others = OtherCopy.places(text,
+                passages.stream().filter(passage -> !passage.text().equals(id)).toList());
         List<Cover> covers = new ArrayList<>();
-        made.forEach((passage, what) -> {
-            if (!what.isSomething() || !texts.contains(passage.text())) {
-                return;
-            }
+        passages.forEach(passage -> {
+            Made what = made(passage);
             if (!passage.text().equals(id)) {
-                others.find(passage).ifPresent(stretch -> covers.add(new Cover(stretch, what)));
+                Stretch stretch = others.get(passage);
+                if (stretch != null) {
+                    covers.add(new Cover(stretch, what));
+                }
             } else if (verified.contains(passage)) {
                 covers.add(new Cover(new Stretch(passage.start(), passage.end()), what));
             }

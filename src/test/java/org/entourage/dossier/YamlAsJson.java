@@ -1,12 +1,10 @@
 package org.entourage.dossier;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,8 +20,7 @@ final class YamlAsJson {
     private YamlAsJson() {}
 
     static JsonNode of(String yaml) {
-        return json(new YamlComposer("d.yaml", new Yaml(new LoaderOptions()).parse(new StringReader(yaml)).iterator())
-                .document());
+        return json(new YamlComposer("d.yaml", new WholeText(yaml), new LoaderOptions(), _ -> {}).document());
     }
 
     private static JsonNode json(@Nullable YamlNode node) {
