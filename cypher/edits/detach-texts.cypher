@@ -24,7 +24,8 @@ CALL (texts, elsewhere) {
   RETURN passage
 }
 MATCH (passage)-[:IN]->(own:Text)
-WHERE own.content IS NULL AND passage.quote IS NOT NULL AND NOT EXISTS { (passage)-[:FOUND_IN]->(:Text) }
+WHERE own.content IS NULL AND passage.quote IS NOT NULL
+  AND NOT EXISTS { MATCH (passage)-[other:FOUND_IN]->(:Text) WHERE other.quote IS NULL }
 SET passage.quote = null
 RETURN own.id AS text, passage.start AS start, passage.end AS end, passage.sha256 AS sha256,
        passage.paragraph AS paragraph,

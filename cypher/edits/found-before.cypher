@@ -7,6 +7,6 @@
 CYPHER 25
 UNWIND $passages AS id
 MATCH (passage:Passage {id: id})
-WHERE passage.quote IS NOT NULL AND EXISTS { (passage)-[:FOUND_IN]->(:Text) }
+WHERE passage.quote IS NOT NULL AND EXISTS { MATCH (passage)-[found:FOUND_IN]->(:Text) WHERE found.quote IS NULL }
 RETURN passage.id AS id
 ORDER BY id

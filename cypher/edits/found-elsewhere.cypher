@@ -18,7 +18,8 @@ WITH DISTINCT passage, found, own, copy
 WHERE NOT EXISTS { (own)-[:OF]->(:Source)<-[:OF]-(copy) }
 DELETE found
 WITH DISTINCT passage, own
-WHERE own.content IS NULL AND NOT EXISTS { (passage)-[:FOUND_IN]->(:Text) }
+WHERE own.content IS NULL
+  AND NOT EXISTS { MATCH (passage)-[other:FOUND_IN]->(:Text) WHERE other.quote IS NULL }
 SET passage.quote = null
 RETURN count(passage) AS gone
 ORDER BY gone

@@ -5,11 +5,11 @@
 // id         STRING
 // paragraph  INTEGER  null if nobody said
 // quoted     BOOLEAN  whether it has its words
-// found      BOOLEAN  whether it was found in an attached copy
+// found      BOOLEAN  whether an attached copy has its very words
 // Ordered by id.
 CYPHER 25
 UNWIND $ids AS id
 MATCH (passage:Passage {id: id})
 RETURN id, passage.paragraph AS paragraph, passage.quote IS NOT NULL AS quoted,
-       EXISTS { (passage)-[:FOUND_IN]->(:Text) } AS found
+       EXISTS { MATCH (passage)-[found:FOUND_IN]->(:Text) WHERE found.quote IS NULL } AS found
 ORDER BY id

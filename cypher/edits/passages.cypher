@@ -11,7 +11,7 @@ MERGE (passage:Passage {id: row.id})
 WITH passage, text, row, passage.sha256 IS NULL AS fresh
 SET passage += row.properties
 SET passage.quote = CASE
-  WHEN row.quote IS NULL AND EXISTS { (passage)-[:FOUND_IN]->(:Text) } THEN passage.quote
+  WHEN row.quote IS NULL AND EXISTS { MATCH (passage)-[found:FOUND_IN]->(:Text) WHERE found.quote IS NULL } THEN passage.quote
   ELSE row.quote END
 MERGE (passage)-[:IN]->(text)
 WITH row WHERE fresh

@@ -1,5 +1,5 @@
-// Where a passage was found in a copy, there is a stretch of the passage's length, and the copy is one of the passage's
-// own source, but not the text that it was read from.
+// Where a passage was found in a copy, there is a stretch of the passage's length, or of the copy's own words if it has
+// other signs, and the copy is one of the passage's own source, but not the text that it was read from.
 //
 // $texts  LIST<STRING>  ids of texts: the passages in them, and those found in them, are looked at
 //
@@ -16,7 +16,8 @@ CALL (text) {
   RETURN passage, found, own, text AS copy
 }
 WITH DISTINCT passage, found, own, copy
-WHERE found.end - found.start <> passage.end - passage.start OR found.start < 0 OR found.end > copy.length
+WHERE found.end - found.start <> CASE WHEN found.quote IS NULL THEN passage.end - passage.start
+    ELSE found.end - found.start END OR found.end <= found.start OR found.start < 0 OR found.end > copy.length
    OR NOT EXISTS { (own)-[:OF]->(:Source)<-[:OF]-(copy) }
 RETURN passage.id + ': where it was found in ' + copy.id + ' cannot be' AS broken
 ORDER BY broken

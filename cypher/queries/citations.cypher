@@ -13,7 +13,8 @@
 //                     saidBy    LIST<MAP>  {id, kind, name, unnamed, nobody, verb, hedge, apart}, outermost first
 //                     passages  LIST<MAP>  {text, start, end, sha256, paragraph, quote, foundIn}; foundIn, where the words
 //                                          are from another copy for the text itself is not attached: {text, start, end,
-//                                          paragraph}, else null
+//                                          paragraph, neighbours: true if its place is known by them, quote: the copy's
+//                                          words if it has other signs}, else null
 //                     disputed, retracted  BOOLEAN
 //                   of an entity at an end of them: {id, kind, name, unnamed, names: LIST<STRING>}
 //                   of a claim of a value that another one denies or affirms, so that it is disputed too: {}
@@ -37,7 +38,8 @@ CALL () {
     RETURN collect(passage {.text, .start, .end, .sha256, .paragraph, .quote, foundIn: head(COLLECT {
       MATCH (passage)-[found:FOUND_IN]->(copy:Text)
       MATCH (cited:Text {id: passage.text}) WHERE cited.content IS NULL
-      RETURN found {text: copy.id, .start, .end, .paragraph} AS place ORDER BY copy.id
+      RETURN found {text: copy.id, .start, .end, .paragraph, .neighbours, .quote} AS place
+      ORDER BY found.quote IS NOT NULL, copy.id
     })}) AS passages
   }
   MATCH (text:Text {id: passages[0].text})

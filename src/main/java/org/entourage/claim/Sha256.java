@@ -15,8 +15,13 @@ public final class Sha256 {
 
     /// The digest of bytes.
     public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes(bytes));
+    }
+
+    /// The 32 bytes of the digest of bytes, for whoever compares millions.
+    public static byte[] bytes(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

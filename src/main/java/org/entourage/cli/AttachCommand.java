@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.entourage.edit.Attach;
+import org.entourage.edit.FoundWords;
 import org.entourage.edit.NotFound;
 import org.entourage.edit.Relocate;
 import org.entourage.edit.TextFile;
@@ -25,7 +26,9 @@ import org.entourage.evidence.OtherCopy.Found;
     "Attaches the text of a source, so that every answer quotes it.",
     "Only the very text that the dossier was read from is taken. Of any other it says where its passages stand in it.",
     "With --relocate another copy is taken too: the same article with other line breaks, or without what stood around it. "
-            + "Answers quote what stands in it, word for word; what does not is named, and stays unchecked."}, footerHeading = "%nExamples:%n", footer = {
+            + "Answers quote what stands in it, word for word; what does not is named, and stays unchecked.",
+    "Words that stand in it several times are placed by their neighbours, or not at all; the same words with other signs "
+            + "(quotation marks, dashes, line-end hyphens, ligatures) are quoted, and not verified."}, footerHeading = "%nExamples:%n", footer = {
                 "  ./entourage attach article.txt              the text that was read, or a report how another differs",
                 "  ./entourage attach --relocate article.txt   another copy of it"})
 final class AttachCommand implements Callable<Integer> {
@@ -59,7 +62,7 @@ final class AttachCommand implements Callable<Integer> {
         if (!relocate && (source != null || as != null)) {
             throw new IllegalArgumentException("--source and --as go with --relocate.");
         }
-        TextFile file = TextFile.of(text.toString(), UserFile.bytes(text));
+        TextFile file = UserFile.text(text, spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         try (ConfigurableApplicationContext context = root.open()) {
             if (relocate) {
@@ -83,26 +86,40 @@ final class AttachCommand implements Callable<Integer> {
 
     private static void attached(PrintWriter out, Attach.Attached attached) {
         out.println("Attached as %s. %s; answers quote them from now on.".formatted(
-                String.join(", ", attached.texts()), attached.notFound().isEmpty()
+                String.join(", ", attached.texts()), attached.notFound().isEmpty() && attached.marked().isEmpty()
                         ? "All %d passages verified".formatted(attached.verified())
                         : "Passages: %d verified".formatted(attached.verified())));
+        marked(out, attached.marked());
         notFound(out, attached.notFound());
     }
 
     private static void relocated(PrintWriter out, Relocate.Relocated copy) {
-        long moved = copy.found().stream().filter(Found::moved).count();
+        List<Found> verified = copy.found().stream().filter(Found::verbatim).toList();
         out.println("Attached as %s, a copy of %s.".formatted(copy.text(), copy.source()));
         out.println("Passages: %d verified, %d of them at another place than in the text that was read; answers quote "
-                .formatted(copy.found().size(), moved) + "them from now on.");
-        copy.found().stream().filter(found -> found.places() > 1)
-                .forEach(found -> out.println("  %s stands at %d places; taken is %s, the nearest".formatted(
-                        found.passage().place(), found.places(), found.place())));
+                .formatted(verified.size(), verified.stream().filter(Found::moved).count()) + "them from now on.");
+        marked(out, copy.found().stream().filter(found -> !found.marks().isEmpty()).toList());
         notFound(out, copy.notFound());
+    }
+
+    /// What is not verified, though found, or known to stand in its place only by its neighbours.
+    private static void marked(PrintWriter out, List<Found> marked) {
+        List<Found> placed = marked.stream().filter(Found::verbatim).toList();
+        List<Found> others = marked.stream().filter(found -> !found.verbatim()).toList();
+        if (!placed.isEmpty()) {
+            out.println("%d of them placed by neighbours:".formatted(placed.size()));
+            placed.forEach(found -> out.println("  " + FoundWords.of(found)));
+        }
+        if (!others.isEmpty()) {
+            out.println("%d found with other signs, so not verified; answers quote the copy, and say so:".formatted(
+                    others.size()));
+            others.forEach(found -> out.println("  " + FoundWords.of(found)));
+        }
     }
 
     private static void notFound(PrintWriter out, List<NotFound> passages) {
         if (!passages.isEmpty()) {
-            out.println("%d not found in it; they are as they were:".formatted(passages.size()));
+            out.println("%d not found in it for certain; they stay unchecked:".formatted(passages.size()));
             passages.forEach(passage -> out.println("  " + passage.inWords()));
         }
     }

@@ -14,16 +14,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.entourage.claim.Passage;
-import org.entourage.edit.TextFile;
 import org.entourage.evidence.Locator;
+import org.entourage.evidence.Mark;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Stretch;
 
 /// `./entourage locate`.
 @Command(name = "locate", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Prints the locator of a passage, to paste into a dossier.",
-    "Names it by a quote (curly and straight quotes are the same), by paragraph and sentence, or by the digest and length "
-            + "that it has in another copy. --all lists every sentence.",
+    "Names it by a quote, by paragraph and sentence, or by the digest and length that it has in another copy. --all lists "
+            + "every sentence.",
+    "A quote is found too where quotation marks, dashes, line-end hyphens, ligatures or marks of direction differ.",
     "Without any, prints what stands in a dossier's entry for the text."}, footerHeading = "%nExamples:%n", footer = {
         "  ./entourage locate article.txt --quote \"a phrase that stands in it once\"",
         "  ./entourage locate article.txt --all                           every sentence with its locator",
@@ -77,7 +78,7 @@ final class LocateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NormalisedText text = TextFile.of(file.toString(), UserFile.bytes(file)).text();
+        NormalisedText text = UserFile.text(file, spec.commandLine().getErr()).text();
         PrintWriter out = spec.commandLine().getOut();
         if (what == null) {
             out.println("sha256: %s%nlength: %d".formatted(text.sha256(), text.length()));
@@ -88,6 +89,10 @@ final class LocateCommand implements Callable<Integer> {
             Stretch place = place(text, what);
             out.println(locator(text, place));
             out.println("# " + words(text, place));
+            if (what.quote != null
+                    && !NormalisedText.of(what.quote).content().equals(text.quote(place.start(), place.end()))) {
+                out.println("# " + Mark.OTHER_SIGNS + " than in the quote");
+            }
         }
         return 0;
     }

@@ -39,10 +39,13 @@ final class MovedDossier {
             out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(outcome));
         } else {
             outcome.notFound().forEach(out::println);
+            outcome.placed().forEach(out::println);
             out.println("Wrote %s, whose text %s is now %s.".formatted(to, outcome.text(), texts.getFirst().file()));
-            out.println("Passages: %d found in it, %d of them at another place, %d not found%s.".formatted(
-                    outcome.found(), outcome.moved(), outcome.notFound().size(),
-                    outcome.notFound().isEmpty() ? "" : " and left as they were"));
+            out.println("Passages: %d found in it, %d of them at another place%s, %d not found%s.".formatted(
+                    outcome.found(), outcome.moved(),
+                    outcome.placed().isEmpty() ? "" : ", %d placed by neighbours".formatted(outcome.placed().size()),
+                    outcome.notFound().size(),
+                    outcome.notFound().isEmpty() ? "" : " for certain and left as they were"));
         }
         return outcome.notFound().isEmpty() ? 0 : Failures.REFUSED;
     }

@@ -28,9 +28,13 @@ final class Places {
         if (places.isEmpty()) {
             throw new IllegalArgumentException("These words do not stand in the text. Upper and lower case count.");
         }
+        return only(text, places, "Quote more of one");
+    }
+
+    private static Stretch only(NormalisedText text, List<Stretch> places, String whatToDo) {
         if (places.size() > 1) {
-            StringBuilder message = new StringBuilder("These words stand in the text %d times. Quote more of one:"
-                    .formatted(places.size()));
+            StringBuilder message = new StringBuilder("These words stand in the text %d times. %s:"
+                    .formatted(places.size(), whatToDo));
             places.stream().limit(MOST_PLACES).forEach(place -> message.append("%n  paragraph %d, %s: …%s…".formatted(
                     text.paragraphAt(place.start()), place, context(text, place))));
             if (places.size() > MOST_PLACES) {
@@ -46,7 +50,7 @@ final class Places {
                 Math.min(text.length(), place.end() + CONTEXT)).replace('\n', ' '));
     }
 
-    /// Words known by their digest; all places that have them have the same, so the first is as good as any.
+    /// The only place of words known by their digest.
     static Stretch again(NormalisedText text, String sha256, int length) {
         if (length < 1) {
             throw new IllegalArgumentException("--length: found %d, expected 1 or more".formatted(length));
@@ -54,6 +58,7 @@ final class Places {
         Passage passage = new Passage("text", 0, length, sha256, null);
         return switch (OtherCopy.search(text, List.of(passage)).getFirst()) {
             case OtherCopy.Found found -> found.place();
+            case OtherCopy.Several(_, var places) -> only(text, places, "Take one of them by --quote, with more words");
             case OtherCopy.Missing _ -> throw new IllegalArgumentException(
                     "No %d characters of the text have this digest.".formatted(length));
             case OtherCopy.Unsearched _ -> throw new IllegalArgumentException(

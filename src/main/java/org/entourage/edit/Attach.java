@@ -12,6 +12,7 @@ import org.entourage.claim.Passage;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
+import org.entourage.evidence.OtherCopy.Found;
 import org.entourage.graph.Copies;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.TextNode;
@@ -43,12 +44,15 @@ public class Attach {
     /// @param verified number of passages that stand in it
     /// @param notFound passages that do not, if it is a copy that was taken before; empty if it is the text that was read
     /// @param passages those that stand in it, by text and position
-    public record Attached(List<String> texts, int verified, List<NotFound> notFound, List<Passage> passages) {
+    /// @param marked   those of which something must be said: placed by their neighbours, or other signs, not verified
+    public record Attached(List<String> texts, int verified, List<NotFound> notFound, List<Passage> passages,
+            List<Found> marked) {
 
         public Attached {
             texts = List.copyOf(texts);
             notFound = List.copyOf(notFound);
             passages = List.copyOf(passages);
+            marked = List.copyOf(marked);
         }
     }
 
@@ -64,11 +68,13 @@ public class Attach {
             }
             List<Passage> found = new ArrayList<>();
             List<NotFound> notFound = new ArrayList<>();
+            List<Found> marked = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
             for (TextNode text : same) {
                 if (text.dossier() == null) {
                     Relocate.Relocated again = relocate.again(text, file);
-                    again.found().forEach(each -> found.add(each.passage()));
+                    again.found().stream().filter(Found::verbatim).forEach(each -> found.add(each.passage()));
+                    again.found().stream().filter(each -> !each.marks().isEmpty()).forEach(marked::add);
                     notFound.addAll(again.notFound());
                 } else {
                     found.addAll(read(text, file, problems));
@@ -79,7 +85,8 @@ public class Attach {
             }
             found.sort(Comparator.comparing(Passage::text).thenComparingInt(Passage::start)
                     .thenComparingInt(Passage::end));
-            return new Attached(same.stream().map(TextNode::id).toList(), found.size(), notFound, found);
+            return new Attached(same.stream().map(TextNode::id).toList(), found.size(), notFound, found,
+                    marked);
         });
     }
 

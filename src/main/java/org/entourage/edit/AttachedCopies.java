@@ -6,13 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Passage;
+import org.entourage.evidence.Mark;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.OtherCopy;
 import org.entourage.evidence.OtherCopy.Found;
+import org.entourage.evidence.Stretch;
 import org.entourage.evidence.Verdict;
 import org.entourage.evidence.Verification;
 import org.entourage.graph.Copies;
@@ -37,41 +41,58 @@ class AttachedCopies {
             return Set.of();
         }
         Set<Passage> found = new HashSet<>(copies.foundBefore(missing));
-        List<Passage> open = missing.stream().filter(passage -> !found.contains(passage)).toList();
+        Set<Passage> open = missing.stream().filter(passage -> !found.contains(passage)).collect(Collectors.toSet());
         for (Copies.Copy copy : open.isEmpty()
                 ? List.<Copies.Copy>of()
                 : copies.attached(Set.copyOf(sources.values()))) {
             NormalisedText text = NormalisedText.restored(copy.content());
-            List<Passage> here = open.stream().filter(passage -> copy.source().equals(sources.get(passage.text()))
-                    && !copy.id().equals(passage.text())).toList();
+            Predicate<Passage> ofItsSource = passage -> copy.source().equals(sources.get(passage.text()))
+                    && !copy.id().equals(passage.text());
             List<Found> again = new ArrayList<>();
-            OtherCopy.search(text, here).forEach(outcome -> {
-                if (outcome instanceof Found each && isEvidence(each, copy.id(), text)) {
-                    again.add(each);
-                }
-            });
+            search(text, open.stream().filter(ofItsSource).toList(), missing.stream().filter(ofItsSource).toList())
+                    .forEach(outcome -> {
+                        if (outcome instanceof Found each && open.contains(each.passage())
+                                && isEvidence(each, copy.id(), text)) {
+                            again.add(each);
+                        }
+                    });
             write(copy.id(), text, again);
-            again.forEach(each -> found.add(each.passage()));
+            again.stream().filter(Found::verbatim).forEach(each -> found.add(each.passage()));
         }
         return found;
+    }
+
+    /// What stands several times may be placed by neighbours that were found before.
+    private static List<OtherCopy.Outcome> search(NormalisedText text, List<Passage> open, List<Passage> all) {
+        List<OtherCopy.Outcome> outcomes = OtherCopy.search(text, open);
+        return outcomes.stream().anyMatch(OtherCopy.Several.class::isInstance)
+                ? OtherCopy.search(text, all)
+                : outcomes;
     }
 
     /// Writes what was found in a copy, inside the caller's transaction.
     void write(String copy, NormalisedText text, List<Found> found) {
         copies.found(copy, found.stream().filter(each -> !each.passage().text().equals(copy))
-                .map(each -> new Copies.Again(each.passage(), each.place().start(), each.paragraph(),
-                        text.quote(each.place().start(), each.place().end())))
+                .map(each -> new Copies.Again(each.passage(), each.place().start(), each.place().end(),
+                        each.paragraph(), text.quote(each.place().start(), each.place().end()), each.verbatim(),
+                        each.marks().contains(Mark.NEIGHBOURS)))
                 .toList());
     }
 
-    /// A passage as it stands in a copy.
-    static Passage moved(Found found, String copy) {
-        return new Passage(copy, found.place().start(), found.place().end(), found.passage().sha256(),
+    /// Forgets what was found in a copy of passages that have no place in it, inside the caller's transaction.
+    void forget(String copy, List<NotFound> lost) {
+        copies.notFound(copy, lost.stream().map(NotFound::passage).toList());
+    }
+
+    /// A stretch of a copy that has the words of a passage.
+    static Passage moved(Found found, String copy, NormalisedText text) {
+        Stretch place = found.place();
+        return new Passage(copy, place.start(), place.end(), text.digest(place.start(), place.end()),
                 found.paragraph());
     }
 
     /// White space, or too many sentences, is no evidence wherever it stands.
     private static boolean isEvidence(Found found, String copy, NormalisedText text) {
-        return Verification.verify(moved(found, copy), text) instanceof Verdict.Verified;
+        return Verification.verify(moved(found, copy, text), text) instanceof Verdict.Verified;
     }
 }

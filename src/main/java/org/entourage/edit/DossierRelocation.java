@@ -1,6 +1,5 @@
 package org.entourage.edit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,11 @@ import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.dossier.VocabularyReader;
 import org.entourage.evidence.OtherCopy.Found;
-import org.entourage.graph.CitedPassages;
+import org.entourage.evidence.Stretch;
 
 /// A dossier written anew for another copy of its text: the entry of the text, and the locators of all passages that stand
-/// in the copy, are those of the copy; everything else stays, byte for byte. Of several texts the one whose passages the
+/// in the copy, are those of the copy; everything else stays, byte for byte. What the copy has with other signs, or at several
+/// places, stays as it is: who reads it again decides. Of several texts the one whose passages the
 /// copy has most of is meant, the first of two.
 public final class DossierRelocation {
 
@@ -36,12 +36,17 @@ public final class DossierRelocation {
     ///
     /// @param dossier  id
     /// @param text     id of the text whose entry is now the copy's
-    /// @param found    number of its passages that stand in the copy
+    /// @param found    number of its passages that stand in the copy, word for word
     /// @param moved    number of those whose locator changed
-    /// @param notFound the others, left as they are: each with its place in the file and the claims that cite it
-    public record Outcome(String dossier, String text, int found, int moved, List<String> notFound) {
+    /// @param placed   those of them whose words stand several times, and that are placed by their neighbours: each with its
+    ///                 place in the file, and all places
+    /// @param notFound the others, left as they are: each with its place in the file, the claims that cite it, and where the
+    ///                 copy has its words with other signs, or several times
+    public record Outcome(String dossier, String text, int found, int moved, List<String> placed,
+            List<String> notFound) {
 
         public Outcome {
+            placed = List.copyOf(placed);
             notFound = List.copyOf(notFound);
         }
     }
@@ -51,23 +56,42 @@ public final class DossierRelocation {
     /// @param file  its name, for messages
     /// @param bytes its content
     /// @param copy  of one of its texts
-    /// @throws DossierException if the dossier cannot be read, or no passage of it stands in the copy
+    /// @throws DossierException if the dossier cannot be read, no passage of it stands in the copy, or one that stands there
+    ///                          several times would be taken for verified if it were left as it is
     public static DossierRelocation of(String file, byte[] bytes, TextFile copy) {
         Dossier dossier = DossierReader.read(file, bytes, VocabularyReader.shipped());
-        List<CitedPassages> cited = TextsAtHand.cited(dossier);
-        List<Resemblance> all = Resemblance.of(copy.text(), cited);
+        List<Resemblance> all = Resemblance.of(copy.text(), TextsAtHand.cited(dossier));
         Source.Text text = dossier.texts().stream()
                 .max(Comparator.comparingLong((Source.Text each) -> found(all, each.id()).count()))
                 .filter(each -> found(all, each.id()).findAny().isPresent())
-                .orElseThrow(() -> new DossierException(List.of(OtherText.stranger(copy, all))));
+                .orElseThrow(() -> new DossierException(OtherText.refusal(copy, all)));
+        requireNoGuess(dossier, text.id(), copy, all);
+        List<Found> verbatim = found(all, text.id()).filter(Found::verbatim).toList();
         Map<Passage, Passage> moved = new HashMap<>();
-        found(all, text.id()).forEach(each -> moved.put(each.passage(), AttachedCopies.moved(each, text.id())));
+        verbatim.forEach(each -> moved.put(each.passage(), AttachedCopies.moved(each, text.id(), copy.text())));
         Source.Text entry = new Source.Text(text.id(), text.source(), text.url(), text.retrieved(),
                 copy.text().sha256(), copy.text().length());
+        List<String> placed = verbatim.stream().filter(each -> !each.marks().isEmpty())
+                .map(each -> "%s: passage %s".formatted(place(dossier, each.passage()), FoundWords.of(each))).toList();
         Outcome outcome = new Outcome(dossier.id(), text.id(), moved.size(),
-                Math.toIntExact(found(all, text.id()).filter(Found::moved).count()),
-                notFound(dossier, text.id(), copy, all));
+                Math.toIntExact(verbatim.stream().filter(Found::moved).count()), placed,
+                Stream.concat(otherSigns(dossier, text.id(), copy, all), notFound(dossier, text.id(), copy, all))
+                        .map(Problem::toString).toList());
         return new DossierRelocation(outcome, LocatorEdit.apply(dossier, bytes, entry, moved));
+    }
+
+    /// A passage that is left as it is must not stand by chance where the copy has its words too.
+    private static void requireNoGuess(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {
+        List<Problem> guesses = notFound(all, text)
+                .filter(lost -> lost.places().contains(new Stretch(lost.passage().start(), lost.passage().end())))
+                .map(lost -> new Problem(place(dossier, lost.passage()),
+                        "passage %s, %s".formatted(OtherText.inWords(lost.passage()), lost.several()),
+                        "words that %s has once, or neighbours that tell".formatted(copy.file()),
+                        "cite more words, or the sentence before it; nothing was written"))
+                .toList();
+        if (!guesses.isEmpty()) {
+            throw new DossierException(guesses);
+        }
     }
 
     /// What came out.
@@ -84,18 +108,36 @@ public final class DossierRelocation {
         return all.stream().flatMap(each -> each.found().stream()).filter(each -> each.passage().text().equals(text));
     }
 
-    private static List<String> notFound(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {
-        List<String> lines = new ArrayList<>();
-        all.stream().flatMap(each -> each.notFound().stream()).filter(each -> each.passage().text().equals(text))
-                .forEach(lost -> lines.add(new Problem(
-                        dossier.cited().getOrDefault(lost.passage(), Place.of(dossier.file())),
-                        "passage %s%s".formatted(OtherText.inWords(lost.passage()),
-                                lost.searched()
-                                        ? " nowhere in " + copy.file()
-                                        : " not in what was searched of "
-                                                + copy.file()),
-                        "words with SHA-256 " + lost.passage().sha256(),
-                        lost.claims().isEmpty() ? null : "cited by " + String.join(", ", lost.claims())).toString()));
-        return lines;
+    private static Stream<NotFound> notFound(List<Resemblance> all, String text) {
+        return all.stream().flatMap(each -> each.notFound().stream())
+                .filter(each -> each.passage().text().equals(text));
+    }
+
+    private static Place place(Dossier dossier, Passage passage) {
+        return dossier.cited().getOrDefault(passage, Place.of(dossier.file()));
+    }
+
+    private static Stream<Problem> otherSigns(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {
+        return found(all, text).filter(each -> !each.verbatim()).map(each -> {
+            Passage there = AttachedCopies.moved(each, text, copy.text());
+            return new Problem(place(dossier, each.passage()), "passage " + FoundWords.of(each),
+                    "words with SHA-256 " + each.passage().sha256(),
+                    "to cite them as %s has them: {paragraph: %d, start: %d, end: %d, sha256: %s}".formatted(
+                            copy.file(), there.paragraph(), there.start(), there.end(), there.sha256()));
+        });
+    }
+
+    private static Stream<Problem> notFound(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {
+        return notFound(all, text).map(lost -> new Problem(place(dossier, lost.passage()),
+                "passage %s%s".formatted(OtherText.inWords(lost.passage()), where(lost, copy.file())),
+                "words with SHA-256 " + lost.passage().sha256(),
+                lost.claims().isEmpty() ? null : "cited by " + String.join(", ", lost.claims())));
+    }
+
+    private static String where(NotFound lost, String copy) {
+        if (!lost.places().isEmpty()) {
+            return " in %s, but %s".formatted(copy, lost.several());
+        }
+        return (lost.searched() ? " nowhere in " : " not in what was searched of ") + copy;
     }
 }

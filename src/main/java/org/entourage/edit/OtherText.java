@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.entourage.claim.Passage;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
-import org.entourage.evidence.OtherCopy.Found;
 import org.entourage.graph.CitedPassages;
 
 /// Explains a text that is none of those that were read: where its passages stand in it, and what to do.
@@ -31,10 +30,14 @@ final class OtherText {
             return List.of(new Problem(Place.of(file.file()), "a text", "a graph or dossier that cites one",
                     "load its dossier first"));
         }
-        List<Resemblance> all = Resemblance.of(file.text(), sources);
-        Resemblance best = all.stream().max(Comparator.comparingInt((Resemblance each) -> each.found().size())
+        return refusal(file, Resemblance.of(file.text(), sources));
+    }
+
+    /// Why a file is none of the texts that were read.
+    static List<Problem> refusal(TextFile file, List<Resemblance> all) {
+        Resemblance best = all.stream().max(Comparator.comparingInt(Resemblance::alike)
                 .thenComparing(Resemblance::source, Comparator.reverseOrder())).orElseThrow();
-        return best.found().isEmpty() ? List.of(stranger(file, all)) : copy(file, best, all);
+        return best.alike() == 0 ? List.of(stranger(file, all)) : copy(file, best, all);
     }
 
     /// That no passage of any source stands in it.
@@ -50,28 +53,34 @@ final class OtherText {
     private static List<Problem> copy(TextFile file, Resemblance best, List<Resemblance> all) {
         Place place = Place.of(file.file());
         List<Problem> problems = new ArrayList<>();
-        best.found().stream().filter(Found::moved).forEach(found -> problems.add(new Problem(place,
-                "passage %s again at %s, paragraph %d".formatted(inWords(found.passage()), found.place(),
-                        found.paragraph()),
-                "it where it was read", null)));
-        best.notFound().forEach(lost -> problems.add(new Problem(place,
-                "other words in passage " + inWords(lost.passage()),
-                "words with SHA-256 " + lost.passage().sha256(), hint(lost))));
+        best.found().stream().filter(found -> found.moved() || !found.marks().isEmpty())
+                .forEach(found -> problems.add(new Problem(place,
+                        "passage %s again at %s, paragraph %d".formatted(inWords(found.passage()), found.place(),
+                                found.paragraph()),
+                        "it where it was read", found.marks().isEmpty() ? null : found.marksInWords())));
+        best.notFound().forEach(lost -> problems.add(problem(place, lost)));
         problems.add(new Problem(place,
                 "another copy of %s: %s%s".formatted(best.source(), best.inWords(), others(best, all)),
                 "the text that was read", WHAT_TO_DO));
         return problems;
     }
 
-    private static String hint(NotFound lost) {
-        return (lost.searched() ? "they stand nowhere in it" : "they were not found, nor searched for everywhere")
-                + (lost.claims().isEmpty() ? "" : "; cited by " + String.join(", ", lost.claims()));
+    private static Problem problem(Place place, NotFound lost) {
+        String citing = lost.claims().isEmpty() ? "" : "; cited by " + String.join(", ", lost.claims());
+        if (!lost.places().isEmpty()) {
+            return new Problem(place, "passage %s at %d places".formatted(inWords(lost.passage()),
+                    lost.places().size()), "one, or neighbours that tell which is meant", lost.several() + citing);
+        }
+        return new Problem(place, "other words in passage " + inWords(lost.passage()),
+                "words with SHA-256 " + lost.passage().sha256(),
+                (lost.searched() ? "they stand nowhere in it" : "they were not found, nor searched for everywhere")
+                        + citing);
     }
 
     private static String others(Resemblance best, List<Resemblance> all) {
-        String others = all.stream().filter(each -> !each.source().equals(best.source()) && !each.found().isEmpty())
+        String others = all.stream().filter(each -> !each.source().equals(best.source()) && each.alike() > 0)
                 .limit(MOST_NAMED)
-                .map(each -> "%d of %s".formatted(each.found().size(), each.source()))
+                .map(each -> "%d of %s".formatted(each.alike(), each.source()))
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? "" : " (and " + others + ")";
     }

@@ -47,12 +47,17 @@ public class Relocate {
     /// @param source   id of the source that it is a copy of
     /// @param text     id of the copy
     /// @param found    passages of the source that stand in it, by text and position
-    /// @param notFound those that do not; they are as they were
+    /// @param notFound those that do not, or at several places; they are unchecked
     public record Relocated(String source, String text, List<Found> found, List<NotFound> notFound) {
 
         public Relocated {
             found = List.copyOf(found);
             notFound = List.copyOf(notFound);
+        }
+
+        /// How many stand there with other signs, and are not verified.
+        public long otherSigns() {
+            return found.stream().filter(each -> !each.verbatim()).count();
         }
     }
 
@@ -86,10 +91,12 @@ public class Relocate {
     }
 
     private Relocated write(TextFile file, String id, Resemblance resemblance) {
-        verified(file, id, resemblance.found().stream().map(found -> AttachedCopies.moved(found, id)).toList());
+        verified(file, id,
+                resemblance.found().stream().map(found -> AttachedCopies.moved(found, id, file.text())).toList());
         copies.write(new Copies.Copy(resemblance.source(), id, file.text().content()), file.text().sha256(),
                 file.text().length());
         attached.write(id, file.text(), resemblance.found());
+        attached.forget(id, resemblance.notFound());
         return new Relocated(resemblance.source(), id, resemblance.found(), resemblance.notFound());
     }
 
@@ -107,13 +114,13 @@ public class Relocate {
                     "a source whose passages claims of the graph cite", "load its dossier first");
         }
         List<Resemblance> all = Resemblance.of(file.text(), cited);
-        List<Resemblance> like = all.stream().filter(each -> !each.found().isEmpty()).toList();
+        List<Resemblance> like = all.stream().filter(each -> each.alike() > 0).toList();
         if (like.isEmpty()) {
             throw new DossierException(List.of(OtherText.stranger(file, all)));
         }
         if (like.size() > 1) {
             throw refusal(file, "passages of " + like.stream()
-                    .map(each -> "%s (%d)".formatted(each.source(), each.found().size()))
+                    .map(each -> "%s (%d)".formatted(each.source(), each.alike()))
                     .collect(Collectors.joining(" and ")), "passages of one source",
                     "--source says which it is a copy of");
         }

@@ -43,12 +43,22 @@ record Resemblance(String source, List<Found> found, List<NotFound> notFound) {
         source.claims().forEach((passage, claims) -> {
             switch (outcomes.get(passage)) {
                 case Found again -> found.add(again);
-                case OtherCopy.Missing _ -> notFound.add(new NotFound(passage, claims, true));
-                case OtherCopy.Unsearched _ -> notFound.add(new NotFound(passage, claims, false));
+                case OtherCopy.Several(_, var places) -> notFound.add(new NotFound(passage, claims, true, places));
+                case OtherCopy.Missing _ -> notFound.add(new NotFound(passage, claims, true, List.of()));
+                case OtherCopy.Unsearched _ -> notFound.add(new NotFound(passage, claims, false, List.of()));
                 case null -> throw new IllegalStateException("no outcome for " + passage.place());
             }
         });
         return new Resemblance(source.source(), found, notFound);
+    }
+
+    /// How many passages have their words in the text.
+    int alike() {
+        return found.size() + several();
+    }
+
+    private int several() {
+        return Math.toIntExact(notFound.stream().filter(lost -> !lost.places().isEmpty()).count());
     }
 
     /// How many passages stand where they stood in the text that was read.
@@ -68,8 +78,11 @@ record Resemblance(String source, List<Found> found, List<NotFound> notFound) {
 
     /// How far, in words.
     String inWords() {
-        return "of %d passages %d stand where they were read, %d elsewhere, %d %s".formatted(
-                found.size() + notFound.size(), standing(), moved(), notFound.size(),
+        long others = found.stream().filter(each -> !each.verbatim()).count();
+        return "of %d passages %d stand where they were read, %d elsewhere%s, %s%d %s".formatted(
+                found.size() + notFound.size(), standing(), moved(),
+                others == 0 ? "" : " (%d of these with other signs)".formatted(others),
+                several() == 0 ? "" : "%d at several places, ".formatted(several()), notFound.size() - several(),
                 complete() ? "nowhere" : "were not found");
     }
 }

@@ -9,6 +9,7 @@ import org.neo4j.driver.exceptions.value.ValueException;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Passage;
+import org.entourage.claim.Sha256;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.evidence.NormalisedText;
@@ -61,7 +62,7 @@ class TextAudit {
         List<Problem> problems = Verifier.verify(List.of(passage), Map.of(text, words), _ -> Place.of(text)).problems();
         problems.forEach(problem -> findings.add(new Finding("passage", id, problem.found(), problem.expected(),
                 Finding.RESTORE)));
-        if (problems.isEmpty() && row.get("quote").isNull()) {
+        if (problems.isEmpty() && row.get("quote").isNull() && row.get("copied").isNull()) {
             findings.add(new Finding("passage", id, "no quote, though its text " + text + " is attached",
                     "the words of its text", Finding.ATTACH));
         }
@@ -70,7 +71,10 @@ class TextAudit {
     /// The passage of a row; null if there can be no such one, which only a change by hand can have made.
     private static @Nullable Passage passage(Record row, String text) {
         try {
-            return new Passage(text, row.get("start").asInt(), row.get("end").asInt(), row.get("sha256").asString(),
+            String digest = row.get("copied").isNull()
+                    ? row.get("sha256").asString()
+                    : Sha256.of(row.get("copied").asString());
+            return new Passage(text, row.get("start").asInt(), row.get("end").asInt(), digest,
                     row.get("paragraph").isNull() ? null : row.get("paragraph").asInt());
         } catch (IllegalArgumentException | ValueException e) {
             return null;

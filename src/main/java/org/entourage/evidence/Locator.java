@@ -1,36 +1,51 @@
 package org.entourage.evidence;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.entourage.claim.Passage;
 
 /// Finds the places of quoted words, and makes passages of them.
 public final class Locator {
 
+    private static final Comparator<Stretch> BY_PLACE = Comparator.comparingInt(Stretch::start)
+            .thenComparingInt(Stretch::end);
+
     private Locator() {}
 
     /// Where a text has the quoted words, in order, overlapping places too. The quote may be typed plainly: typographic
-    /// quotes, apostrophes and dashes match plain ones, an ellipsis three dots, any white space the space or the end of
-    /// a paragraph there; soft hyphens and zero-width spaces are passed over. Case counts, and nothing is guessed: what
-    /// differs in a letter is not found. Takes time in proportion to the text's length (Knuth, Morris and Pratt 1977).
+    /// quotes, apostrophes and dashes match plain ones, an ellipsis three dots, a ligature its letters, any white space the
+    /// space or the end of a paragraph there; a hyphen at a line's end may belong to the word or not; soft hyphens, marks of
+    /// direction and what else nobody sees are passed over. Case counts, and nothing is guessed: what differs in a letter is
+    /// not found. Takes time in proportion to the text's length.
     ///
     /// @throws IllegalArgumentException if the quote has nothing to find, or is no text
     public static List<Stretch> places(NormalisedText text, String quote) {
-        Folded wanted = Folded.of(NormalisedText.of(quote));
-        if (wanted.length() == 0) {
+        return places(text, Folded.of(text), quote);
+    }
+
+    static List<Stretch> places(NormalisedText text, Folded here, String quote) {
+        NormalisedText plain = NormalisedText.of(quote);
+        Folded wanted = Folded.of(plain);
+        if (wanted.units().length == 0) {
             throw new IllegalArgumentException("nothing to find in \"%s\"".formatted(quote));
         }
-        Folded here = Folded.of(text);
-        int[] borders = borders(wanted);
-        var places = new ArrayList<Stretch>();
-        for (int i = 0, matched = 0; i < here.length(); i++) {
-            matched = extended(wanted, borders, matched, here.unit(i));
-            if (matched == wanted.length()) {
-                here.stretch(i - matched + 1, i).ifPresent(places::add);
-            }
+        int last = wanted.units().length - 1;
+        var places = new TreeSet<>(BY_PLACE);
+        Occurrences.of(wanted.units(), here.units()).stream().filter(first -> here.joinedAs(wanted, first))
+                .forEach(first -> here.stretch(first, first + last).ifPresent(places::add));
+        if (places.isEmpty()) {
+            return literal(text, plain.content());
         }
         return List.copyOf(places);
+    }
+
+    /// Where a text has these very signs.
+    static List<Stretch> literal(NormalisedText text, String words) {
+        int[] wanted = words.codePoints().toArray();
+        return Occurrences.of(wanted, text.codePoints()).stream()
+                .map(first -> new Stretch(first, first + wanted.length)).toList();
     }
 
     /// The passage that cites a stretch.
@@ -47,22 +62,5 @@ public final class Locator {
                     start, end, sentences, Verification.MOST_SENTENCES));
         }
         return new Passage(id, start, end, text.digest(start, end), text.paragraphAt(start));
-    }
-
-    /// For each beginning of the wanted units, the length of the longest that is both its beginning and its end.
-    private static int[] borders(Folded wanted) {
-        int[] borders = new int[wanted.length()];
-        for (int i = 1; i < borders.length; i++) {
-            borders[i] = extended(wanted, borders, borders[i - 1], wanted.unit(i));
-        }
-        return borders;
-    }
-
-    private static int extended(Folded wanted, int[] borders, int matched, int unit) {
-        int length = matched;
-        while (length > 0 && (length == wanted.length() || wanted.unit(length) != unit)) {
-            length = borders[length - 1];
-        }
-        return wanted.unit(length) == unit ? length + 1 : length;
     }
 }

@@ -79,6 +79,11 @@ public final class NormalisedText {
         return codePoints.length;
     }
 
+    /// All code points; not to be changed.
+    int[] codePoints() {
+        return codePoints;
+    }
+
     int codePointAt(int position) {
         return codePoints[position];
     }

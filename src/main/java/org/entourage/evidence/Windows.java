@@ -1,8 +1,9 @@
 package org.entourage.evidence;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Passage;
 
@@ -11,10 +12,11 @@ import org.entourage.claim.Passage;
 ///
 /// Every window must be hashed, so the search is bounded: at most 20,000 windows, and 20 million code points in them.
 /// First those that begin where a sentence does, then where a word does, then all others; each kind from the passage's
-/// own place outwards. A text of an article's length is searched whole.
+/// own place outwards. A text of an article's length is searched whole. The first window that fits tells the words, and by
+/// them all other places are found.
 ///
 /// @param places   in order, overlapping ones too
-/// @param complete whether every window was tried; if not, there may be more places
+/// @param complete whether there are no more: the words are known, or every window was tried
 public record Windows(List<Stretch> places, boolean complete) {
 
     private static final int MOST_HASHES = 20_000;
@@ -30,7 +32,9 @@ public record Windows(List<Stretch> places, boolean complete) {
         for (Beginning beginning : Beginning.values()) {
             search.outwards(beginning);
         }
-        return new Windows(search.places, search.complete);
+        return search.found == null
+                ? new Windows(List.of(), search.complete)
+                : new Windows(Locator.literal(text, text.quote(search.found.start(), search.found.end())), true);
     }
 
     /// What a window begins with, the likeliest first.
@@ -62,7 +66,7 @@ public record Windows(List<Stretch> places, boolean complete) {
         private final int length;
         private final int last;
         private final int near;
-        private final List<Stretch> places = new ArrayList<>();
+        private @Nullable Stretch found;
         private long hashesLeft;
         private boolean complete = true;
 
@@ -77,7 +81,7 @@ public record Windows(List<Stretch> places, boolean complete) {
 
         void outwards(Beginning beginning) {
             int furthest = Math.max(near, last - near);
-            for (int distance = 0; complete && distance <= furthest; distance++) {
+            for (int distance = 0; complete && found == null && distance <= furthest; distance++) {
                 attempt(near - distance, beginning);
                 if (distance > 0) {
                     attempt(near + distance, beginning);
@@ -86,7 +90,7 @@ public record Windows(List<Stretch> places, boolean complete) {
         }
 
         private void attempt(int start, Beginning beginning) {
-            if (start < 0 || start > last || Beginning.at(start, text) != beginning) {
+            if (found != null || start < 0 || start > last || Beginning.at(start, text) != beginning) {
                 return;
             }
             if (hashesLeft == 0) {
@@ -95,7 +99,7 @@ public record Windows(List<Stretch> places, boolean complete) {
             }
             hashesLeft--;
             if (text.digest(start, start + length).equals(sha256)) {
-                places.add(new Stretch(start, start + length));
+                found = new Stretch(start, start + length);
             }
         }
     }

@@ -41,15 +41,18 @@ public final class Copies {
 
     /// A passage found again in a copy.
     ///
-    /// @param start     first code point of the copy
-    /// @param paragraph of the copy
-    /// @param quote     the words
-    public record Again(Passage passage, int start, int paragraph, String quote) {
+    /// @param start      first code point of the copy
+    /// @param end        one past the last
+    /// @param paragraph  of the copy
+    /// @param quote      its words
+    /// @param verbatim   whether these are the passage's very words, not the same with other signs
+    /// @param neighbours whether its place is known by its neighbours
+    public record Again(Passage passage, int start, int end, int paragraph, String quote, boolean verbatim,
+            boolean neighbours) {
 
         Map<String, Object> parameters() {
-            int length = passage.end() - passage.start();
-            return Map.of("passage", Parameters.passageId(passage), "start", start, "end", start + length, "paragraph",
-                    paragraph, "quote", quote);
+            return Map.of("passage", Parameters.passageId(passage), "start", start, "end", end, "paragraph", paragraph,
+                    "quote", quote, "verbatim", verbatim, "neighbours", neighbours);
         }
     }
 
@@ -112,6 +115,11 @@ public final class Copies {
             rows("found-in", Map.of("text", text, "rows", batch));
         }
         invariants.requireOfTexts(List.of(text));
+    }
+
+    /// Forgets that passages were found in a copy.
+    public void notFound(String text, Collection<Passage> passages) {
+        rows("found-no-more", Map.of("text", text, "passages", passages.stream().map(Parameters::passageId).toList()));
     }
 
     /// A text of the graph.

@@ -2,6 +2,7 @@ package org.entourage.question;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,9 @@ import org.entourage.claim.Sha256;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.claim.Wording;
+import org.entourage.evidence.Mark;
 import org.entourage.graph.CypherFile;
+import org.entourage.question.CitedClaim.CitedPassage;
 
 /// Fetches claims with all their evidence, for every question. See `cypher/queries/citations.cypher`.
 @Component
@@ -133,22 +136,33 @@ class Citations {
         return claim.get("aspect").asString().equals("event") ? Relation.Aspect.EVENT : Relation.Aspect.STATE;
     }
 
-    private static CitedClaim.CitedPassage passage(Value passage, CitedClaim.CitedSource cited) {
-        String quote = text(passage, "quote");
+    private static CitedPassage passage(Value passage, CitedClaim.CitedSource cited) {
         String sha256 = passage.get("sha256").asString();
-        String check = quote == null ? "unchecked" : Sha256.of(quote).equals(sha256) ? "verified" : "failed";
-        return new CitedClaim.CitedPassage(cited, passage.get("text").asString(), passage.get("start").asInt(),
+        String own = text(passage, "quote");
+        String copied = passage.get("foundIn").isNull() ? null : text(passage.get("foundIn"), "quote");
+        String check = own != null
+                ? Sha256.of(own).equals(sha256) ? "verified" : "failed"
+                : copied == null ? "unchecked" : CitedPassage.OTHER_SIGNS;
+        boolean shown = check.equals("verified") || check.equals(CitedPassage.OTHER_SIGNS);
+        return new CitedPassage(cited, passage.get("text").asString(), passage.get("start").asInt(),
                 passage.get("end").asInt(), sha256,
                 passage.get("paragraph").isNull() ? null : passage.get("paragraph").asInt(), check,
-                check.equals("verified") ? quote : null, check.equals("verified") ? foundIn(passage) : null);
+                shown ? own == null ? copied : own : null, shown ? foundIn(passage.get("foundIn")) : null);
     }
 
-    private static CitedClaim.@Nullable FoundIn foundIn(Value passage) {
-        Value found = passage.get("foundIn");
-        return found.isNull()
-                ? null
-                : new CitedClaim.FoundIn(found.get("text").asString(), found.get("start").asInt(),
-                        found.get("end").asInt(), found.get("paragraph").asInt());
+    private static CitedClaim.@Nullable FoundIn foundIn(Value found) {
+        if (found.isNull()) {
+            return null;
+        }
+        List<String> marks = new ArrayList<>();
+        if (!found.get("neighbours").isNull()) {
+            marks.add(Mark.NEIGHBOURS.toString());
+        }
+        if (!found.get("quote").isNull()) {
+            marks.add(Mark.OTHER_SIGNS.toString());
+        }
+        return new CitedClaim.FoundIn(found.get("text").asString(), found.get("start").asInt(),
+                found.get("end").asInt(), found.get("paragraph").asInt(), marks);
     }
 
     private static CitedClaim.@Nullable CitedValue value(Value claim) {

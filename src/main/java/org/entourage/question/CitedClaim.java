@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import org.entourage.claim.Span;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.claim.Wording;
+import org.entourage.evidence.Mark;
 
 /// A claim with all that one needs to defend it.
 ///
@@ -78,11 +81,23 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     }
 
     /// How far a passage can have been checked, worst first.
-    static final List<String> CHECKS = List.of("failed", "unchecked", "verified");
+    static final List<String> CHECKS = List.of("failed", "unchecked", CitedPassage.OTHER_SIGNS, "verified");
 
     /// How far its passages were checked, the worst deciding.
     public String check() {
         return passages.stream().map(CitedPassage::check).min(Comparator.comparingInt(CHECKS::indexOf)).orElseThrow();
+    }
+
+    /// The same as a person reads it, with what must be said of passages that were found in another copy.
+    public String checkInWords() {
+        String worst = check();
+        SequencedSet<String> words = new LinkedHashSet<>();
+        passages.stream().filter(passage -> passage.check().equals(worst)).map(CitedPassage::marks)
+                .forEach(words::addAll);
+        if (!worst.equals(CitedPassage.OTHER_SIGNS)) {
+            words.addFirst(worst);
+        }
+        return String.join(", ", words);
     }
 
     /// An end of a claim; exactly one part is there. In JSON its fields stand at the end itself.
@@ -168,16 +183,28 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param end       one past the last
     /// @param sha256    digest of the passage
     /// @param paragraph number from 1; null if the dossier does not say
-    /// @param check     `verified` (its words are here and have that digest), `unchecked` (the text is not attached),
-    ///                  or `failed` (the words that the graph holds are others)
-    /// @param quote     its words; null unless verified
+    /// @param check     `verified` (its words are here and have that digest), `other-signs` (another copy has the same words
+    ///                  with other signs), `unchecked` (the text is not attached), or `failed` (the words that the graph
+    ///                  holds are others)
+    /// @param quote     its words if verified, those of the copy if it has other signs; else null
     /// @param foundIn   where they were found, if the text is not attached but another copy is; null if not
     public record CitedPassage(CitedSource source, String text, int start, int end, String sha256,
             @Nullable Integer paragraph, String check, @Nullable String quote, @Nullable FoundIn foundIn) {
 
+        static final String OTHER_SIGNS = "other-signs";
+
         /// How far it was checked, as a person reads it.
         public String checkInWords() {
-            return foundIn == null ? check : "%s in another copy (%s)".formatted(check, foundIn.text());
+            String found = check.equals(OTHER_SIGNS) ? Mark.OTHER_SIGNS.toString() : check;
+            if (foundIn == null) {
+                return found;
+            }
+            boolean placed = foundIn.marks().contains(Mark.NEIGHBOURS.toString());
+            return "%s in another copy (%s)%s".formatted(found, foundIn.text(), placed ? ", " + Mark.NEIGHBOURS : "");
+        }
+
+        private List<String> marks() {
+            return foundIn == null ? List.of() : foundIn.marks();
         }
     }
 
@@ -187,7 +214,13 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param start     first code point of its normalised text
     /// @param end       one past the last
     /// @param paragraph number from 1
-    public record FoundIn(String text, int start, int end, int paragraph) {}
+    /// @param marks     what must be said of it: `placed by its neighbours`, `the same words, other signs`; often nothing
+    public record FoundIn(String text, int start, int end, int paragraph, List<String> marks) {
+
+        public FoundIn {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /// A source.
     ///

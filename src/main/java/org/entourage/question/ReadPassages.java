@@ -7,15 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Passage;
-import org.entourage.evidence.FoundAgain;
 import org.entourage.evidence.NormalisedText;
+import org.entourage.evidence.OtherCopy;
 import org.entourage.evidence.Sentence;
 import org.entourage.evidence.Stretch;
 
@@ -64,11 +63,12 @@ final class ReadPassages {
 
     /// The sentences of a text, then the passages that are not in it.
     List<Line> sentences(String id, NormalisedText text) {
-        FoundAgain others = new FoundAgain(text);
+        Map<Passage, Stretch> others = OtherCopy.places(text,
+                made.keySet().stream().filter(passage -> !passage.text().equals(id)).toList());
         Map<Sentence, List<Placed>> covers = new HashMap<>();
         List<Passage> elsewhere = new ArrayList<>();
         for (Passage passage : made.keySet()) {
-            Stretch place = place(passage, id, text, others).orElse(null);
+            Stretch place = passage.text().equals(id) ? own(passage, text) : others.get(passage);
             List<Sentence> touched = place == null
                     ? List.of()
                     : text.sentencesTouching(place.start(), place.end());
@@ -84,13 +84,8 @@ final class ReadPassages {
                 elsewhere.stream().sorted(byPlace()).map(this::line)).toList();
     }
 
-    private static Optional<Stretch> place(Passage passage, String id, NormalisedText text, FoundAgain others) {
-        if (!passage.text().equals(id)) {
-            return others.find(passage);
-        }
-        return passage.end() <= text.length()
-                ? Optional.of(new Stretch(passage.start(), passage.end()))
-                : Optional.empty();
+    private static @Nullable Stretch own(Passage passage, NormalisedText text) {
+        return passage.end() <= text.length() ? new Stretch(passage.start(), passage.end()) : null;
     }
 
     private Line line(String id, NormalisedText text, Sentence sentence, List<Placed> covers) {

@@ -54,6 +54,7 @@ class AttachPages {
             TextFile text = form.texts("text").stream().findFirst().orElseThrow(() -> new DossierException(
                     List.of(new Problem(Place.of("text"), "no file", "a text in UTF-8", "choose one"))));
             model.addAttribute("file", text.file());
+            model.addAttribute("note", text.note());
             if (form.isTicked("relocate")) {
                 model.addAttribute("copy", relocate.relocate(text, named(form, "source"), named(form, "as")));
             } else {

@@ -80,9 +80,81 @@ class DossierRelocationTest {
         DossierRelocation relocation = relocation(dossier(READ, 0, 17, 3, 37, 50), COPY);
         assertThat(new String(relocation.bytes(), StandardCharsets.UTF_8))
                 .isEqualTo(dossier(COPY, 10, 27, 4, 38, 51));
-        assertThat(relocation.outcome()).isEqualTo(new DossierRelocation.Outcome("mine", "herald-web", 2, 2, List
-                .of("mine.yaml:25:9 passages.left: found passage herald-web [28, 36), paragraph 2 nowhere in copy.txt, "
+        assertThat(relocation.outcome()).isEqualTo(new DossierRelocation.Outcome("mine", "herald-web", 2, 2,
+                List.of(),
+                List.of("mine.yaml:25:9 passages.left: found passage herald-web [28, 36), paragraph 2 nowhere in copy.txt, "
                         + "expected words with SHA-256 " + Sha256.of("Cy left.") + " (cited by mine/c)")));
+    }
+
+    private static final String TWINS = "Ann paid Bob.\n\nHe denied it.\n\nCy paid Dan.\n\nHe denied it.\n\nAll left.";
+
+    /// A dossier that cites stretches of the twins, each `start-end`.
+    private static String citing(String... stretches) {
+        NormalisedText text = NormalisedText.of(TWINS);
+        StringBuilder passages = new StringBuilder();
+        for (String stretch : stretches) {
+            int start = Integer.parseInt(stretch.substring(0, stretch.indexOf('-')));
+            int end = Integer.parseInt(stretch.substring(stretch.indexOf('-') + 1));
+            passages.append(
+                    "      - {start: %d, end: %d, sha256: %s}%n".formatted(start, end, text.digest(start, end)));
+        }
+        return """
+                entourage: 1
+                dossier: twins
+                version: 1
+                recordedBy: me
+                method: by hand
+                sources: {page: {title: A page, texts: {page-text: {length: %d, sha256: %s}}}}
+                entities: {dan: {kind: Person, name: Dan}, cy: {kind: Person, name: Cy}}
+                claims:
+                  - key: a
+                    subject: cy
+                    relation: supported
+                    object: dan
+                    passages:
+                """.formatted(text.length(), text.sha256()) + passages;
+    }
+
+    @Test
+    void aDenialStaysThatOfThePersonWhoWasReadBefore() {
+        String copy = "Home and all the other pages.\n\n" + TWINS;
+        DossierRelocation relocation = relocation(citing("28-40", "41-54"), copy);
+        assertThat(new String(relocation.bytes(), StandardCharsets.UTF_8)).contains("{start: 58, end: 70,",
+                "{start: 71, end: 84,");
+        assertThat(relocation.outcome()).extracting(DossierRelocation.Outcome::found,
+                DossierRelocation.Outcome::notFound).containsExactly(2, List.of());
+        assertThat(relocation.outcome().placed()).containsExactly("mine.yaml:15:9 claims[0].passages[1]: passage "
+                + "page-text [41, 54) at [71, 84), paragraph 5: placed by its neighbours; the same words stand at "
+                + "[44, 57) too");
+    }
+
+    @Test
+    void whereNothingTellsWhoseDenialItIsAllPlacesAreNamed() {
+        DossierRelocation relocation = relocation(citing("0-13", "41-54"),
+                "Home.\n\n" + TWINS.replace("Cy paid Dan.", "Dan got money from Cy."));
+        assertThat(relocation.outcome().found()).isOne();
+        assertThat(relocation.outcome().notFound()).singleElement().asString().startsWith(
+                "mine.yaml:15:9 claims[0].passages[1]: found passage page-text [41, 54) in copy.txt, but its words stand "
+                        + "2 times, at [20, 33), [57, 70); which is meant its neighbours do not tell");
+        assertThat(new String(relocation.bytes(), StandardCharsets.UTF_8)).contains("{start: 41, end: 54,");
+    }
+
+    @Test
+    void whatWouldBeVerifiedByChanceIfItWereLeftIsRefused() {
+        String copy = "x".repeat(26) + "\n\n" + TWINS.replace("Cy paid Dan.", "Dan got money from Cy.");
+        assertThatThrownBy(() -> relocation(citing("0-13", "41-54"), copy)).isInstanceOf(DossierException.class)
+                .hasMessageContaining("its words stand 2 times, at [41, 54), [78, 91)")
+                .hasMessageContaining("nothing was written");
+    }
+
+    @Test
+    void otherSignsAreToldAndLeftToTheAuthor() {
+        DossierRelocation relocation = relocation(citing("0-13", "28-40"),
+                TWINS.replace("Cy paid Dan.", "Cy pa\u00ADid Dan."));
+        assertThat(relocation.outcome().found()).isOne();
+        assertThat(relocation.outcome().notFound()).singleElement().asString()
+                .contains("at [28, 41), paragraph 3: the same words, other signs",
+                        "{paragraph: 3, start: 28, end: 41,");
     }
 
     @Test

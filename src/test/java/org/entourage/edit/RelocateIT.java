@@ -3,6 +3,7 @@ package org.entourage.edit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.entourage.OtherScrape;
 import org.entourage.Shared;
 import org.entourage.claim.Sha256;
 import org.entourage.dossier.DossierException;
+import org.entourage.evidence.Mark;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.OtherCopy;
 import org.entourage.graph.Copies;
@@ -52,10 +54,15 @@ class RelocateIT {
     private final Copies copies;
     private final Supporters supporters;
     private final Hedged hedged;
+    private final Verify verify;
+    private final Detach detach;
     private final JsonMapper json;
 
     RelocateIT(@Autowired Graph graph, @Autowired Attach attach, @Autowired Relocate relocate, @Autowired Copies copies,
-            @Autowired Supporters supporters, @Autowired Hedged hedged, @Autowired JsonMapper json) {
+            @Autowired Supporters supporters, @Autowired Hedged hedged, @Autowired JsonMapper json,
+            @Autowired Verify verify, @Autowired Detach detach) {
+        this.verify = verify;
+        this.detach = detach;
         this.copies = copies;
         this.hedged = hedged;
         this.json = json;
@@ -94,17 +101,18 @@ class RelocateIT {
         Relocate.Relocated copy = take(COPY);
         assertThat(List.of(copy.source(), copy.text())).containsExactly("test-source", COPY_ID);
         assertThat(copy.found()).extracting(found -> found.passage().place(), found -> found.place().toString(),
-                OtherCopy.Found::paragraph, OtherCopy.Found::places).containsExactly(
-                        tuple("test-text [0, 37)", "[12, 49)", 2, 1), tuple("test-text [76, 113)", "[90, 127)", 4, 1));
+                OtherCopy.Found::paragraph, OtherCopy.Found::marks).containsExactly(
+                        tuple("test-text [0, 37)", "[12, 49)", 2, Set.of()),
+                        tuple("test-text [76, 113)", "[90, 127)", 4, Set.of()));
         assertThat(copy.notFound()).extracting(NotFound::inWords)
                 .containsExactly("test-text [38, 75), paragraph 2, cited by test/b");
         assertThat(passages()).extracting(CitedPassage::text, CitedPassage::start, CitedPassage::checkInWords,
                 CitedPassage::quote, CitedPassage::foundIn).containsExactly(
                         tuple("test-text", 0, "verified in another copy (%s)".formatted(COPY_ID),
-                                "The witness spoke of matter number 1.", new FoundIn(COPY_ID, 12, 49, 2)),
+                                "The witness spoke of matter number 1.", new FoundIn(COPY_ID, 12, 49, 2, List.of())),
                         tuple("test-text", 38, "unchecked", null, null),
                         tuple("test-text", 76, "verified in another copy (%s)".formatted(COPY_ID),
-                                "The witness spoke of matter number 3.", new FoundIn(COPY_ID, 90, 127, 4)));
+                                "The witness spoke of matter number 3.", new FoundIn(COPY_ID, 90, 127, 4, List.of())));
     }
 
     @Test
@@ -139,7 +147,7 @@ class RelocateIT {
         assertThat(relocate.relocate(text(second), null, "second").notFound()).extracting(NotFound::claims)
                 .containsExactly(List.of("test/a"));
         assertThat(passages()).extracting(CitedPassage::check).containsOnly("verified");
-        assertThat(passages().get(1).foundIn()).isEqualTo(new FoundIn("second", 40, 77, 1));
+        assertThat(passages().get(1).foundIn()).isEqualTo(new FoundIn("second", 40, 77, 1, List.of()));
     }
 
     @Test
@@ -148,14 +156,85 @@ class RelocateIT {
         Loaded loaded = graph.load(CLAIMS + "- {key: d, subject: dan, relation: supported, object: club}\n");
         assertThat(List.of(loaded.verified(), loaded.unchecked())).containsExactly(3, 1);
         assertThat(passages().getLast()).extracting(CitedPassage::quote, CitedPassage::foundIn).containsExactly(
-                "The witness spoke of matter number 4.", new FoundIn(COPY_ID, 128, 165, 5));
+                "The witness spoke of matter number 4.", new FoundIn(COPY_ID, 128, 165, 5, List.of()));
     }
 
     @Test
-    void ofSeveralPlacesTheNearestIsTaken() {
+    void ofSeveralPlacesTheOneThatItsNeighboursLeaveIsTaken() {
         Relocate.Relocated copy = take(Graph.TEXT + "\n\nThe witness spoke of matter number 3.");
-        assertThat(copy.found()).extracting(OtherCopy.Found::places).containsExactly(1, 1, 2);
-        assertThat(copy.found()).noneMatch(OtherCopy.Found::moved);
+        assertThat(copy.found()).extracting(found -> found.places().size()).containsExactly(1, 1, 2);
+        assertThat(copy.found()).noneMatch(OtherCopy.Found::moved).extracting(OtherCopy.Found::marks)
+                .containsExactly(Set.of(), Set.of(), Set.of(Mark.NEIGHBOURS));
+        assertThat(passages().getLast().checkInWords()).isEqualTo(
+                "verified in another copy (%s), placed by its neighbours".formatted(copy.text()));
+        assertThat(supporters.of("club", Filters.PLAIN).rows().getLast().claims().getFirst().checkInWords())
+                .isEqualTo("verified, placed by its neighbours");
+    }
+
+    @Test
+    void whereNothingTellsWhichPlaceIsMeantItStaysUncheckedAndAllAreNamed() {
+        graph.clear();
+        graph.load("- {key: a, subject: ann, relation: supported, object: club}");
+        String twice = "Home\n\n" + Graph.TEXT + "\n\nThe witness spoke of matter number 1.";
+        int last = NormalisedText.of(twice).length() - 37;
+        String places = "its words stand 2 times, at [5, 42), [%d, %d); which is meant its neighbours do not tell"
+                .formatted(last, last + 37);
+        assertThatThrownBy(() -> attach.attach(text(twice))).hasMessageContaining(
+                "found passage test-text [0, 37), paragraph 1 at 2 places, expected one, or neighbours that tell which is "
+                        + "meant (" + places);
+        Relocate.Relocated copy = take(twice);
+        assertThat(copy.found()).isEmpty();
+        assertThat(copy.notFound()).extracting(NotFound::inWords)
+                .containsExactly("test-text [0, 37), paragraph 1, cited by test/a: " + places);
+        assertThat(passages()).extracting(CitedPassage::checkInWords).containsExactly("unchecked");
+    }
+
+    @Test
+    void aNewerVersionIsPlacedByNeighboursThatWereFoundBefore() {
+        take(COPY + "\n\nThe witness spoke of matter number 4.");
+        assertThat(graph.load(CLAIMS + "- {key: d, subject: dan, relation: supported, object: club}\n").verified())
+                .isEqualTo(3);
+        assertThat(passages().getLast().foundIn()).extracting(FoundIn::start, FoundIn::marks).containsExactly(128,
+                List.of("placed by its neighbours"));
+    }
+
+    @Test
+    void theSameWordsWithOtherSignsAreQuotedButNotVerified() {
+        graph.clear();
+        graph.load("source.yaml", Graph.dossier("test", "- {key: a, subject: ann, relation: supported, object: club}")
+                .replace(Sha256.of("The witness spoke of matter number 1."),
+                        Sha256.of("The witness “spoke of” matter – no 1.")));
+        Relocate.Relocated copy = take(Graph.TEXT.replace("spoke of matter number 1.",
+                "\"spoke of\" mat-\nter - no 1."));
+        assertThat(copy.otherSigns()).isOne();
+        assertThat(passages()).extracting(CitedPassage::check, CitedPassage::quote, CitedPassage::checkInWords)
+                .containsExactly(tuple("other-signs", "The witness \"spoke of\" mat- ter - no 1.",
+                        "the same words, other signs in another copy (%s)".formatted(copy.text())));
+        assertThat(passages().getFirst().foundIn()).isEqualTo(
+                new FoundIn(copy.text(), 0, 39, 1, List.of("the same words, other signs")));
+        assertThat(supporters.of("club", Filters.PLAIN).rows().getFirst().claims().getFirst().checkInWords())
+                .isEqualTo("the same words, other signs");
+        assertThat(verify.verify().findings()).isEmpty();
+        graph.ask("MATCH (:Passage)-[found:FOUND_IN]->() SET found.quote = 'Other words.' RETURN found");
+        assertThat(verify.verify().findings()).singleElement().asString().contains("found in passage");
+        detach.detach(copy.text());
+        assertThat(passages()).extracting(CitedPassage::checkInWords, CitedPassage::quote)
+                .containsExactly(tuple("unchecked", null));
+    }
+
+    @Test
+    void whatWasOnceTakenForTheNearestIsForgottenWhenTheCopyIsTakenAgain() {
+        graph.clear();
+        graph.load("- {key: a, subject: ann, relation: supported, object: club}");
+        String twice = "Home\n\n" + Graph.TEXT + "\n\nThe witness spoke of matter number 1.";
+        String id = take(twice).text();
+        graph.ask("""
+                MATCH (passage:Passage {start: 0}), (text:Text {id: '%s'})
+                CREATE (passage)-[found:FOUND_IN {start: 5, end: 42, paragraph: 2}]->(text)
+                SET passage.quote = 'The witness spoke of matter number 1.' RETURN found""".formatted(id));
+        assertThat(passages()).extracting(CitedPassage::check).containsExactly("verified");
+        attach.attach(text(twice));
+        assertThat(passages()).extracting(CitedPassage::check).containsExactly("unchecked");
     }
 
     @Test
@@ -228,7 +307,7 @@ class RelocateIT {
         JsonNode first = json.valueToTree(supporters.of("club", Filters.PLAIN)).at("/rows/0/claims/0/passages/0");
         assertThat(first.at("/check").asString()).isEqualTo("verified");
         assertThat(first.at("/foundIn")).isEqualTo(json.readTree("""
-                {"text": "%s", "start": 12, "end": 49, "paragraph": 2}""".formatted(COPY_ID)));
+                {"text": "%s", "start": 12, "end": 49, "paragraph": 2, "marks": []}""".formatted(COPY_ID)));
         JsonNode second = json.valueToTree(supporters.of("club", Filters.PLAIN)).at("/rows/1/claims/0/passages/0");
         assertThat(second.at("/check").asString()).isEqualTo("unchecked");
         assertThat(second.has("foundIn")).isFalse();
@@ -249,18 +328,29 @@ class RelocateIT {
         List<String> cited = copies.cited(null).stream().flatMap(each -> each.claims().keySet().stream())
                 .map(passage -> read.quote(passage.start(), passage.end())).toList();
         List<String> there = cited.stream().filter(scrape.text().content()::contains).toList();
-        assertThat(copy.found()).extracting(found -> read.quote(found.passage().start(), found.passage().end()))
+        List<OtherCopy.Found> verbatim = copy.found().stream().filter(OtherCopy.Found::verbatim).toList();
+        assertThat(verbatim).extracting(found -> read.quote(found.passage().start(), found.passage().end()))
                 .isEqualTo(there).hasSizeGreaterThan(10);
-        assertThat(copy.found()).allMatch(OtherCopy.Found::moved).allSatisfy(found -> assertThat(
+        assertThat(verbatim).allMatch(OtherCopy.Found::moved).allSatisfy(found -> assertThat(
                 scrape.text().quote(found.place().start(), found.place().end()))
                 .isEqualTo(read.quote(found.passage().start(), found.passage().end())));
+        List<String> straight = cited.stream().filter(words -> !there.contains(words))
+                .filter(words -> scrape.text().content().contains(
+                        words.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replace('\n', ' ')))
+                .toList();
+        assertThat(copy.found()).filteredOn(found -> !found.verbatim())
+                .extracting(found -> read.quote(found.passage().start(), found.passage().end()))
+                .isEqualTo(straight).isNotEmpty();
         assertThat(copy.notFound()).extracting(lost -> read.quote(lost.passage().start(), lost.passage().end()))
-                .isEqualTo(cited.stream().filter(words -> !there.contains(words)).toList()).isNotEmpty();
-        assertThat(copy.notFound()).allMatch(NotFound::searched).flatExtracting(NotFound::claims)
-                .contains("mek-paris-2013/name-rudolph");
-        assertThat(everyPassageOfTheMek()).allSatisfy(passage -> assertThat(passage.check()).isEqualTo(
-                there.contains(read.quote(passage.start(), passage.end())) ? "verified" : "unchecked"));
-        assertThat(everyPassageOfTheMek()).extracting(CitedPassage::check).contains("verified", "unchecked");
+                .isEqualTo(cited.stream().filter(words -> !there.contains(words) && !straight.contains(words))
+                        .toList())
+                .isNotEmpty();
+        assertThat(everyPassageOfTheMek()).allSatisfy(passage -> {
+            String words = read.quote(passage.start(), passage.end());
+            assertThat(passage.check()).isEqualTo(
+                    there.contains(words) ? "verified" : straight.contains(words) ? "other-signs" : "unchecked");
+        });
+        assertThat(everyPassageOfTheMek()).extracting(CitedPassage::check).contains("verified", "other-signs");
 
         assertThat(attach.attach(text(article)).verified()).isEqualTo(copy.found().size() + copy.notFound().size());
         assertThat(everyPassageOfTheMek()).extracting(CitedPassage::checkInWords).containsOnly("verified");

@@ -40,9 +40,32 @@ class LocatorTest {
             Ann ran       | Ann\u00A0ran             | Ann ran
             `  Ann \t ran ` | Ann ran                | Ann ran
             Iran          | the council of Tiran     |
+            commission    | The com-¶mission and the commission met. | com- mission & commission
+            com-mission   | The com-¶mission and the commission met. | com- mission
+            com- mission  | The com-¶mission met.    | com- mission
+            so-called     | a so-¶called, so\u2010called, so\u2011called, socalled fund | so- called & so\u2010called & so\u2011called
+            socalled      | a so-¶called, so-called fund | so- called
+            com           | The com-mission met.     | com
+            2010-2011     | In 2010-¶2011.           | 2010- 2011
+            20102011      | In 2010-¶2011.           |
+            pre- and post-war | the pre- and post-war years | pre- and post-war
+            a - b         | a – b and a—b            | a – b
+            a--b          | a — b and a—b            | a—b
+            so-           | a so-called fund         | so-
+            Politik       | Die Po\u00AD¶litik       | Po\u00AD litik
+            Immobilien    | Die Immo¶\u00AD¶bilien   | Immo \u00AD bilien
+            office        | the o\uFB03ce            | o\uFB03ce
+            of            | the o\uFB03ce            |
+            o\uFB03ce     | the office               | office
+            "mot"         | un « mot » et «mot»      | « mot » & «mot»
+            "wir" und     | er: »wir« und »wir«      | »wir« und
+            "ja"          | „ja“, ‟ja” und ‚ja‘      | „ja“ & ‟ja”
+            'ja'          | ‚ja‘, ‹ja› und ›ja‹      | ‚ja‘ & ‹ja› & ›ja‹
+            -5            | um \u22125 Grad          | \u22125
+            پارەمان دا    | \u202B«پارە\u200Fمان دا»\u202C | پارە\u200Fمان دا
             """)
     void findsWordsAsAPersonTypesThem(String quote, String raw, String expected) {
-        var text = NormalisedText.of(raw);
+        var text = NormalisedText.of(raw.replace('¶', '\n'));
         assertThat(Locator.places(text, quote).stream().map(place -> text.quote(place.start(), place.end()))
                 .collect(Collectors.joining(" & "))).isEqualTo(expected == null ? "" : expected);
     }

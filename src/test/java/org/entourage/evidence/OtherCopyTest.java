@@ -1,6 +1,7 @@
 package org.entourage.evidence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import org.entourage.claim.Sha256;
 import org.entourage.evidence.OtherCopy.Found;
 import org.entourage.evidence.OtherCopy.Missing;
 import org.entourage.evidence.OtherCopy.Outcome;
+import org.entourage.evidence.OtherCopy.Several;
 import org.entourage.evidence.OtherCopy.Unsearched;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +34,10 @@ class OtherCopyTest {
         return Locator.passage(READ, "read", place.start(), place.end());
     }
 
-    private static Outcome found(String words, int start, int paragraph, int places) {
+    private static Outcome found(String words, int start, int paragraph) {
         Passage passage = passage(words);
-        return new Found(passage, new Stretch(start, start + passage.end() - passage.start()), paragraph, places);
+        Stretch place = new Stretch(start, start + passage.end() - passage.start());
+        return new Found(passage, place, paragraph, List.of(place), Set.of());
     }
 
     private static List<Outcome> search(String copy, String... words) {
@@ -44,13 +47,16 @@ class OtherCopyTest {
     @Test
     void withoutFurnitureAndWithOtherLineBreaksPassagesStandElsewhere() {
         assertThat(search("Ann ran\nthe club. Bob “paid”\nfor it. Dan left. Ann ran the club.", "Dan left.",
-                "Bob “paid” for it.")).containsExactly(found("Bob “paid” for it.", 18, 1, 1),
-                        found("Dan left.", 37, 1, 1));
+                "Bob “paid” for it.")).containsExactly(found("Bob “paid” for it.", 18, 1),
+                        found("Dan left.", 37, 1));
     }
 
     @Test
-    void straightQuotesAreOtherWords() {
-        assertThat(search("Bob \"paid\" for it.", "Bob “paid” for it."))
+    void straightQuotesAreOtherSigns() {
+        assertThat(search("So Bob \"paid\" for it.", "Bob “paid” for it.")).containsExactly(
+                new Found(passage("Bob “paid” for it."), new Stretch(3, 21), 1, List.of(new Stretch(3, 21)),
+                        Set.of(Mark.OTHER_SIGNS)));
+        assertThat(search("So Bob \"pays\" for it.", "Bob “paid” for it."))
                 .containsExactly(new Missing(passage("Bob “paid” for it.")));
     }
 
@@ -74,13 +80,9 @@ class OtherCopyTest {
     }
 
     @Test
-    void ofSeveralPlacesTheNearestIsTakenTheFirstOfTwo() {
-        Passage last = passage("Dan left.");
-        assertThat(search("Dan left. Dan left. Dan left. ".repeat(4), "Dan left.")).containsExactly(
-                new Found(last, new Stretch(60, 69), 1, 12));
-        assertThat(last.start()).isEqualTo(65);
-        assertThat(search("x".repeat(61) + "Dan left.Dan left.", "Dan left.")).singleElement()
-                .extracting("place").isEqualTo(new Stretch(61, 70));
+    void ofSeveralPlacesNoneIsGuessed() {
+        assertThat(search("Dan left. Bob sat. Dan left.", "Dan left.")).containsExactly(
+                new Several(passage("Dan left."), List.of(new Stretch(0, 9), new Stretch(19, 28))));
     }
 
     @Test

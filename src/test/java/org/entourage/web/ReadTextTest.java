@@ -76,7 +76,7 @@ class ReadTextTest {
     void aPassageOfAnotherTextIsMarkedWhereItWasFound() {
         CitedPassage moved = new CitedPassage(SOURCE, "scan", 900, 913, "0".repeat(64), null, "verified",
                 "Bob met Cyd.",
-                new FoundIn("gazette-text", 15, 27, 1));
+                new FoundIn("gazette-text", 15, 27, 1, List.of()));
         ReadText read = ReadText.of(answer(List.of(claim("moved", moved)), null, null, null, null, null));
         assertThat(drawn(read.paragraphs().getFirst())).contains("[2:Bob met Cyd.]");
     }
