@@ -20,7 +20,6 @@ import org.entourage.claim.Slug;
 import org.entourage.dossier.DossierSchema;
 import org.entourage.dossier.Skeleton;
 import org.entourage.dossier.VocabularyReader;
-import org.entourage.edit.TextFile;
 import org.entourage.evidence.NormalisedText;
 
 /// `./entourage new`.
