@@ -30,7 +30,6 @@ final class Accounting {
 
     private static final int FIRST_WORDS = 60;
 
-    private final Dossier dossier;
     private final Map<String, NormalisedText> atHand;
     private final Set<Passage> verified;
     private final Map<Passage, Made> made = new LinkedHashMap<>();
@@ -38,7 +37,6 @@ final class Accounting {
     private final Map<String, List<Passage>> passagesOf;
 
     private Accounting(Dossier dossier, Map<String, NormalisedText> atHand, Set<Passage> verified) {
-        this.dossier = dossier;
         this.atHand = atHand;
         this.verified = verified;
         this.textsOf = dossier.texts().stream().collect(Collectors.groupingBy(Source.Text::source,
