@@ -28,7 +28,8 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
             new Part("edges", "holding edges against claims"), new Part("strangers", "looking for strangers"),
             new Part("words", "holding passages against texts"));
     static final List<Part> REBUILD = List.of(new Part("graph", "opening the graph"),
-            new Part("edges", "making edges anew"), new Part("digests", "taking digests"));
+            new Part("facts", "making names anew"), new Part("edges", "making edges anew"),
+            new Part("digests", "taking digests"));
     static final List<Part> BACKUP = List.of(new Part("graph", "opening the graph"),
             new Part("dossiers", "writing dossiers"), new Part("entities", "writing entities"),
             new Part("sources", "writing sources"), new Part("texts", "writing texts"),

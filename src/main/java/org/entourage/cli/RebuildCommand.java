@@ -14,8 +14,8 @@ import org.entourage.edit.Rebuilt;
 
 /// `./entourage rebuild`.
 @Command(name = "rebuild", mixinStandardHelpOptions = true, description = {
-    "Makes all edges between entities anew from the claims, which alone decide.",
-    "Mends an edge that somebody edited, deleted or drew by hand; \"verify\" names them. Claims are not touched."})
+    "Makes all edges between entities, and folded names, anew from the claims, which alone decide.",
+    "Mends an edge that somebody edited, deleted or drew by hand; \"verify\" names them. What claims say is not touched."})
 final class RebuildCommand implements Callable<Integer> {
 
     private final Root root;
@@ -40,9 +40,9 @@ final class RebuildCommand implements Callable<Integer> {
             if (json) {
                 out.println(Json.of(context, rebuilt));
             } else {
-                out.println(rebuilt.mended() == 0
-                        ? "Every edge was what its claims carry."
-                        : "Mended: %d edges.".formatted(rebuilt.mended()));
+                out.println(rebuilt.facts() + rebuilt.mended() == 0
+                        ? "Every edge and every folded name was what the claims say."
+                        : "Mended: %d edges, %d names.".formatted(rebuilt.mended(), rebuilt.facts()));
                 VerifyCommand.digests(out, rebuilt.digests());
             }
         }

@@ -55,7 +55,7 @@ record ClaimWords(Content content, Map<String, String> names, Map<String, Cited>
     /// Its parts as they are told: several properties that make one part are put together.
     private Map<String, @Nullable Object> fields() {
         Map<String, @Nullable Object> fields = new HashMap<>(content.properties());
-        for (String part : List.of("valueText", "valueType", "number", "min", "max", "foldedName", "begunBy", "endedBy",
+        for (String part : List.of("valueText", "valueType", "number", "min", "max", "begunBy", "endedBy",
                 "credibilityGrader", "credibilityDay", "credibilityReason", "id", "dossier")) {
             fields.remove(part);
         }

@@ -66,7 +66,6 @@ final class FieldWords {
 
     /// What follows from another property, and need not be told when that one changes.
     private static final Map<String, String> DERIVED = words("""
-            foldedName=name
             publishedLatest=published
             family=relation
             tier=relation

@@ -2,8 +2,9 @@ package org.entourage.edit;
 
 import org.entourage.graph.Digests;
 
-/// What came of making all edges anew.
+/// What came of making all anew that follows from what the graph says.
 ///
+/// @param facts   number of entities and claims with facts that were not what follows, such as folded names
 /// @param mended  number of edges that were not what their claims carry
 /// @param digests of the graph as it is now
-public record Rebuilt(long mended, Digests digests) {}
+public record Rebuilt(long facts, long mended, Digests digests) {}

@@ -57,7 +57,7 @@ class Replacement {
         transactions.restore(() -> {
             writer.lock();
             put(backup, step);
-            writer.end();
+            writer.end(backup.checked());
             return requireSame(backup);
         });
         writer.settle(backup.checked());
@@ -71,7 +71,7 @@ class Replacement {
                 return requireSame(backup);
             });
             writer.settle(backup.checked());
-            writer.end();
+            writer.end(backup.checked());
         } catch (RuntimeException e) {
             // whatever it was, the graph is neither old nor new by now, and its user must know
             throw GraphUnavailableException.cutOff(
@@ -92,7 +92,7 @@ class Replacement {
 
     private Digests requireSame(CheckedBackup backup) {
         Digests expected = backup.checked().summary().digests();
-        Digests found = digests.take();
+        Digests found = digests.take(backup.checked());
         if (!found.equals(expected)) {
             throw new IllegalStateException(
                     "the graph that was restored is not the one that was backed up: digests %s, expected %s"

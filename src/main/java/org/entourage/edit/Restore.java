@@ -26,14 +26,17 @@ public class Restore {
 
     private final RestoreWriter writer;
     private final Replacement replacement;
+    private final Rebuild rebuild;
     private final GraphContents contents;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
-    Restore(RestoreWriter writer, Replacement replacement, GraphContents contents, Transactions transactions,
+    Restore(RestoreWriter writer, Replacement replacement, Rebuild rebuild, GraphContents contents,
+            Transactions transactions,
             ApplicationEventPublisher events) {
         this.writer = writer;
         this.replacement = replacement;
+        this.rebuild = rebuild;
         this.contents = contents;
         this.transactions = transactions;
         this.events = events;
@@ -71,6 +74,7 @@ public class Restore {
                 throw notEmpty(file, before);
             }
             replacement.replace(backup, mostInOne, step);
+            rebuild.finish();
             return before;
         } catch (BackupException e) {
             throw CheckedBackup.refusal(file, e);
@@ -101,7 +105,7 @@ public class Restore {
         }
         int space = note.get().indexOf(' ');
         Path file = Path.of(note.get().substring(space + 1));
-        events.publishEvent(new Unfinished(file, false));
+        events.publishEvent(new Unfinished(Unfinished.What.RESTORE, file.toString(), false));
         try {
             CheckedBackup backup = CheckedBackup.of(file);
             if (!backup.note().equals(note.get())) {
@@ -114,6 +118,6 @@ public class Restore {
                     "restoring %s into it was cut off, and cannot be finished: %s".formatted(file, why),
                     "put that backup there again, or restore another: ./entourage restore FILE --replace", e);
         }
-        events.publishEvent(new Unfinished(file, true));
+        events.publishEvent(new Unfinished(Unfinished.What.RESTORE, file.toString(), true));
     }
 }

@@ -1,10 +1,15 @@
 package org.entourage.edit;
 
-import java.nio.file.Path;
-
-/// A restore that an earlier process began is being finished, or is finished now. Published as an event, for whoever talks
-/// to the user.
+/// Work that was cut off, or that a newer version has to do once, is being done at the start, or is done now. Published as
+/// an event, for whoever talks to the user.
 ///
-/// @param file the backup
-/// @param over whether it is finished
-public record Unfinished(Path file, boolean over) {}
+/// @param what it is
+/// @param file the backup of a restore; else empty
+/// @param over whether it is done
+public record Unfinished(What what, String file, boolean over) {
+
+    /// The kinds of work.
+    public enum What {
+        RESTORE, REBUILD
+    }
+}

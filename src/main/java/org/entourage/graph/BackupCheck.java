@@ -23,9 +23,10 @@ public final class BackupCheck {
 
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final LineSet nodes = new LineSet();
-    private final DigestSum sum = new DigestSum();
     private final Findings findings = new Findings();
-    private final NodeAudit audit = new NodeAudit(findings);
+    // of the form that the head says
+    private DigestSum sum = new DigestSum();
+    private NodeAudit audit = new NodeAudit(findings);
     private final Set<String> dossiers = new TreeSet<>();
     private final Set<Object> worlds = new HashSet<>();
     private final Set<String> types = new TreeSet<>();
@@ -41,7 +42,17 @@ public final class BackupCheck {
     /// @param lock    what outlives a change
     /// @param types   of its edges
     /// @param schema  files of the schema that its graph had
-    public record Checked(BackupSummary summary, Map<String, Object> lock, Set<String> types, Set<String> schema) {}
+    public record Checked(BackupSummary summary, Map<String, Object> lock, Set<String> types, Set<String> schema) {
+
+        /// Whether what follows from what it says has to be made anew: an older version made it.
+        public boolean isOlder() {
+            return form() != Derived.Form.NOW;
+        }
+
+        Derived.Form form() {
+            return Derived.Form.of(schema);
+        }
+    }
 
     /// Goes through a backup.
     ///
@@ -62,7 +73,12 @@ public final class BackupCheck {
             throw new BackupException(head == null ? "no head" : "a second head", "one, as the first line", FOREIGN);
         }
         switch (row) {
-            case BackupRow.Head first -> head = first;
+            case BackupRow.Head first -> {
+                head = first;
+                Derived.Form form = Derived.Form.of(first.schema().keySet());
+                sum = new DigestSum(form);
+                audit = new NodeAudit(findings, form);
+            }
             case BackupRow.Node(Kind kind, NodeRow node) -> node(kind, node);
             case BackupRow.Edge edge -> edge(edge);
             case BackupRow.End last -> end = last;

@@ -92,7 +92,7 @@ final class BulkRows {
         properties.put("endedHow", revision.ending() == null ? null : revision.ending().word());
         properties.put("endReason", revision.endReason());
         properties.put("fingerprint", content.fingerprint());
-        properties.putAll(Parameters.ofRelation(revision.claim().relation()));
+        properties.putAll(Derived.of(revision.claim()));
         List<@Nullable Object> row = row(CLAIM, properties);
         row.add(entityId(revision.claim().subject()));
         row.add(entityId(revision.claim().object()));

@@ -101,7 +101,7 @@ public final class ClaimWriter {
             properties.put("revision", revision);
             properties.put("recordedAt", at);
             properties.put("fingerprint", content.fingerprint());
-            properties.putAll(Parameters.ofRelation(claim.relation()));
+            properties.putAll(Derived.of(claim));
             Map<String, @Nullable Object> row = new HashMap<>();
             row.put("properties", properties);
             row.put("subject", claim.subject() instanceof Term.OfEntity(var subject) ? subject : null);

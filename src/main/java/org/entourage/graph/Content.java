@@ -22,6 +22,7 @@ public record Content(Map<String, @Nullable Object> properties, List<String> pas
     public Content {
         properties = new HashMap<>(properties);
         properties.keySet().removeAll(Fingerprint.BESIDE);
+        properties.keySet().removeAll(Derived.PROPERTIES);
         passages = List.copyOf(passages);
     }
 

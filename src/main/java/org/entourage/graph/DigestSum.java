@@ -1,8 +1,9 @@
 package org.entourage.graph;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /// Takes the digests of a graph from its rows, in whatever order they come.
 final class DigestSum {
@@ -10,6 +11,16 @@ final class DigestSum {
     private final GraphDigest records = new GraphDigest();
     private final GraphDigest content = new GraphDigest();
     private final GraphDigest edges = new GraphDigest();
+    private final Derived.Form form;
+
+    DigestSum() {
+        this(Derived.Form.NOW);
+    }
+
+    /// The digests as a graph of some form was given them.
+    DigestSum(Derived.Form form) {
+        this.form = form;
+    }
 
     void node(Kind kind, NodeRow node) {
         record(node);
@@ -23,13 +34,13 @@ final class DigestSum {
     }
 
     private void record(NodeRow node) {
-        records.add(Canonical.of(List.of("node", node.labels(), node.properties())));
+        records.add(Canonical.of(List.of("node", node.labels(), form.said(node))));
         node.out().forEach(tie -> records.add(tie(node, tie)));
     }
 
     private void content(Kind kind, NodeRow node) {
         switch (kind) {
-            case CLAIMS -> content.add(Canonical.of(List.of("claim", Fingerprint.of(node))));
+            case CLAIMS -> content.add(Canonical.of(List.of("claim", Fingerprint.of(node, form))));
             case PASSAGES -> content(node, "quote", "IN");
             case TEXTS -> content(node, "content", "OF");
             case DOSSIERS -> content(node, "version", "");
@@ -44,7 +55,7 @@ final class DigestSum {
     }
 
     private void content(NodeRow node, String beside, String tie) {
-        Map<String, Object> properties = new HashMap<>(node.properties());
+        Map<String, @Nullable Object> properties = form.said(node);
         properties.remove(beside);
         properties.keySet().removeAll(Thing.OF_THE_GRAPH);
         content.add(Canonical.of(List.of("node", node.labels(), properties)));

@@ -26,12 +26,6 @@ public final class EdgeMender {
         this.transactions = transactions;
     }
 
-    /// What was done with the edges of some entities.
-    ///
-    /// @param last   id of the last entity; empty if there was none
-    /// @param mended number of edges that were not what their claims carry
-    public record Mended(String last, int mended) {}
-
     /// Makes sure that the edges of all claims can be unique. Before the transactions that mend.
     public void requireTypes() {
         List<String> types = new ArrayList<>(transactions.read(() -> client

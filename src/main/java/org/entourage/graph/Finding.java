@@ -11,8 +11,8 @@ public record Finding(String what, String id, String found, String expected, Str
 
     /// What to do if what was recorded is not there as it was.
     public static final String RESTORE = "restore a backup: ./entourage restore FILE --replace";
-    /// What to do if an edge is not what its claims carry.
-    public static final String REBUILD = "make the edges anew: ./entourage rebuild";
+    /// What to do if an edge, or a fact that follows from others, is not what it must be.
+    public static final String REBUILD = "make it anew: ./entourage rebuild";
     /// What to do if words are not what was attached.
     public static final String ATTACH = "attach the text again: ./entourage attach TEXT";
 

@@ -12,9 +12,9 @@ import org.entourage.claim.Sha256;
 /// The digest of what a claim says: it tells whether a newer dossier changed it, and whether somebody changed its node.
 final class Fingerprint {
 
-    /// What a claim's node keeps beside that: its number, its times, and what its relation is rather than what it says.
+    /// What a claim's node keeps beside that, but for what follows from it: see [Derived].
     static final Set<String> BESIDE = Set.of("ref", "revision", "recordedAt", "endedAt", "endReason",
-            "endedHow", "fingerprint", "symmetric");
+            "endedHow", "fingerprint");
 
     private Fingerprint() {}
 
@@ -30,7 +30,12 @@ final class Fingerprint {
 
     /// The fingerprint of a claim as it stands in the graph.
     static String of(NodeRow claim) {
-        Map<String, @Nullable Object> properties = new HashMap<>(claim.properties());
+        return of(claim, Derived.Form.NOW);
+    }
+
+    /// The fingerprint that a claim of a graph of some form was given.
+    static String of(NodeRow claim, Derived.Form form) {
+        Map<String, @Nullable Object> properties = form.said(claim);
         properties.keySet().removeAll(BESIDE);
         return of(properties, claim.out("CITES").stream().map(NodeRow.Tie::to).toList(),
                 claim.out("SAID_BY").stream().map(Fingerprint::step).toList());

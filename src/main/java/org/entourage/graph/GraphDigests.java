@@ -17,7 +17,15 @@ public final class GraphDigests {
 
     /// The digests of the graph as it is.
     public Digests take() {
-        DigestSum sum = new DigestSum();
+        return take(new DigestSum());
+    }
+
+    /// The digests of a graph that was restored a moment ago, as they were taken when its backup was made.
+    public Digests take(BackupCheck.Checked backup) {
+        return take(new DigestSum(backup.form()));
+    }
+
+    private Digests take(DigestSum sum) {
         for (Kind kind : Kind.values()) {
             rows.each(kind.file(), Map.of(), row -> sum.node(kind, NodeRow.of(row)));
         }

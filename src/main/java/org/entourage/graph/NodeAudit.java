@@ -3,8 +3,8 @@ package org.entourage.graph;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-import org.entourage.claim.FoldedName;
 import org.entourage.claim.Sha256;
 
 /// Holds each node against what it says of itself: digests, ids that are made of other properties, labels, the one
@@ -12,9 +12,16 @@ import org.entourage.claim.Sha256;
 final class NodeAudit {
 
     private final Findings findings;
+    private final Derived.Form form;
 
     NodeAudit(Findings findings) {
+        this(findings, Derived.Form.NOW);
+    }
+
+    /// @param form of the graph that the nodes are of
+    NodeAudit(Findings findings, Derived.Form form) {
         this.findings = findings;
+        this.form = form;
     }
 
     /// Looks at one node.
@@ -31,11 +38,12 @@ final class NodeAudit {
     private void claim(NodeRow claim) {
         labels(claim, List.of("Claim"));
         require(claim, "ref", "%s@%s".formatted(claim.text("id"), claim.text("revision")));
-        String fingerprint = Fingerprint.of(claim);
+        String fingerprint = Fingerprint.of(claim, form);
         if (!fingerprint.equals(claim.text("fingerprint"))) {
             report(claim, "properties, passages or speakers with digest " + brief(fingerprint),
                     brief(claim.text("fingerprint")) + ", as they were recorded", Finding.RESTORE);
         }
+        derived(claim);
         Object ended = claim.properties().get("endedAt");
         if (!(claim.properties().get("recordedAt") instanceof ZonedDateTime recorded)) {
             report(claim, "recordedAt " + claim.text("recordedAt"), "an instant", Finding.RESTORE);
@@ -80,8 +88,14 @@ final class NodeAudit {
                 ? List.of("Entity", "Nobody")
                 : List.of("Entity", entity.text("kind")).stream().sorted()
                         .toList());
-        boolean hidden = nobody || entity.properties().containsKey("endedAt") || entity.text("unnamed").equals("true");
-        require(entity, "foldedName", hidden ? "" : FoldedName.of(entity.text("name")));
+        derived(entity);
+    }
+
+    private void derived(NodeRow node) {
+        if (form == Derived.Form.NOW) {
+            Derived.of(node).forEach((property, value) -> require(node, property, Objects.toString(value, ""),
+                    Finding.REBUILD));
+        }
     }
 
     private void labels(NodeRow node, List<String> expected) {
@@ -99,9 +113,12 @@ final class NodeAudit {
     }
 
     private void require(NodeRow node, String property, String expected) {
+        require(node, property, expected, Finding.RESTORE);
+    }
+
+    private void require(NodeRow node, String property, String expected, String remedy) {
         if (!node.text(property).equals(expected)) {
-            report(node, "%s \"%s\"".formatted(property, node.text(property)), "\"%s\"".formatted(expected),
-                    Finding.RESTORE);
+            report(node, "%s \"%s\"".formatted(property, node.text(property)), "\"%s\"".formatted(expected), remedy);
         }
     }
 

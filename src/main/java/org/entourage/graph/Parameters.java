@@ -14,10 +14,8 @@ import org.entourage.claim.Chain;
 import org.entourage.claim.Claim;
 import org.entourage.claim.Edtf;
 import org.entourage.claim.Entity;
-import org.entourage.claim.FoldedName;
 import org.entourage.claim.Grading;
 import org.entourage.claim.Passage;
-import org.entourage.claim.Relation;
 import org.entourage.claim.Source;
 import org.entourage.claim.Term;
 
@@ -33,7 +31,7 @@ final class Parameters {
         properties.put("id", entity.id());
         properties.put("kind", entity.kind().label());
         properties.put("name", entity.name());
-        properties.put("foldedName", entity.unnamed() ? null : FoldedName.of(entity.name()));
+        properties.putAll(Derived.of(entity));
         properties.put("unnamed", entity.unnamed());
         properties.put("description", entity.description());
         properties.put("externalIds", entity.externalIds().isEmpty()
@@ -155,14 +153,6 @@ final class Parameters {
         return properties;
     }
 
-    /// What a claim keeps of its relation beside what it says. None of it is in its fingerprint: where a relation becomes
-    /// another, its claims say what they said.
-    static Map<String, @Nullable Object> ofRelation(Relation relation) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("symmetric", relation.symmetric() ? true : null);
-        return properties;
-    }
-
     private static void time(Map<String, @Nullable Object> properties, Claim claim) {
         Bounds bounds = claim.when().bounds();
         properties.put("when", text(claim.when().date()));
@@ -183,10 +173,7 @@ final class Parameters {
         switch (value) {
             case Term.Words _ -> properties.put("valueType", "text");
             case Term.Day _ -> properties.put("valueType", "date");
-            case Term.Name(var name) -> {
-                properties.put("valueType", "name");
-                properties.put("foldedName", FoldedName.of(name));
-            }
+            case Term.Name _ -> properties.put("valueType", "name");
             case Term.Quantity(var number, var min, var max) -> {
                 properties.put("valueType", "number");
                 properties.put("number", plain(number));

@@ -73,11 +73,16 @@ public final class RestoreWriter {
                 .map(work -> work.substring(WorkMark.RESTORE.length()));
     }
 
-    /// Takes the note away: the graph is whole.
-    public void end() {
+    /// Takes the note away: the graph is whole. If its backup is of an older version, notes that what follows from what it
+    /// says has to be made anew.
+    public void end(Checked checked) {
         transactions.restore(() -> {
             lock();
-            mark.end();
+            if (checked.isOlder()) {
+                mark.begin(WorkMark.REBUILD);
+            } else {
+                mark.end();
+            }
             return true;
         });
     }

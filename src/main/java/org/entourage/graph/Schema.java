@@ -18,7 +18,8 @@ import org.entourage.claim.Sha256;
 public class Schema {
 
     private static final List<String> FILES = List.of("001-identity.cypher", "002-questions.cypher", "003-ends.cypher",
-            "004-journal.cypher", "005-find.cypher", "006-same-text.cypher", "008-symmetric.cypher");
+            "004-journal.cypher", "005-find.cypher", "006-same-text.cypher", "007-derived.cypher",
+            "008-symmetric.cypher");
     private static final String FAILED = "FAILED";
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final Pattern TYPE = Pattern.compile("[A-Z]+(_[A-Z]+)*");

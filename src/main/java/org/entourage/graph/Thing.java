@@ -33,7 +33,7 @@ public record Thing(What what, String id, Map<String, Object> properties) {
     public Thing {
         Map<String, Object> said = new HashMap<>();
         properties.forEach((key, value) -> {
-            if (!OF_THE_GRAPH.contains(key) && !key.equals("foldedName")) {
+            if (!OF_THE_GRAPH.contains(key) && !Derived.PROPERTIES.contains(key)) {
                 said.put(key, value instanceof Number number ? (Object) number.longValue() : value);
             }
         });

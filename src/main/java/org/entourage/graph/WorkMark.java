@@ -14,7 +14,7 @@ public final class WorkMark {
     /// Begins the note of a restore; `bulk/incomplete.cypher` looks for it.
     static final String RESTORE = "restore ";
 
-    /// The note of a rebuild.
+    /// Begins the note of a rebuild.
     public static final String REBUILD = "rebuild";
 
     private final Neo4jClient client;

@@ -60,7 +60,7 @@ class RestoredWorldsIT {
         graph.clear();
         restore.restore(file, Existing.KEEP, _ -> {});
         assertThat(verify.verify()).isEqualTo(new Verified(true, List.of(), 0, digests));
-        assertThat(rebuild.rebuild()).isEqualTo(new Rebuilt(0, digests));
+        assertThat(rebuild.rebuild()).isEqualTo(new Rebuilt(0, 0, digests));
         List<String> differences = new ArrayList<>();
         int asked = 0;
         for (RandomWorld world : batch.worlds) {

@@ -1,0 +1,69 @@
+package org.entourage.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/// Makes anew what follows from what entities and claims say: see [Derived]. Also turns what a graph of version 0.1 keeps
+/// into what this version keeps. Inside the caller's transaction, which should have locked the graph.
+@Component
+public final class DerivedMender {
+
+    private final Neo4jClient client;
+    private final GraphRows rows;
+
+    DerivedMender(Neo4jClient client, GraphRows rows) {
+        this.client = client;
+        this.rows = rows;
+    }
+
+    /// Mends some entities.
+    ///
+    /// @param after id behind which to begin; empty for the first
+    /// @param most  number of entities
+    public Mended entities(String after, int most) {
+        return mend("entities", after, most);
+    }
+
+    /// Mends some revisions of claims.
+    ///
+    /// @param after reference behind which to begin; empty for the first
+    /// @param most  number of revisions
+    public Mended claims(String after, int most) {
+        return mend("claims", after, most);
+    }
+
+    private Mended mend(String what, String after, int most) {
+        List<Map<String, Object>> changes = new ArrayList<>();
+        String[] last = {""};
+        rows.each("edits/derived-of-%s.cypher".formatted(what), Map.of("after", after, "most", most), row -> {
+            NodeRow node = NodeRow.of(row);
+            last[0] = node.key();
+            Map<String, @Nullable Object> properties = changed(node);
+            if (!properties.isEmpty()) {
+                changes.add(Map.of("id", node.key(), "properties", properties));
+            }
+        });
+        Batches.of(changes).forEach(batch -> client.query(CypherFile.text("edits/derive-%s.cypher".formatted(what)))
+                .bindAll(Map.of("rows", batch)).run());
+        return new Mended(last[0], changes.size());
+    }
+
+    /// What must be set so that it is as it must be.
+    private static Map<String, @Nullable Object> changed(NodeRow node) {
+        Map<String, @Nullable Object> properties = new HashMap<>(Derived.of(node));
+        String recorded = node.text("fingerprint");
+        // the fingerprint of a claim that is as version 0.1 recorded it, and of no other, becomes that of today
+        if (!recorded.isEmpty() && recorded.equals(Fingerprint.of(node, Derived.Form.FIRST))) {
+            properties.put("fingerprint", Fingerprint.of(node));
+        }
+        properties.entrySet().removeIf(fact -> Objects.equals(fact.getValue(), node.properties().get(fact.getKey())));
+        return properties;
+    }
+}
