@@ -77,7 +77,8 @@ public class Rebuild {
         Map<Part, Long> mended = mend(Place.BEGIN, step);
         Rebuilt rebuilt = transactions.examine(() -> {
             graph.lock();
-            return new Rebuilt(mended.get(Part.ENTITIES) + mended.get(Part.CLAIMS), mended.get(Part.EDGES),
+            return new Rebuilt(mended.getOrDefault(Part.ENTITIES, 0L) + mended.getOrDefault(Part.CLAIMS, 0L),
+                    mended.getOrDefault(Part.EDGES, 0L),
                     digests.take());
         });
         step.done("digests");
