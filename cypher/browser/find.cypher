@@ -3,6 +3,7 @@
 //
 // $id       STRING        the text as it is
 // $words    STRING        its words as a query of the full-text index
+// $loose    LIST<STRING>  ids of those shown that the words do not find, and that may be meant
 // $kinds    LIST<STRING>  kinds of entities that count; null for all
 // $knownOn  STRING        what the graph held at that instant; a far one for now
 //
@@ -21,6 +22,9 @@ CALL () {
   WHERE node:Claim AND node.polarity = 'affirmed'
     AND node.recordedAt <= datetime($knownOn) AND (node.endedAt IS NULL OR node.endedAt > datetime($knownOn))
     AND NOT entity.unnamed
+  RETURN entity
+  UNION
+  MATCH (entity:Entity) WHERE entity.id IN $loose
   RETURN entity
 }
 WITH entity WHERE $kinds IS NULL OR entity.kind IN $kinds

@@ -41,6 +41,12 @@ public final class Shared {
         return new String(bytes("cases/" + name, "the cases are"), StandardCharsets.UTF_8);
     }
 
+    /// Pairs of names with the label whether they are one's, as CSV.
+    public static String namePairs() {
+        return new String(bytes("data/names/name-pairs-nk_checks.csv", "the pairs of names are"),
+                StandardCharsets.UTF_8);
+    }
+
     private static byte[] bytes(String name, String what) {
         Path file = folder().resolve(name);
         Assumptions.assumeTrue(Files.exists(file), what + " not here: " + file);

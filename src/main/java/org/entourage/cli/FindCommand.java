@@ -17,6 +17,7 @@ import org.entourage.question.FilterWords;
 import org.entourage.question.Filters;
 import org.entourage.question.Find;
 import org.entourage.question.FindAnswer;
+import org.entourage.question.NameFit;
 
 /// `./entourage find`.
 @Command(name = "find", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -59,7 +60,8 @@ final class FindCommand extends QuestionCommand<FindAnswer> {
         for (FindAnswer.Row row : answer.rows()) {
             EntityRef entity = row.entity();
             out.println("%s  %s (%s)".formatted(entity.id(), Words.visible(entity.name()), entity.kind())
-                    + (row.ours() ? "" : ", found by “%s”".formatted(Words.visible(row.name()))));
+                    + (row.ours() ? "" : ", found by “%s”".formatted(Words.visible(row.name())))
+                    + (row.fit() == NameFit.LOOSE ? " - did you mean this one?" : ""));
             for (CitedClaim claim : row.claims()) {
                 Words.claim(out, claim);
             }

@@ -82,11 +82,14 @@ public class Ask {
         readings.stream().filter(reading -> reading.rank() < AskGrammar.NAME_ALONE).findFirst()
                 .ifPresent(reading -> reading.names().values().forEach(texts -> texts.stream()
                         .filter(text -> !memory.isKnown(text)).forEach(unknown::add)));
+        List<EntityRef> near = (unknown.isEmpty() ? List.of(line) : unknown).stream()
+                .flatMap(text -> names.near(text).stream()).distinct().toList();
         String why = unknown.isEmpty()
                 ? "This is neither a name in %s nor one of the forms that are known here."
                         .formatted(sources.count().inWords())
                 : "Nobody is called %s in %s.".formatted(String.join(", nor ",
                         unknown.stream().map("\"%s\""::formatted).toList()), sources.count().inWords());
-        return new AskAnswer(line, why, List.of(), List.copyOf(unknown), grammar.nearest(line), null);
+        return new AskAnswer(line, why + UnknownNameException.inWords(near), List.of(), List.copyOf(unknown),
+                grammar.nearest(line), null);
     }
 }

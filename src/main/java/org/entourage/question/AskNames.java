@@ -27,6 +27,11 @@ class AskNames {
         this.history = history;
     }
 
+    /// Those who may be meant by a name that nobody bears.
+    List<EntityRef> near(String text) {
+        return asking.near(text, Filters.EVERYTHING);
+    }
+
     /// For one line, inside one transaction: its readings share most of their names.
     Memory memory() {
         return new Memory();
@@ -84,7 +89,7 @@ class AskNames {
             return asked.computeIfAbsent("%s\n%s\n%s".formatted(parameter, Scope.knownOn(filters), text), _ -> {
                 String bare = text.replaceAll("^[\"“”'‘’]+|[\"“”'‘’,]+$", "");
                 for (String name : List.of(text, bare, bare.replaceFirst("(?i)^(the|an?) ", ""))) {
-                    Optional<Asked> found = found(() -> asking.one(parameter, name, filters));
+                    Optional<Asked> found = found(() -> asking.find(parameter, name, filters));
                     if (found.isPresent()) {
                         return found;
                     }
@@ -94,19 +99,19 @@ class AskNames {
         }
 
         private Optional<Asked> source(String parameter, String text, Filters filters) {
-            return found(() -> as(parameter, sources.get(text, filters).id()));
+            return found(() -> Optional.of(as(parameter, sources.get(text, filters).id())));
         }
 
         private Optional<Asked> claim(String parameter, String text) {
             return found(() -> {
                 history.of(text);
-                return as(parameter, text);
+                return Optional.of(as(parameter, text));
             });
         }
 
-        private Optional<Asked> found(Supplier<Asked> search) {
+        private Optional<Asked> found(Supplier<Optional<Asked>> search) {
             try {
-                return Optional.of(search.get());
+                return search.get();
             } catch (UnknownNameException e) {
                 return Optional.empty();
             } catch (GoneException e) {

@@ -19,10 +19,12 @@ class Asking {
 
     private final Names names;
     private final SourceCount sources;
+    private final NameSearch search;
     private final Neo4jClient client;
 
-    Asking(Names names, SourceCount sources, Neo4jClient client) {
+    Asking(Names names, SourceCount sources, NameSearch search, Neo4jClient client) {
         this.names = names;
+        this.search = search;
         this.sources = sources;
         this.client = client;
     }
@@ -57,28 +59,47 @@ class Asking {
             public boolean hasWithComma(String name) {
                 return Objects.requireNonNull(named.get(name)).comma();
             }
-        }).stream().map(name -> asked(parameter, name, Objects.requireNonNull(named.get(name)).resolution()))
+        }).stream().map(name -> asked(parameter, name, Objects.requireNonNull(named.get(name)).resolution(), filters))
                 .toList();
     }
 
     /// Whom one name of a question names, by the names that were known then.
     ///
-    /// @throws UnknownNameException if nobody bears it
+    /// @throws UnknownNameException if nobody bears it, with those who may be meant
     /// @throws GoneException        if it is the id of what was purged
     Asked one(String parameter, String text, Filters filters) {
-        return asked(parameter, text, names.resolve(text, Scope.knownOn(filters)));
+        return asked(parameter, text, names.resolve(text, Scope.knownOn(filters)), filters);
     }
 
-    private Asked asked(String parameter, String text, Resolution resolution) {
+    /// The same; empty if nobody bears it.
+    Optional<Asked> find(String parameter, String text, Filters filters) {
+        return found(parameter, text, names.resolve(text, Scope.knownOn(filters)));
+    }
+
+    private Asked asked(String parameter, String text, Resolution resolution, Filters filters) {
+        return found(parameter, text, resolution).orElseThrow(() -> sources.holds(text)
+                ? UnknownNameException.ofSource(parameter, text)
+                : UnknownNameException.of(parameter, text, sources.count().inWords(), near(text, filters)));
+    }
+
+    private Optional<Asked> found(String parameter, String text, Resolution resolution) {
         return switch (resolution) {
-            case Resolution.One(var entity) -> new Asked(parameter, text, EntityRef.of(entity), List.of());
-            case Resolution.Several(var candidates) -> new Asked(parameter, text, null,
-                    candidates.stream().map(EntityRef::of).toList());
-            case Resolution.Nobody _ -> throw purged(text).<RuntimeException>map(gone -> gone)
-                    .orElseGet(() -> sources.holds(text)
-                            ? UnknownNameException.ofSource(text)
-                            : UnknownNameException.of(text, sources.count().inWords()));
+            case Resolution.One(var entity) -> Optional.of(
+                    new Asked(parameter, text, EntityRef.of(entity), List.of()));
+            case Resolution.Several(var candidates) -> Optional.of(new Asked(parameter, text, null,
+                    candidates.stream().map(EntityRef::of).toList()));
+            case Resolution.Nobody _ -> {
+                purged(text).ifPresent(gone -> {
+                    throw gone;
+                });
+                yield Optional.empty();
+            }
         };
+    }
+
+    /// Those who may be meant by a name that nobody bears.
+    List<EntityRef> near(String text, Filters filters) {
+        return search.near(text, filters);
     }
 
     /// What of this id was there and was purged; empty if nothing was.

@@ -2,7 +2,6 @@ package org.entourage.question;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Service;
 
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.FoldedName;
-import org.entourage.graph.Entities;
-import org.entourage.graph.EntityNode;
 import org.entourage.graph.Transactions;
 
 /// Which entities have a name that fits a text, typed whole or in part? See `cypher/queries/find.cypher`.
@@ -28,17 +25,15 @@ public class Find {
 
     private final Transactions transactions;
     private final NameSearch search;
-    private final Entities entities;
     private final Citations citations;
     private final Independence independence;
     private final SourceCount sources;
     private final BrowserLinks links;
 
-    Find(Transactions transactions, NameSearch search, Entities entities, Citations citations,
+    Find(Transactions transactions, NameSearch search, Citations citations,
             Independence independence, SourceCount sources, BrowserLinks links) {
         this.transactions = transactions;
         this.search = search;
-        this.entities = entities;
         this.citations = citations;
         this.independence = independence;
         this.sources = sources;
@@ -79,9 +74,7 @@ public class Find {
         Map<String, CitedClaim> cited = citations.of(shown.stream().flatMap(each -> each.refs().stream()).toList(),
                 filters);
         Independence.Groups groups = independence.of(cited.values());
-        Map<String, EntityRef> refs = new HashMap<>();
-        entities.findAllByIdInOrderById(shown.stream().map(FittingName::entity).toList()).stream()
-                .map(EntityNode::toEntity).map(EntityRef::of).forEach(entity -> refs.put(entity.id(), entity));
+        Map<String, EntityRef> refs = search.entities(shown);
         List<FindAnswer.Row> rows = shown.stream()
                 .map(each -> row(each, Objects.requireNonNull(refs.get(each.entity())), cited, groups)).toList();
         Page page = new Page(found.total(),
@@ -92,7 +85,7 @@ public class Find {
                         ? null
                         : "only %d of the names with such words were looked at".formatted(found.looked()),
                 Coverage.of(sources.count(), cited.size(), leftOut(text, kinds, found, filters), !rows.isEmpty()),
-                links.to("find", Scope.looking(parameters(text, kinds, filters))));
+                links.to("find", Scope.looking(parameters(text, kinds, shown, filters))));
     }
 
     /// Where all rows are known, how many there are of the kinds that were not asked for.
@@ -103,9 +96,9 @@ public class Find {
         }
         NameSearch.Outcome others = search.first(text, Set.of(), Filters.HIGHEST_LIMIT, filters);
         Map<String, Long> left = new TreeMap<>();
-        entities.findAllByIdInOrderById(others.names().stream().map(FittingName::entity).toList()).stream()
-                .map(EntityNode::toEntity).filter(entity -> !kinds.contains(entity.kind()))
-                .forEach(entity -> left.merge(entity.kind().label(), 1L, Long::sum));
+        search.entities(others.names()).values().stream().map(EntityRef::kind)
+                .filter(kind -> kinds.stream().noneMatch(kept -> kept.label().equals(kind)))
+                .forEach(kind -> left.merge(kind, 1L, Long::sum));
         return !others.holdsAll() || left.isEmpty() ? Map.of() : Map.of("kind", left);
     }
 
@@ -116,8 +109,10 @@ public class Find {
                 name.fit(), name.isOurs(), groups.of(claims), claims);
     }
 
-    private static Map<String, Object> parameters(String text, Set<EntityKind> kinds, Filters filters) {
-        return Map.of("id", text, "words", NameFit.query(FoldedName.of(text)), "kinds",
+    private static Map<String, Object> parameters(String text, Set<EntityKind> kinds, List<FittingName> shown,
+            Filters filters) {
+        return Map.of("loose", shown.stream().filter(each -> each.fit() == NameFit.LOOSE).map(FittingName::entity)
+                .toList(), "id", text, "words", NameFit.query(FoldedName.of(text)), "kinds",
                 kinds.isEmpty() ? Values.NULL : kinds.stream().map(EntityKind::label).sorted().toList(), "knownOn",
                 Scope.knownOn(filters));
     }

@@ -70,7 +70,8 @@ public class History {
         return transactions.read(() -> {
             List<Found> one = found(id).stream().filter(each -> each.revision() == revision).toList();
             if (one.isEmpty()) {
-                throw UnknownNameException.of("%s, revision %d".formatted(id, revision), sources.count().inWords());
+                throw UnknownNameException.of("of", "%s, revision %d".formatted(id, revision),
+                        sources.count().inWords(), List.of());
             }
             return answer(id, one);
         });
@@ -86,7 +87,7 @@ public class History {
                         row.get("how").asString(""), row.get("reason").asString("")))
                 .all());
         if (found.isEmpty()) {
-            throw UnknownNameException.of(id, sources.count().inWords());
+            throw UnknownNameException.of("of", id, sources.count().inWords(), List.of());
         }
         for (Found each : found) {
             Instant ended = each.endedAt();

@@ -12,7 +12,9 @@ public enum NameFit {
     /// The name begins with the text.
     PREFIX,
     /// Each word of the text begins a word of the name.
-    WORDS;
+    WORDS,
+    /// It may be meant: see [org.entourage.name.LooseName].
+    LOOSE;
 
     /// The index cuts what is longer than 255 characters; what is left of the word is compared afterwards.
     private static final int LONGEST = 120;

@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -17,9 +21,12 @@ import org.springframework.stereotype.Component;
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.FoldedName;
 import org.entourage.graph.CypherFile;
+import org.entourage.graph.Entities;
+import org.entourage.graph.EntityNode;
+import org.entourage.name.LooseName;
 
 /// Finds names, and looks no further than the rows that are shown need: names that begin with the text come in their order
-/// from an index; only if these do not suffice, names with words that do. See `cypher/queries/find.cypher` and
+/// from an index; only if these do not suffice, names with words that do, and names that may be meant. See `cypher/queries/find.cypher` and
 /// `find-words.cypher`.
 @Component
 class NameSearch {
@@ -30,10 +37,14 @@ class NameSearch {
     private static final int AT_ONCE = 64;
     private static final int FASTER = 4;
 
-    private final Neo4jClient client;
+    private static final int MOST_NEAR = 5;
 
-    NameSearch(Neo4jClient client) {
+    private final Neo4jClient client;
+    private final Entities entities;
+
+    NameSearch(Neo4jClient client, Entities entities) {
         this.client = client;
+        this.entities = entities;
     }
 
     /// The names that fit, one for each entity, in the order of rows.
@@ -103,17 +114,46 @@ class NameSearch {
     }
 
     private Outcome byWords(List<FittingName> begun, String folded, int most, Map<String, Object> parameters) {
-        parameters.put("words", NameFit.query(folded));
-        parameters.put("most", MOST_BY_WORDS);
-        Collection<Record> rows = ask("find-words", parameters);
-        int looked = rows.stream().findFirst().map(row -> row.get("looked").asInt()).orElse(0);
         List<FittingName> all = new ArrayList<>(begun);
-        rows.stream().filter(row -> NameFit.byWords(folded, row.get("folded").asString()))
-                .map(row -> FittingName.of(row, NameFit.WORDS)).forEach(all::add);
+        LooseName loose = LooseName.of(folded);
+        int looked = Math.max(
+                add(NameFit.WORDS, NameFit.query(folded), name -> NameFit.byWords(folded, name), parameters, all),
+                add(NameFit.LOOSE, loose.query(), loose::fits, parameters, all));
         List<FittingName> best = FittingName.best(all);
         boolean cut = looked >= MOST_BY_WORDS;
         return new Outcome(best.subList(0, Math.min(most, best.size())), cut ? null : (long) best.size(),
                 cut ? looked : 0);
+    }
+
+    /// @return how many names were looked at
+    private int add(NameFit fit, String query, Predicate<String> fits, Map<String, Object> parameters,
+            List<FittingName> to) {
+        if (query.isEmpty()) {
+            return 0;
+        }
+        parameters.put("words", query);
+        parameters.put("most", MOST_BY_WORDS);
+        Collection<Record> rows = ask("find-words", parameters);
+        rows.stream().filter(row -> fits.test(row.get("folded").asString())).map(row -> FittingName.of(row, fit))
+                .forEach(to::add);
+        return rows.stream().findFirst().map(row -> row.get("looked").asInt()).orElse(0);
+    }
+
+    /// The entities of names, by id.
+    Map<String, EntityRef> entities(List<FittingName> names) {
+        return entities.findAllByIdInOrderById(names.stream().map(FittingName::entity).toList()).stream()
+                .map(EntityNode::toEntity).map(EntityRef::of)
+                .collect(Collectors.toMap(EntityRef::id, Function.identity()));
+    }
+
+    /// Those who may be meant by a name that nobody bears, inside the caller's transaction.
+    List<EntityRef> near(String text, Filters filters) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        List<FittingName> names = first(text.strip(), Set.of(), MOST_NEAR, filters).names();
+        Map<String, EntityRef> found = entities(names);
+        return names.stream().map(name -> Objects.requireNonNull(found.get(name.entity()))).toList();
     }
 
     private Collection<Record> ask(String query, Map<String, Object> parameters) {

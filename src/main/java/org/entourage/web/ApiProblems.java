@@ -39,7 +39,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(UnknownNameException.class)
     ResponseEntity<ProblemDetail> unknown(UnknownNameException unknown) {
-        return problem(HttpStatus.NOT_FOUND, unknown.getMessage());
+        ProblemDetail problem = detailed(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()));
+        if (!unknown.near().isEmpty()) {
+            problem.setProperty("candidates", unknown.near());
+        }
+        return sent(problem);
     }
 
     /// What was withdrawn or purged says so, and why; that it was there is no secret.
@@ -50,7 +54,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         problem.setProperty("how", gone.how());
         problem.setProperty("at", gone.at().toString());
         problem.setProperty("reason", gone.reason());
-        return ResponseEntity.status(HttpStatus.GONE).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return sent(problem);
     }
 
     @ExceptionHandler(IllegalArgumentException.class)
@@ -84,8 +88,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, @Nullable String detail) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detailed(status, String.valueOf(detail)));
+        return sent(detailed(status, String.valueOf(detail)));
+    }
+
+    static ResponseEntity<ProblemDetail> sent(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     /// A problem of no type of its own, as RFC 9457 (section 4.2.1) has it.

@@ -27,6 +27,9 @@ class PageProblems {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(UnknownNameException unknown, HttpServletRequest request, Model model) {
         model.addAttribute("unknown", unknown.name());
+        if (request.getAttribute(QuestionPage.ASKED) instanceof QuestionPage.Open(_, var address)) {
+            model.addAttribute("near", Picks.of(unknown, address));
+        }
         return said("Nobody of that name", unknown.getMessage(), request, model);
     }
 

@@ -2,10 +2,12 @@ package org.entourage.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.entourage.question.Asked;
 import org.entourage.question.EntityRef;
 import org.entourage.question.NameList;
+import org.entourage.question.UnknownNameException;
 
 /// One of those who bear a name, and the address at which the question is asked of that one.
 ///
@@ -25,5 +27,14 @@ record Picks(EntityRef entity, PageAddress address) {
             texts.set(at, candidate.id());
             return new Picks(candidate, address.with(open.parameter(), NameList.line(texts)));
         }).toList();
+    }
+
+    /// For each of those who may be meant by a name that nobody bears, the same.
+    static List<Picks> of(UnknownNameException unknown, PageAddress address) {
+        Pattern name = Pattern.compile("(?<=^|[,\\n\"])\\s*%s\\s*(?=[,\\n\"]|$)".formatted(
+                Pattern.quote(unknown.name())));
+        String asked = address.get(unknown.parameter());
+        return unknown.near().stream().map(each -> new Picks(each, address.with(unknown.parameter(),
+                name.matcher(asked).replaceFirst(each.id())))).toList();
     }
 }

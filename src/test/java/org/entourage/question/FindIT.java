@@ -87,7 +87,8 @@ class FindIT {
         assertThat(found("★")).containsExactly("p4 ★★ PREFIX");
         for (String odd : List.of("*", "ann*", "+ann -zoe", "\"", "name:ann", "a\\", "(", "[a TO b]", "~", "ann~2",
                 "/a/",
-                "&&", "AND", "x".repeat(300), "𝔘𝔫", "é".repeat(200))) {
+                "&&", "AND", "x".repeat(300), "𝔘𝔫", "é".repeat(200), "ooooooo ".repeat(5), "abcd efgh ".repeat(20),
+                "-", "a")) {
             assertThat(find.of(odd, Set.of(), Filters.EVERYTHING).coverage().sources()).as(odd).isEqualTo(1);
         }
         assertThatThrownBy(() -> find.of("  ", Set.of(), Filters.EVERYTHING))
@@ -118,6 +119,53 @@ class FindIT {
     void namesAreThoseThatWereKnownThen() {
         assertThat(find.of("zoe van", Set.of(), FilterWords.read(Map.of("knownOn", "2000-01-01"), Filters.EVERYTHING))
                 .rows()).isEmpty();
+    }
+
+    @Test
+    void aNameThatMayBeMeantComesLast() {
+        graph.clear();
+        graph.load("""
+                - {key: a, subject: p1, relation: named, object: {name: 'Tom O’Hara'}}
+                - {key: b, subject: p2, relation: named, object: {name: 'OHara Ltd'}}
+                - {key: c, subject: p3, relation: named, object: {name: 'J. R. R. Roe'}}
+                - {key: d, subject: p4, relation: named, object: {name: 'Hall & Wit'}}
+                - {key: e, subject: p5, relation: named, object: {name: 'Sørli Løv'}}
+                - {key: f, subject: p6, relation: named, object: {name: 'Łukta Straße'}}
+                - {key: g, subject: p7, relation: named, object: {name: 'علی\u200Cرضا کریمی'}}
+                """);
+        assertThat(found("OHARA")).containsExactly("p2 OHara Ltd PREFIX", "p1 Tom O’Hara LOOSE");
+        assertThat(found("JRR Roe")).containsExactly("p3 J. R. R. Roe LOOSE");
+        assertThat(found("j r r roe")).containsExactly("p3 J. R. R. Roe EXACT");
+        assertThat(found("Hall and Wit")).containsExactly("p4 Hall & Wit LOOSE");
+        assertThat(found("Sorli Lov")).containsExactly("p5 Sørli Løv LOOSE");
+        assertThat(found("sorl")).containsExactly("p5 Sørli Løv LOOSE");
+        assertThat(found("LUKTA STRASSE")).containsExactly("p6 Łukta Straße EXACT");
+        assertThat(found("عليرضا كريمي")).containsExactly("p7 علی\u200Cرضا کریمی EXACT");
+        assertThat(found("علي رضا كريمي")).containsExactly("p7 علی\u200Cرضا کریمی LOOSE");
+        assertThat(find.of("OHARA", Set.of(), Filters.EVERYTHING.page(1, null)).page().next()).isEqualTo("r1");
+        assertThat(find.of("OHARA", Set.of(), Filters.EVERYTHING.page(1, "r1")).rows())
+                .extracting(row -> row.entity().id()).containsExactly("p1");
+    }
+
+    @Test
+    void aNameThatFitsOnlyLooselyIsProposedAndNeverTaken(@Autowired Profile profile, @Autowired Shared shared,
+            @Autowired Ask ask) {
+        graph.clear();
+        graph.load("""
+                - {key: a, subject: p1, relation: named, object: {name: 'Tom O’Hara'}}
+                - {key: b, subject: p2, relation: named, object: {name: 'J. R. R. Roe'}}
+                """);
+        assertThatThrownBy(() -> profile.of("Tom OHara", Filters.EVERYTHING))
+                .isInstanceOfSatisfying(UnknownNameException.class, unknown -> {
+                    assertThat(unknown.near()).extracting(EntityRef::id).containsExactly("p1");
+                    assertThat(unknown.parameter()).isEqualTo("of");
+                }).hasMessage("No entity has the id or name \"Tom OHara\" in 1 source up to 2020-01-01. "
+                        + "Did you mean p1 (p1)?");
+        assertThatThrownBy(() -> shared.of("Tom O'Hara,JRR Roe", Filters.EVERYTHING))
+                .hasMessageContaining("\"JRR Roe\"").hasMessageEndingWith("Did you mean p2 (p2)?");
+        assertThat(ask.ask("who is JRR Roe?").inWords()).isEqualTo(
+                "Nobody is called \"JRR Roe\" in 1 source up to 2020-01-01. Did you mean p2 (p2)?");
+        assertThat(ask.ask("who is JRR Roe?").asked()).isEmpty();
     }
 
     private List<String> found(String text) {

@@ -14,7 +14,7 @@ import org.entourage.reference.World.Thing;
 /// Entities by a name.
 final class NaiveFind {
 
-    private static final List<String> FITS = List.of("id", "exact", "prefix", "words");
+    private static final List<String> FITS = List.of("id", "exact", "prefix", "words", "loose");
 
     private final Known known;
     private final Draw draw;
@@ -51,7 +51,7 @@ final class NaiveFind {
         Map<String, Object> answer = Rows.answer(rows, draw, Map.of());
         int cited = Nested.list(answer, "rows").stream().mapToInt(row -> Nested.list(row, "claims").size()).sum();
         answer.put("coverage", shown.coverage(cited, others.isEmpty() ? Map.of() : Map.of("kind", others)));
-        long fitting = found.stream().filter(row -> !row.getValue().fit().equals("words")).count();
+        long fitting = found.stream().filter(row -> FITS.indexOf(row.getValue().fit()) < FITS.indexOf("words")).count();
         if (fitting > Rows.end(draw)) {
             Nested.map(answer, "page").remove("total");
             Nested.map(answer, "coverage").put("leftOut", Map.of());
@@ -103,15 +103,57 @@ final class NaiveFind {
                         : Arrays.stream(text.split(" "))
                                 .allMatch(word -> words.stream().anyMatch(one -> one.startsWith(word)))
                                         ? "words"
-                                        : "";
+                                        : loosely(text, folded) ? "loose" : "";
         if (!fit.isEmpty()) {
             fits.add(new Fit(fit, folded, name, claims.isEmpty(), Rows.surestFirst(claims, known)));
         }
     }
 
+    /// Whether a name can be meant though its words are run together or taken apart, joined by another "and", or written
+    /// with another o.
+    private static boolean loosely(String text, String name) {
+        List<String> words = loose(name);
+        return ways(loose(text), text.length()).stream().anyMatch(way -> way.stream().allMatch(word -> {
+            for (int from = 0; from < words.size(); from++) {
+                boolean twoAreIt = from + 1 < words.size() && word.equals(words.get(from) + words.get(from + 1));
+                if (words.get(from).startsWith(word) || twoAreIt || areInitials(word, words, from)) {
+                    return true;
+                }
+            }
+            return false;
+        }));
+    }
+
+    private static boolean areInitials(String word, List<String> words, int from) {
+        if (word.length() < 3 || word.length() > 4 || from + word.length() > words.size()) {
+            return false;
+        }
+        return words.subList(from, from + word.length()).equals(List.of(word.split("")));
+    }
+
+    private static List<List<String>> ways(List<String> words, int length) {
+        List<List<String>> ways = new ArrayList<>(List.of(words));
+        ways.add(List.of(String.join(" ", words).replaceAll("(?<=\\b\\p{L}) (?=\\p{L}\\b)", "").split(" ")));
+        for (int from = 0; words.size() < 6 && length < 41 && from < words.size(); from++) {
+            for (int to = from + 1; to < words.size(); to++) {
+                List<String> way = new ArrayList<>(words);
+                for (int i = from; i < to; i++) {
+                    way.set(from, way.get(from) + way.remove(from + 1));
+                }
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
+    private static List<String> loose(String folded) {
+        return Arrays.asList(folded.replaceAll("(?<=\\S) (and|und|et)(?= \\S)", "").replace("ø", "o").split(" "));
+    }
+
     /// Without case, accents and punctuation; enough for names in Latin letters.
     static String fold(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replace("ß", "ss").replace("ł", "l").replace("æ", "ae")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -9,8 +9,10 @@ import java.util.Objects;
 /// The entities of a random world. All ids and names begin with the code of the world.
 final class RandomCast {
 
-    private static final List<String> FIRST = List.of("Ann", "Änn", "Bo", "Çyd", "Dan", "Eve", "Féa", "Gus", "Ho");
-    private static final List<String> LAST = List.of("Öst", "Ost", "Lund", "van Dam", "O'Hara", "Harbour", "al-Amin");
+    private static final List<String> FIRST = List.of("Ann", "Änn", "Bo", "Çyd", "Dan", "Eve", "Féa", "Gus", "Ho",
+            "J. R.", "Łil");
+    private static final List<String> LAST = List.of("Öst", "Ost", "Lund", "van Dam", "O'Hara", "Harbour", "al-Amin",
+            "Løv", "Hall & Wit", "Hall and Wit", "Weiß", "Æbe");
 
     final Map<String, Map<String, Object>> entities = new LinkedHashMap<>();
     private final String code;

@@ -121,6 +121,8 @@ final class RandomQuestions {
         String name = chance.of(names);
         String last = name.substring(name.lastIndexOf(' ') + 1);
         words.put("name", chance.any(name, name.toUpperCase(java.util.Locale.ROOT), NaiveFind.fold(name), entity(),
+                name.replaceFirst("(\\S+)\\W(\\S+)$", "$1$2"), name.replace('ø', 'o'), name.replace("J. R.", "JR"),
+                name.replace("&", "and"),
                 world.code, "%s %s".formatted(last.substring(0, Math.min(2, last.length())), world.code),
                 name.substring(0, Math.max(world.code.length(), name.length() - 3))));
         if (!words.get("name").toLowerCase(java.util.Locale.ROOT).contains(world.code)) {

@@ -35,6 +35,7 @@ class AskedNamesIT {
             - {key: n4, subject: brae-two, relation: named, object: {name: "Brae, Otto"}}
             - {key: n5, subject: orrel, relation: named, object: {name: "Orrel, Ltd."}}
             - {key: n6, subject: kay, relation: named, object: {name: "Kay, Moe and Lind"}}
+            - {key: n7, subject: hara, relation: named, object: {name: Tom O’Hara}}
             - {key: c1, subject: lund-one, relation: funded, object: hub}
             - {key: c2, subject: lund-two, relation: funded, object: hub}
             - {key: c3, subject: brae-one, relation: funded, object: hub}
@@ -185,6 +186,22 @@ class AskedNamesIT {
             assertThat(page.statusCode()).isEqualTo(400);
             assertThat(page.body()).contains("expected UTF-8");
         }
+    }
+
+    @Test
+    void whoMayBeMeantIsProposedAndTheUserPicks() throws Exception {
+        HttpResponse<String> api = caller.get("/api/v1/" + encoded("shared?of=dee,Tom OHara"));
+        assertThat(Problems.detail(api, 404)).endsWith("Did you mean hara (hara)?");
+        assertThat(Caller.json(api).at("/candidates").values()).extracting(each -> each.at("/id").asString())
+                .containsExactly("hara");
+        HttpResponse<String> page = caller.get("/" + encoded("shared?of=dee,Tom OHara"));
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Did you mean", "/shared?of=dee%2Chara");
+        assertThat(caller.get("/" + encoded("profile?of=Tom OHara")).body()).contains("/profile?of=hara");
+        assertThat(caller.get("/" + encoded("links?from=dee&to=Tom OHara")).body()).contains("to=hara");
+        assertThat(caller.get("/" + encoded("find?name=Tom OHara")).body()).contains("Did you mean");
+        assertThat(caller.get("/" + encoded("ask?q=Tom OHara")).headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).contains("/find?name=Tom"));
     }
 
     private static String encoded(String question) {
