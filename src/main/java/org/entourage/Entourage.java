@@ -1,10 +1,12 @@
 package org.entourage;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.entourage.cli.CommandLineInterface;
 import org.entourage.cli.CommandLineInterface.Starter;
+import org.entourage.cli.FreePort;
 import org.entourage.graph.Carriers;
 
 /// A sourced knowledge graph of people, organisations and places.
@@ -19,6 +21,9 @@ public class Entourage {
         Starter starter = (web, settings) -> {
             SpringApplication application = new SpringApplication(Entourage.class);
             application.setWebApplicationType(web);
+            if (web == WebApplicationType.SERVLET) {
+                application.addListeners(new FreePort());
+            }
             return application.run(settings.entrySet().stream()
                     .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue())).toArray(String[]::new));
         };

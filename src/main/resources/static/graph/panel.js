@@ -80,7 +80,10 @@ export function panel(section, cy, {pages, choose, changed, forget, expand, evid
     const doubt = unnamed ? [make('p', {class: 'small'}, claims === 1 ? 'Said by nobody named.' : `${unnamed} of ${claims} claims by nobody named.`)] : [];
     place.replaceChildren(make('h3', {}, ...sentence(edge)), ...doubt, found,
       ...(pages ? [make('p', {}, make('a', {href: pages.edge(edge)}, 'On a page of its own'))] : []));
+    const waiting = make('p', {role: 'status', class: 'small'}, 'Reading its claims …');
+    found.append(waiting);
     await evidence(edge, found);
+    if (waiting.isConnected) waiting.textContent = 'They could not be read: is the application still running?';
   };
 
   return element => (element.isNode() ? showNode(element) : showEdge(element));

@@ -101,8 +101,6 @@ final class Root implements Callable<Integer> {
             settings.put("entourage.patience", "120s");
         }
         settings.put("spring.main.lazy-initialization", true);
-        // to standard error: an answer in JSON must stand alone
-        System.err.println("Opening the graph …");
         return starter.start(WebApplicationType.NONE, settings);
     }
 
@@ -115,7 +113,6 @@ final class Root implements Callable<Integer> {
 
     /// Opens a graph with nothing but its schema, for what fills a new one.
     ConfigurableApplicationContext openBare() {
-        System.err.println("Opening the graph …");
         return openBare(settings());
     }
 

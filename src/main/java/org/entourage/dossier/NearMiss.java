@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word that somebody may have meant.
-final class NearMiss {
+public final class NearMiss {
 
     /// Words that are read at all are shorter, and so many take a millisecond: a file may hold thousands of mistakes.
     private static final int LONGEST = 100;
@@ -14,7 +14,7 @@ final class NearMiss {
     private NearMiss() {}
 
     /// A hint such as `did you mean "supported"?`; empty if no candidate is close, or if there are very many.
-    static Optional<String> hint(String found, Collection<String> candidates) {
+    public static Optional<String> hint(String found, Collection<String> candidates) {
         if (found.length() > LONGEST || candidates.size() > MOST) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.entourage.graph;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import org.neo4j.driver.AuthToken;
@@ -9,6 +10,7 @@ import org.neo4j.driver.AuthTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -31,7 +33,7 @@ class GraphConfiguration {
     @Bean(destroyMethod = "close")
     Server server(GraphSettings settings, @Value("${spring.neo4j.uri:}") String uri,
             @Value("${spring.neo4j.authentication.username:neo4j}") String user,
-            @Value("${spring.neo4j.authentication.password:}") String password) {
+            @Value("${spring.neo4j.authentication.password:}") String password, ApplicationEventPublisher events) {
         if (!uri.isBlank()) {
             requireAddress(uri);
             return Server.given(uri, user, password);
@@ -41,7 +43,11 @@ class GraphConfiguration {
         if (running != null && settings.join()) {
             return Server.joined(running, folder.password(), new Disk(folder.path()));
         }
-        return Server.own(EmbeddedNeo4j.start(folder, settings), folder.password(), new Disk(folder.path()));
+        long begun = System.nanoTime();
+        events.publishEvent(new StoreOpening(folder.path(), null));
+        EmbeddedNeo4j started = EmbeddedNeo4j.start(folder, settings);
+        events.publishEvent(new StoreOpening(folder.path(), Duration.ofNanos(System.nanoTime() - begun)));
+        return Server.own(started, folder.password(), new Disk(folder.path()));
     }
 
     private static void requireAddress(String uri) {

@@ -20,9 +20,11 @@ class Asking {
     private final Names names;
     private final SourceCount sources;
     private final NameSearch search;
+    private final KnownFilters known;
     private final Neo4jClient client;
 
-    Asking(Names names, SourceCount sources, NameSearch search, Neo4jClient client) {
+    Asking(Names names, SourceCount sources, NameSearch search, KnownFilters known, Neo4jClient client) {
+        this.known = known;
         this.names = names;
         this.search = search;
         this.sources = sources;
@@ -44,10 +46,19 @@ class Asking {
         return asked.isEmpty() ? about(of, filters) : Understood.of(asked, filters);
     }
 
+    /// Refuses filters by what does not exist, for a question that names nobody.
+    ///
+    /// @throws IllegalArgumentException that names the parameter, and what may have been meant
+    void requireKnown(Filters filters) {
+        known.require(filters);
+    }
+
     /// Whom the names of a list name, in their order, see [NameList].
     ///
-    /// @throws UnknownNameException if nobody bears one of them
+    /// @throws UnknownNameException     if nobody bears one of them
+    /// @throws IllegalArgumentException if a filter names what does not exist
     List<Asked> several(String parameter, String text, Filters filters) {
+        known.require(filters);
         Map<String, Named> named = names.all(NameList.candidates(text), Scope.knownOn(filters));
         return NameList.of(text, new NameList.Known() {
             @Override
@@ -67,7 +78,9 @@ class Asking {
     ///
     /// @throws UnknownNameException if nobody bears it, with those who may be meant
     /// @throws GoneException        if it is the id of what was purged
+    /// @throws IllegalArgumentException if a filter names what does not exist
     Asked one(String parameter, String text, Filters filters) {
+        known.require(filters);
         return asked(parameter, text, names.resolve(text, Scope.knownOn(filters)), filters);
     }
 

@@ -53,6 +53,7 @@ public class Conflicts {
     /// @throws UnknownNameException if nobody does
     public ConflictsAnswer of(@Nullable String text, Filters filters) {
         return transactions.read(() -> {
+            asking.requireKnown(filters);
             Understood question = text == null
                     ? Understood.of(List.of(), filters)
                     : asking.about(text, filters);

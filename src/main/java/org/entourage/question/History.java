@@ -63,15 +63,15 @@ public class History {
     /// One revision, whether it is live or ended.
     ///
     /// @param id       dossier and key
-    /// @param revision counted from 1
+    /// @param revision counted from 1; anything else is none
     /// @throws UnknownNameException if the graph never held it
     /// @throws GoneException        if it was purged
-    public HistoryAnswer revision(String id, long revision) {
+    public HistoryAnswer revision(String id, String revision) {
         return transactions.read(() -> {
-            List<Found> one = found(id).stream().filter(each -> each.revision() == revision).toList();
+            List<Found> all = found(id);
+            List<Found> one = all.stream().filter(each -> String.valueOf(each.revision()).equals(revision)).toList();
             if (one.isEmpty()) {
-                throw UnknownNameException.of("of", "%s, revision %d".formatted(id, revision),
-                        sources.count().inWords(), List.of());
+                throw UnknownNameException.ofRevision(id, revision, all.getLast().revision());
             }
             return answer(id, one);
         });
@@ -87,7 +87,7 @@ public class History {
                         row.get("how").asString(""), row.get("reason").asString("")))
                 .all());
         if (found.isEmpty()) {
-            throw UnknownNameException.of("of", id, sources.count().inWords(), List.of());
+            throw UnknownNameException.ofClaim(id, sources.count().inWords());
         }
         for (Found each : found) {
             Instant ended = each.endedAt();

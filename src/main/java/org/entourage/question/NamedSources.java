@@ -30,6 +30,7 @@ class NamedSources {
     ///
     /// @throws GoneException if it had been withdrawn by then, or its dossier no longer had it
     Optional<CitedClaim.CitedSource> find(String id, Filters filters) {
+        asking.requireKnown(filters);
         return client.query(CypherFile.text("queries/source.cypher")).bindAll(Map.of("id", id))
                 .fetchAs(CitedClaim.CitedSource.class).mappedBy((_, row) -> source(row, filters)).one();
     }

@@ -52,6 +52,23 @@ public final class UnknownNameException extends RuntimeException {
         return new UnknownNameException("\"%s\" is a source, not an entity.".formatted(id), parameter, id, List.of());
     }
 
+    /// The graph never held a claim of that id.
+    ///
+    /// @param coverage the sources that were looked at, in words
+    static UnknownNameException ofClaim(String id, String coverage) {
+        return new UnknownNameException("No claim has the id \"%s\" in %s.%s".formatted(id, coverage,
+                id.contains("/") ? "" : " An id of a claim is that of its dossier and its key: dossier/key."), "of", id,
+                List.of());
+    }
+
+    /// The graph never held that revision of a claim.
+    ///
+    /// @param last number of the claim's last revision
+    static UnknownNameException ofRevision(String id, String revision, long last) {
+        return new UnknownNameException("The claim %s has no revision %s: it has %s.".formatted(id, revision,
+                last == 1 ? "revision 1 alone" : "revisions 1 to %d".formatted(last)), "of", id, List.of());
+    }
+
     /// The parameter that gave it: `of`, `from`, `to`.
     public String parameter() {
         return parameter;

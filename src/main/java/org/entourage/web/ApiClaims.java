@@ -35,7 +35,7 @@ class ApiClaims {
 
     /// One revision, ended or not.
     @GetMapping("/claims/{dossier}/{key}/{revision}")
-    HistoryAnswer revision(@PathVariable String dossier, @PathVariable String key, @PathVariable long revision,
+    HistoryAnswer revision(@PathVariable String dossier, @PathVariable String key, @PathVariable String revision,
             HttpServletRequest request) {
         RequestParameters.requireKnown(request, Set.of());
         return history.revision(dossier + "/" + key, revision);

@@ -29,7 +29,7 @@ class ClaimPages {
     }
 
     @GetMapping("/claims/{dossier}/{key}/{revision}")
-    String revision(@PathVariable String dossier, @PathVariable String key, @PathVariable long revision,
+    String revision(@PathVariable String dossier, @PathVariable String key, @PathVariable String revision,
             HttpServletRequest request, Model model) {
         RequestParameters.requireKnown(request, Set.of());
         return page(dossier + "/" + key, history.revision(dossier + "/" + key, revision), model);

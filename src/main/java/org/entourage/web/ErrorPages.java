@@ -1,7 +1,12 @@
 package org.entourage.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +21,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,6 +69,32 @@ class ErrorPages implements ErrorController {
         return page(HttpStatus.FORBIDDEN, "Not from this page", String.valueOf(strange.getMessage()));
     }
 
+    /// What Spring answers to HEAD and OPTIONS is allowed, too.
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    void wrongMethod(HttpRequestMethodNotSupportedException wrong, HttpServletResponse response) throws IOException {
+        Set<String> allowed = new TreeSet<>(Set.of("OPTIONS"));
+        for (String method : Objects.requireNonNullElse(wrong.getSupportedMethods(), new String[0])) {
+            allowed.add(method);
+            if (method.equals("GET")) {
+                allowed.add("HEAD");
+            }
+        }
+        response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    /// No form of the answer that was asked for.
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    void noSuchForm(HttpMediaTypeNotAcceptableException none, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        List<String> forms = none.getSupportedMediaTypes().stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .distinct().toList();
+        response.setHeader(HttpHeaders.ACCEPT, String.join(", ", forms));
+        request.setAttribute(ReadableParameters.REFUSED, RequestParameters.noSuchForm(request, forms));
+        response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+    }
+
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(MaxUploadSizeExceededException large) {
         return page(HttpStatus.CONTENT_TOO_LARGE, "Too large",
@@ -96,12 +129,11 @@ class ErrorPages implements ErrorController {
         return page;
     }
 
-    private static String said(HttpStatus status) {
+    static String said(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address.";
             case BAD_REQUEST -> "The request could not be understood.";
             case METHOD_NOT_ALLOWED -> "This address does not take that method; the header Allow says which.";
-            case NOT_ACCEPTABLE -> "This address gives application/json, which the header Accept leaves out.";
             case UNSUPPORTED_MEDIA_TYPE -> "This address takes what the header Accept of this answer says.";
             default -> status.is5xxServerError()
                     ? "The request could not be answered. The log of the application says why."

@@ -23,6 +23,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 import org.entourage.dossier.DossierException;
+import org.entourage.dossier.Place;
+import org.entourage.dossier.Problem;
 import org.entourage.edit.Load;
 import org.entourage.edit.LoadPlan;
 import org.entourage.edit.LoadRequest;
@@ -71,10 +73,14 @@ class LoadPages {
         SentForm form = SentForm.of(request);
         form.session().removeAttribute(Proposed.class.getName());
         MultipartFile file = form.files("dossier").stream().findFirst().orElse(null);
-        String pasted = file == null ? form.field("pasted").replace("\r\n", "\n") : "";
+        String pasted = form.field("pasted").replace("\r\n", "\n");
         String name = file == null ? PASTED : SentForm.nameOf(file);
         oneAtATime.lock();
         try {
+            if (file != null && !pasted.isEmpty()) {
+                throw new DossierException(List.of(new Problem(Place.of(name), "a file and a pasted dossier",
+                        "one of them", "empty the field, or choose no file")));
+            }
             byte[] bytes = file == null
                     ? pasted(pasted)
                     : SentForm.bytes(file, SentForm.largestDossier(), COMMAND);

@@ -19,7 +19,6 @@ class OpeningAtStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Announcement.print("Opening the graph …");
         opening.open();
     }
 }

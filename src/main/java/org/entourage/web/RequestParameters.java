@@ -17,6 +17,7 @@ final class RequestParameters {
 
     /// How the answer is written; every address of the API takes it.
     private static final String FORMAT = "format";
+    private static final String API = "/api/";
 
     private RequestParameters() {}
 
@@ -29,6 +30,10 @@ final class RequestParameters {
 
     private static void requireKnown(HttpServletRequest request, Set<String> known, Set<String> several) {
         request.getParameterMap().forEach((name, values) -> {
+            if (name.equals(FORMAT) && !request.getRequestURI().startsWith(API)) {
+                throw new IllegalArgumentException(
+                        "format: a page is HTML; its links at the foot give the same in other forms, from " + API);
+            }
             if (!known.contains(name) && !name.equals(FORMAT)) {
                 throw new IllegalArgumentException("unknown parameter \"%s\", expected one of %s".formatted(name,
                         String.join(", ", new TreeSet<>(known))));
@@ -38,6 +43,23 @@ final class RequestParameters {
                         values.length));
             }
         });
+    }
+
+    /// What to tell who asked for a form that an answer does not have.
+    ///
+    /// @param forms media types that it has
+    static String noSuchForm(HttpServletRequest request, List<String> forms) {
+        String format = request.getParameter(FORMAT);
+        return format == null
+                ? "This address gives %s, which the header Accept leaves out.".formatted(String.join(", ", forms))
+                : "format: found \"%s\", expected %s".formatted(format,
+                        String.join(" or ", forms.stream().map(RequestParameters::format).toList()));
+    }
+
+    /// The word for a media type: `json`.
+    private static String format(String type) {
+        String word = type.substring(type.indexOf('/') + 1);
+        return word.equals("markdown") ? "md" : word;
     }
 
     /// The filters of a request.

@@ -44,7 +44,7 @@ record Outcome(int exit, String out, String err) {
 
     void refuses(String problem, String remedy) {
         assertThat(err)
-                .isEqualTo("Opening the graph …%nCannot use the graph: %s.%nWhat to do: %s.%n".formatted(problem,
+                .isEqualTo("Cannot use the graph: %s.%nWhat to do: %s.%n".formatted(problem,
                         remedy));
         assertThat(exit).isEqualTo(Failures.NO_GRAPH);
         assertThat(out).isEmpty();

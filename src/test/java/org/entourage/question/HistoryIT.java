@@ -66,14 +66,14 @@ class HistoryIT {
             assertThat(gone.how()).isEqualTo("dropped");
             assertThat(gone.getMessage()).contains("\"test/gift\"", "version 1 of its dossier no longer has it");
         });
-        assertThat(history.revision("test/gift", 1).rows()).hasSize(1);
+        assertThat(history.revision("test/gift", "1").rows()).hasSize(1);
     }
 
     @Test
     void whatNeverWasIsUnknown() {
         graph.load(FIRST);
         assertThatThrownBy(() -> history.of("test/none")).isInstanceOf(UnknownNameException.class);
-        assertThatThrownBy(() -> history.revision("test/gift", 7)).isInstanceOf(UnknownNameException.class)
+        assertThatThrownBy(() -> history.revision("test/gift", "7")).isInstanceOf(UnknownNameException.class)
                 .hasMessageContaining("revision 7");
     }
 }

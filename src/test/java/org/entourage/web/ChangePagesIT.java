@@ -152,6 +152,15 @@ class ChangePagesIT extends InChromium {
     }
 
     @Test
+    void aFileAndAPasteThatAreSentTogetherAreToldAndNothingIsChanged() throws Exception {
+        String cookie = enter();
+        String page = post("/load", form("word", word(cookie)) + file("dossier", "mine.yaml", StrangeDossier.yaml())
+                + form("pasted", "entourage: 1") + END, "Cookie", cookie).body();
+        assertThat(page).contains("a file and a pasted dossier", "empty the field, or choose no file", "entourage: 1");
+        assertThat(isLoaded()).isFalse();
+    }
+
+    @Test
     void aPlanIsCarriedOutOnceAndOnlyWhileItHolds() throws Exception {
         String cookie = enter();
         String word = word(cookie);
