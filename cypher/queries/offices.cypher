@@ -1,4 +1,5 @@
-// Which offices can the subjects of these claims have held at the time of the claims?
+// Which offices did the subjects of these claims hold, and when?
+// Whether that was at the time of a claim, AtThatTime says.
 // Plain claims only, but those that were taken back too. The hint holds where statistics are stale, as after a large
 // load.
 //
@@ -8,8 +9,8 @@
 // $only.reliabilities  LIST<STRING>  grades of sources that count; null for all
 //
 // claim    STRING   one of these
-// office   STRING   reference of a claim that its subject held an office
-// certain  BOOLEAN  whether that was so at the time of the claim, or only possible
+// office   STRING   reference of a claim that its subject held an office, at whatever time
+// role, time  MAP   bounds of the office and of the claim: startEarliest, startLatest, endEarliest, endLatest, qualified
 // Ordered by claim, office.
 CYPHER 25
 UNWIND $claims AS ref
@@ -19,15 +20,12 @@ USING INDEX SEEK office:Claim(subjectId, family, polarity, recordedAt)
 WHERE office.subjectId = claim.subjectId AND office.family = 'structure' AND office.polarity = 'affirmed'
   AND office.recordedAt <= $knownOn AND (office.endedAt IS NULL OR office.endedAt > $knownOn)
   AND office.relation IN ['held office', 'leads', 'officer of'] AND office.certainty = 'stated'
-  AND office.startEarliest <= claim.endLatest AND claim.startEarliest <= office.endLatest
   AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
     MATCH (office)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
     WHERE ($only.sources IS NULL OR source.id IN $only.sources)
       AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
   })
 RETURN ref AS claim, office.ref AS office,
-       NOT office.qualified AND NOT claim.qualified AND CASE claim.aspect
-         WHEN 'event' THEN office.startLatest <= claim.startEarliest AND claim.endLatest <= office.endEarliest
-         ELSE office.startLatest <= claim.endEarliest AND claim.startLatest <= office.endEarliest
-       END AS certain
+       office {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified} AS role,
+       claim {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
 ORDER BY claim, office

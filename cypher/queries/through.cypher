@@ -12,7 +12,7 @@
 // relation  STRING   of that claim
 // tie       STRING   reference of the claim that ties them
 // claim     STRING   one of these
-// certain   BOOLEAN  whether the tie was there at the time of the claim, or only possible
+// role, time  MAP    bounds of the tie and of the claim: startEarliest, startLatest, endEarliest, endLatest, qualified
 // Ordered by whoName, who, throughName, through, relation, tie, claim.
 CYPHER 25
 UNWIND $claims AS ref
@@ -31,8 +31,6 @@ WHERE tie.objectId = organisation.id AND tie.family = 'structure' AND tie.polari
 MATCH (tie)-[:SUBJECT]->(entity:Entity)
 RETURN entity.id AS who, entity.name AS whoName, organisation.id AS through, organisation.name AS throughName,
        claim.relation AS relation, tie.ref AS tie, ref AS claim,
-       NOT tie.qualified AND NOT claim.qualified AND CASE claim.aspect
-         WHEN 'event' THEN tie.startLatest <= claim.startEarliest AND claim.endLatest <= tie.endEarliest
-         ELSE tie.startLatest <= claim.endEarliest AND claim.startLatest <= tie.endEarliest
-       END AS certain
+       tie {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified} AS role,
+       claim {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
 ORDER BY whoName, who, throughName, through, relation, tie, claim

@@ -74,6 +74,13 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /// The aspect of that word.
+        ///
+        /// @throws IllegalArgumentException if there is none
+        public static Aspect of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
     }
 
     /// What can stand at an end of a relation.

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import org.entourage.question.CitedClaim;
 import org.entourage.question.Asked;
 import org.entourage.question.EntityRef;
 import org.entourage.question.Filters;
@@ -86,8 +87,8 @@ final class LinksCommand extends QuestionCommand<LinksAnswer> {
             LinksAnswer.Hop hop = path.hops().get(i);
             EntityRef subject = hop.forward() ? hop.from() : hop.to();
             EntityRef object = hop.forward() ? hop.to() : hop.from();
-            out.println("%n hop %d  %s %s %s; cost %s".formatted(i + 1, name(subject), hop.label(), name(object),
-                    hop.costInWords()));
+            out.println("%n hop %d  %s %s %s; cost %s".formatted(i + 1, name(subject), hop.label(),
+                    Words.visible(CitedClaim.objectInWords(hop.claims(), object.name())), hop.costInWords()));
             out.println("        rests on " + hop.inWords());
             if (hop.relations().size() > 1) {
                 hop.relations().forEach(each -> out.println("          %s %s %s: %s".formatted(

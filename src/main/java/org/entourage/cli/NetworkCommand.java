@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import org.entourage.question.CitedClaim;
 import org.entourage.question.Filters;
 import org.entourage.question.NameList;
 import org.entourage.question.Network;
@@ -49,7 +50,7 @@ final class NetworkCommand extends QuestionCommand<NetworkAnswer> {
         out.println();
         for (NetworkAnswer.Row row : answer.rows()) {
             out.println("%s %s %s%s".formatted(Words.visible(row.subject().name()), row.label(),
-                    Words.visible(row.object().name()), Words.status(row.status())));
+                    Words.visible(CitedClaim.objectInWords(row.claims(), row.object().name())), Words.status(row.status())));
             row.claims().forEach(claim -> Words.claim(out, claim));
             out.println();
         }

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.entourage.claim.Bounds;
 import org.entourage.question.Office;
 import org.entourage.question.ThroughRow;
 
@@ -16,7 +15,7 @@ final class SideWords {
 
     static void offices(PrintWriter out, List<Office> offices) {
         for (Office office : offices) {
-            out.println("  Office at that time (%s):".formatted(then(office.atThatTime())));
+            out.println("  %s: %s".formatted(Words.visible(office.role()), office.atThatTime().inWords()));
             Words.claim(out, office.claim());
         }
     }
@@ -30,18 +29,11 @@ final class SideWords {
             out.println("  none found%n".formatted());
         }
         for (ThroughRow row : rows) {
-            out.println("%s, through %s: %s (%s at that time)".formatted(Words.visible(row.who().name()),
-                    Words.visible(row.through().name()), row.label(), then(row.atThatTime())));
+            out.println("%s, through %s: %s (%s)".formatted(Words.visible(row.who().name()),
+                    Words.visible(row.through().name()), row.label(), row.atThatTime().inWords()));
             row.ties().forEach(claim -> Words.claim(out, claim));
             row.claims().forEach(claim -> Words.claim(out, claim));
             out.println();
         }
-    }
-
-    private static String then(Bounds.Status status) {
-        return switch (status) {
-            case CERTAIN -> "certain";
-            case POSSIBLE -> "possible";
-        };
     }
 }

@@ -50,8 +50,9 @@ final class Words {
     }
 
     static void claim(PrintWriter out, CitedClaim claim) {
+        String detail = claim.detailInWords();
         out.println("  %s %s %s".formatted(visible(claim.subject().inWords()), claim.label(),
-                visible(claim.object().inWords())) + (claim.detail() == null ? "" : ": " + visible(claim.detail())));
+                visible(claim.objectInWords())) + (detail == null ? "" : ": " + visible(detail)));
         out.println("    when   " + claim.when().text() + status(claim.status()));
         out.println("    who    " + visible(claim.saidInWords()));
         for (CitedClaim.CitedPassage passage : claim.passages()) {

@@ -14,8 +14,8 @@ public final class CitationInWords {
 
     /// What the claim says: "Rudy Giuliani took part in (alleged) Assurances: involved to some extent".
     public static String sentence(CitedClaim claim) {
-        return "%s %s %s%s".formatted(claim.subject().inWords(), claim.label(), claim.object().inWords(),
-                claim.detail() == null ? "" : ": " + claim.detail());
+        return "%s %s %s%s".formatted(claim.subject().inWords(), claim.label(), claim.objectInWords(),
+                claim.detailInWords() == null ? "" : ": " + claim.detailInWords());
     }
 
     /// The whole citation, in one line.

@@ -18,6 +18,7 @@ import org.entourage.claim.Bounds;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Edtf;
 import org.entourage.claim.Polarity;
+import org.entourage.claim.RoleWording;
 import org.entourage.claim.Span;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
@@ -78,6 +79,38 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// When it was said; empty if the source does not say.
     public String saidOnInWords() {
         return saidOn == null ? "" : Span.said(Edtf.parse(saidOn));
+    }
+
+    private static final String HELD_OFFICE = "held office";
+
+    /// Whether its detail is the office that somebody held, which is read with the object: "held office as Governor,
+    /// Vermont".
+    public boolean readsAsOffice() {
+        return relation.equals(HELD_OFFICE) && detail != null;
+    }
+
+    /// The object as it stands after the label: "as Governor, Vermont" of an office, else by itself.
+    public String objectInWords() {
+        return relation.equals(HELD_OFFICE) && detail != null
+                ? "as " + RoleWording.of(detail, object.inWords())
+                : object.inWords();
+    }
+
+    /// The object of a row of claims: that of its only claim with its office, else by itself.
+    public static String objectInWords(List<CitedClaim> claims, String object) {
+        return claims.size() == 1 && claims.getFirst().readsAsOffice() ? claims.getFirst().objectInWords() : object;
+    }
+
+    /// What stands behind the object: the detail, unless that is read with it; null if nothing does.
+    public @Nullable String detailInWords() {
+        return readsAsOffice() ? null : detail;
+    }
+
+    /// The role alone, with what its label says beside the relation: "Governor, Vermont (disputed)".
+    String roleInWords() {
+        return detail == null
+                ? "%s %s".formatted(label, object.inWords())
+                : RoleWording.of(detail, object.inWords()) + label.substring(relation.length());
     }
 
     /// How far a passage can have been checked, worst first.

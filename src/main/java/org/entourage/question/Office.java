@@ -1,9 +1,15 @@
 package org.entourage.question;
 
-import org.entourage.claim.Bounds;
+import org.entourage.claim.AtThatTime;
 
-/// An office that somebody held when something else was so.
+/// An office of somebody, and whether it was held when something else was so.
 ///
-/// @param atThatTime certain, or possible
+/// @param atThatTime certain, possible, former (it had ended), later (it had not begun) or undated
+/// @param role       as people say it, with what must be said beside it: "Governor, Vermont"
 /// @param claim      that says so
-public record Office(Bounds.Status atThatTime, CitedClaim claim) {}
+public record Office(AtThatTime atThatTime, String role, CitedClaim claim) {
+
+    static Office of(AtThatTime atThatTime, CitedClaim claim) {
+        return new Office(atThatTime, claim.roleInWords(), claim);
+    }
+}

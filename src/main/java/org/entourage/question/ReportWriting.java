@@ -61,8 +61,8 @@ final class ReportWriting {
     }
 
     private ReportAnswer.Line line(@Nullable String side, CitedClaim claim) {
-        return new ReportAnswer.Line(side, claim.subject().inWords(), claim.label(), claim.object().inWords(),
-                claim.detail(), claim.when().text(), isPlain(claim), number(claim));
+        return new ReportAnswer.Line(side, claim.subject().inWords(), claim.label(), claim.objectInWords(),
+                claim.detailInWords(), claim.when().text(), isPlain(claim), number(claim));
     }
 
     private int number(CitedClaim claim) {

@@ -16,16 +16,16 @@ class StanceQuestion {
     private final Transactions transactions;
     private final Asking asking;
     private final Stances stances;
-    private final Meanwhile meanwhile;
+    private final RolesAtTime roles;
     private final Counting counting;
     private final BrowserLinks links;
 
-    StanceQuestion(Transactions transactions, Asking asking, Stances stances, Meanwhile meanwhile, Counting counting,
+    StanceQuestion(Transactions transactions, Asking asking, Stances stances, RolesAtTime roles, Counting counting,
             BrowserLinks links) {
         this.transactions = transactions;
         this.asking = asking;
         this.stances = stances;
-        this.meanwhile = meanwhile;
+        this.roles = roles;
         this.counting = counting;
         this.links = links;
     }
@@ -78,7 +78,7 @@ class StanceQuestion {
     }
 
     private Through through(List<Stance> all, Filters filters) {
-        List<Meanwhile.Tied> tied = meanwhile.tied(all.stream().filter(Stance::carriesOthers).toList(), filters);
+        List<RolesAtTime.Tied> tied = roles.tied(all.stream().filter(Stance::carriesOthers).toList(), filters);
         return new Through(stances.through(Page.cut(tied, filters), filters), tied.size());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
+import org.entourage.claim.AtThatTime;
 import org.entourage.claim.Bounds;
 import org.entourage.claim.Relation.Tier;
 import org.entourage.graph.CypherFile;
@@ -26,15 +27,15 @@ class Stances {
     private final Neo4jClient client;
     private final Citations citations;
     private final Retractions retractions;
-    private final Meanwhile meanwhile;
+    private final RolesAtTime roles;
     private final Independence independence;
 
-    Stances(Neo4jClient client, Citations citations, Retractions retractions, Meanwhile meanwhile,
+    Stances(Neo4jClient client, Citations citations, Retractions retractions, RolesAtTime roles,
             Independence independence) {
         this.client = client;
         this.citations = citations;
         this.retractions = retractions;
-        this.meanwhile = meanwhile;
+        this.roles = roles;
         this.independence = independence;
     }
 
@@ -58,7 +59,7 @@ class Stances {
     List<Row> rows(List<Stance> shown, Filters filters) {
         Set<String> refs = new LinkedHashSet<>();
         shown.forEach(stance -> refs.addAll(stance.refs()));
-        Map<String, Map<String, Bounds.Status>> offices = meanwhile.offices(refs, filters);
+        Map<String, Map<String, AtThatTime>> offices = roles.offices(refs, filters);
         offices.values().forEach(held -> refs.addAll(held.keySet()));
         Map<String, CitedClaim> cited = citations.of(refs, filters);
         Independence.Groups sources = independence.of(cited.values());
@@ -66,15 +67,15 @@ class Stances {
     }
 
     private static Row row(Stance stance, Map<String, CitedClaim> cited,
-            Map<String, Map<String, Bounds.Status>> offices, Independence.Groups sources) {
+            Map<String, Map<String, AtThatTime>> offices, Independence.Groups sources) {
         List<CitedClaim> claims = Rows.sorted(stance.refs(), cited);
-        Map<String, Bounds.Status> held = new HashMap<>();
+        Map<String, AtThatTime> held = new HashMap<>();
         stance.refs().forEach(ref -> offices.getOrDefault(ref, Map.of())
                 .forEach((office, status) -> held.merge(office, status, Stances::better)));
         Map<String, Office> byId = new TreeMap<>();
         held.forEach((ref, status) -> {
             CitedClaim office = Objects.requireNonNull(cited.get(ref));
-            byId.put(office.id(), new Office(status, office));
+            byId.put(office.id(), Office.of(status, office));
         });
         CitedClaim first = claims.getFirst();
         String tier = first.recorded().tier();
@@ -85,7 +86,7 @@ class Stances {
     }
 
     /// Those who stand there through an organisation, with their evidence.
-    List<ThroughRow> through(List<Meanwhile.Tied> shown, Filters filters) {
+    List<ThroughRow> through(List<RolesAtTime.Tied> shown, Filters filters) {
         Set<String> refs = new LinkedHashSet<>();
         shown.forEach(tied -> {
             refs.addAll(tied.ties());
@@ -96,7 +97,7 @@ class Stances {
         return shown.stream().map(tied -> through(tied, cited, sources)).toList();
     }
 
-    private static ThroughRow through(Meanwhile.Tied tied, Map<String, CitedClaim> cited,
+    private static ThroughRow through(RolesAtTime.Tied tied, Map<String, CitedClaim> cited,
             Independence.Groups sources) {
         List<CitedClaim> claims = Rows.sorted(tied.stance().refs(), cited);
         List<CitedClaim> ties = tied.ties().stream().map(cited::get).filter(Objects::nonNull)
@@ -108,7 +109,7 @@ class Stances {
                 Rows.label(claims), tied.status(), sources.of(all), ties, claims);
     }
 
-    private static Bounds.Status better(Bounds.Status one, Bounds.Status other) {
+    private static AtThatTime better(AtThatTime one, AtThatTime other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 }

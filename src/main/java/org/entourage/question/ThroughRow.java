@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import org.entourage.claim.Bounds;
+import org.entourage.claim.AtThatTime;
 
 /// Somebody who led or belonged to an organisation when that took a side.
 ///
@@ -12,11 +12,11 @@ import org.entourage.claim.Bounds;
 /// @param through    the organisation, which has a plain row of its own
 /// @param relation   in which it stands
 /// @param label      the same with hedge, speaker and dispute
-/// @param atThatTime whether the tie was there at that time, or possibly
+/// @param atThatTime whether the tie was there at that time: certain, possible, or undated
 /// @param standing   on how many sources ties and claims stand
 /// @param ties       the claims that tie one to the other, by id; at least one
 /// @param claims     the claims of the organisation's row, in its order; at least one
-public record ThroughRow(EntityRef who, EntityRef through, String relation, String label, Bounds.Status atThatTime,
+public record ThroughRow(EntityRef who, EntityRef through, String relation, String label, AtThatTime atThatTime,
         @JsonUnwrapped Standing standing, List<CitedClaim> ties, List<CitedClaim> claims) {
 
     public ThroughRow {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
+import org.entourage.claim.AtThatTime;
 import org.entourage.claim.Bounds;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
@@ -362,6 +363,8 @@ class SupportersIT {
                 - {key: mayor, subject: ann, relation: held office, object: town, when: 2012-06-01/2014, detail: mayor}
                 - {key: about, subject: ann, relation: held office, object: town, when: 2012~, detail: sheriff}
                 - {key: early, subject: ann, relation: held office, object: town, when: 2000/2010, detail: clerk}
+                - {key: next, subject: ann, relation: held office, object: town, when: 2016, detail: judge}
+                - {key: open, subject: ann, relation: officer of, object: town}
                 - {key: maybe, subject: ann, relation: leads, object: town, when: 2012-07-01, certainty: alleged}
                 - {key: taken, subject: ann, relation: leads, object: town, when: 2012-07-01}
                 - {key: back, subject: {claim: a}, relation: retracts, object: {claim: taken}}
@@ -369,8 +372,13 @@ class SupportersIT {
                 """, Map.of("town", "Organization"));
         assertThat(supporters.of("club", Filters.PLAIN).rows()).extracting(SupportersAnswer.Row::relation,
                 row -> row.offices().stream().map(office -> office.claim().id() + " " + office.atThatTime()).toList())
-                .containsExactly(tuple("funded", List.of("test/about POSSIBLE", "test/mayor POSSIBLE")),
-                        tuple("supported", List.of("test/about POSSIBLE", "test/mayor CERTAIN")));
+                .containsExactly(
+                        tuple("funded", List.of("test/about POSSIBLE", "test/early FORMER", "test/mayor POSSIBLE",
+                                "test/next LATER", "test/open UNDATED")),
+                        tuple("supported", List.of("test/about POSSIBLE", "test/early FORMER", "test/mayor CERTAIN",
+                                "test/next LATER", "test/open UNDATED")));
+        assertThat(supporters.of("club", Filters.PLAIN).rows().getFirst().offices()).extracting(Office::role)
+                .containsExactly("sheriff, town", "clerk, town", "mayor, town", "judge, town", "officer of town");
     }
 
     @Test
@@ -391,13 +399,13 @@ class SupportersIT {
         assertThat(answer.through()).extracting(row -> row.who().id(), row -> row.through().id(), ThroughRow::label,
                 ThroughRow::atThatTime, row -> row.ties().stream().map(CitedClaim::id).toList(),
                 row -> row.claims().stream().map(CitedClaim::id).toList()).containsExactly(
-                        tuple("ann", "lodge", "funded", Bounds.Status.CERTAIN, List.of("test/d"), List.of("test/b")),
-                        tuple("ann", "lodge", "supported", Bounds.Status.CERTAIN, List.of("test/d"), List.of("test/a")),
-                        tuple("bob", "lodge", "funded", Bounds.Status.POSSIBLE, List.of("test/f"), List.of("test/b")),
-                        tuple("bob", "lodge", "supported", Bounds.Status.POSSIBLE, List.of("test/f"),
+                        tuple("ann", "lodge", "funded", AtThatTime.CERTAIN, List.of("test/d"), List.of("test/b")),
+                        tuple("ann", "lodge", "supported", AtThatTime.CERTAIN, List.of("test/d"), List.of("test/a")),
+                        tuple("bob", "lodge", "funded", AtThatTime.UNDATED, List.of("test/f"), List.of("test/b")),
+                        tuple("bob", "lodge", "supported", AtThatTime.UNDATED, List.of("test/f"),
                                 List.of("test/a")),
-                        tuple("house", "lodge", "funded", Bounds.Status.CERTAIN, List.of("test/j"), List.of("test/b")),
-                        tuple("house", "lodge", "supported", Bounds.Status.CERTAIN, List.of("test/j"),
+                        tuple("house", "lodge", "funded", AtThatTime.CERTAIN, List.of("test/j"), List.of("test/b")),
+                        tuple("house", "lodge", "supported", AtThatTime.CERTAIN, List.of("test/j"),
                                 List.of("test/a")));
         assertThat(answer.rows()).hasSize(2);
         assertThat(supporters.of("club", Filters.PLAIN).through()).isNull();

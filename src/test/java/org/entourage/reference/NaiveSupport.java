@@ -1,13 +1,13 @@
 package org.entourage.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-
-import org.jspecify.annotations.Nullable;
 
 /// Who supported, or opposed, somebody.
 final class NaiveSupport {
@@ -82,25 +82,43 @@ final class NaiveSupport {
                 .filter(said -> draw.keeps("sources", said, known) && draw.keeps("reliability", said, known)).toList();
     }
 
-    /// How surely a tie held at the time of one of these claims; null if it cannot have.
-    private static @Nullable String atThatTime(Said tie, List<Said> claims) {
-        String best = null;
-        for (Said said : claims) {
-            String status = said.time().ofTie(tie.time(), said.what().relation().state());
-            best = best == null || "certain".equals(status) ? status : best;
-        }
-        return best;
+    private static final List<String> BEST_FIRST = List.of("certain", "possible", "former", "later", "undated");
+
+    /// Whether a tie held at the time of one of these claims, by the best of them.
+    private static String atThatTime(Said tie, List<Said> claims) {
+        return claims.stream().map(said -> said.time().ofRole(tie.time(), said.what().relation().state()))
+                .min(Comparator.comparing(BEST_FIRST::indexOf)).orElseThrow();
+    }
+
+    private static boolean then(Said tie, List<Said> claims) {
+        return List.of("certain", "possible", "undated").contains(atThatTime(tie, claims));
     }
 
     private List<Map<String, Object>> offices(Group group) {
         List<Map<String, Object>> offices = new ArrayList<>();
         for (Said tie : ties(OFFICES)) {
-            String status = atThatTime(tie, group.claims());
-            if (group.subject().equals(tie.subject().entity()) && status != null) {
-                offices.add(Nested.of("atThatTime", status, "claim", shown.claim(tie)));
+            if (group.subject().equals(tie.subject().entity())) {
+                offices.add(Nested.of("atThatTime", atThatTime(tie, group.claims()), "role", role(tie), "claim",
+                        shown.claim(tie)));
             }
         }
         return offices;
+    }
+
+    private String role(Said tie) {
+        String label = shown.label(List.of(tie));
+        String where = name(String.valueOf(tie.object().entity()));
+        String role = tie.what().detail();
+        if (role == null) {
+            return label + " " + where;
+        }
+        String beside = label.substring(tie.relation().length());
+        List<String> words = words(role);
+        return (Collections.indexOfSubList(words, words(where)) < 0 ? role + ", " + where : role) + beside;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"));
     }
 
     /// Who was tied to an organisation that has a plain row.
@@ -111,7 +129,7 @@ final class NaiveSupport {
                 Map<String, List<Said>> tied = new LinkedHashMap<>();
                 for (Said tie : ties(TIES)) {
                     if (group.subject().equals(tie.object().entity()) && tie.subject().entity() != null
-                            && atThatTime(tie, group.claims()) != null) {
+                            && then(tie, group.claims())) {
                         tied.computeIfAbsent(tie.subject().entity(), _ -> new ArrayList<>()).add(tie);
                     }
                 }
@@ -125,8 +143,8 @@ final class NaiveSupport {
     private Map<String, Object> through(String who, List<Said> ties, Group group) {
         List<Said> both = new ArrayList<>(ties);
         both.addAll(group.claims());
-        String status = ties.stream().map(tie -> String.valueOf(atThatTime(tie, group.claims())))
-                .min(Comparator.naturalOrder()).orElseThrow();
+        String status = ties.stream().map(tie -> atThatTime(tie, group.claims()))
+                .min(Comparator.comparing(BEST_FIRST::indexOf)).orElseThrow();
         Map<String, Object> row = Nested.of("who", shown.entity(who), "through", shown.entity(group.subject()),
                 "relation", group.relation(), "label", shown.label(group.claims()), "atThatTime", status, "ties",
                 shown.claims(ties), "claims", shown.claims(group.claims()));

@@ -93,16 +93,25 @@ record Time(LocalDate startEarliest, LocalDate startLatest, LocalDate endEarlies
         return during(day, day, state);
     }
 
-    /// Whether a tie, a state or an event, can have held at the time of this support: `certain`, `possible`, or null.
-    @Nullable
-    String ofTie(Time tie, boolean supportIsState) {
-        if (!overlaps(tie)) {
-            return null;
+    private boolean isUndated() {
+        return startEarliest.equals(LocalDate.MIN) && startLatest.equals(LocalDate.MAX)
+                && endEarliest.equals(LocalDate.MIN) && endLatest.equals(LocalDate.MAX);
+    }
+
+    /// Whether a role was held at the time of this support: `certain`, `possible`, `former`, `later` or `undated`.
+    String ofRole(Time tie, boolean supportIsState) {
+        if (isUndated() || tie.isUndated()) {
+            return "undated";
         }
         boolean certain = supportIsState
                 ? !tie.startLatest.isAfter(endEarliest) && !startLatest.isAfter(tie.endEarliest)
                 : !tie.startLatest.isAfter(startEarliest) && !endLatest.isAfter(tie.endEarliest);
-        return certain && !qualified && !tie.qualified ? "certain" : "possible";
+        if (certain && !qualified && !tie.qualified) {
+            return "certain";
+        }
+        LocalDate first = known(startEarliest) == null ? least(startLatest, endEarliest) : startEarliest;
+        LocalDate last = known(endLatest) == null ? most(startLatest, endEarliest) : endLatest;
+        return tie.endLatest.isBefore(first) ? "former" : last.isBefore(tie.startEarliest) ? "later" : "possible";
     }
 
     /// Whether there can be a day on which both held.

@@ -10,30 +10,33 @@ import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
+import org.entourage.claim.AtThatTime;
 import org.entourage.claim.Bounds;
+import org.entourage.claim.Relation.Aspect;
 import org.entourage.graph.CypherFile;
 
-/// What was so at the time of a claim: offices, and ties to an organisation. See `cypher/queries/offices.cypher` and
+/// The roles of somebody at the time of a claim: offices, and ties to an organisation. See `cypher/queries/offices.cypher` and
 /// `through.cypher`.
 @Component
-class Meanwhile {
+class RolesAtTime {
 
     private final Neo4jClient client;
     private final Retractions retractions;
 
-    Meanwhile(Neo4jClient client, Retractions retractions) {
+    RolesAtTime(Neo4jClient client, Retractions retractions) {
         this.client = client;
         this.retractions = retractions;
     }
 
-    /// The offices that the subjects of claims can have held at the time, inside the caller's transaction.
+    /// The offices of the subjects of claims, inside the caller's transaction.
     ///
-    /// @return by claim, each office with how sure it is then
-    Map<String, Map<String, Bounds.Status>> offices(Collection<String> claims, Filters filters) {
-        Map<String, Map<String, Bounds.Status>> offices = new HashMap<>();
+    /// @return by claim, each office with whether it was held at its time
+    Map<String, Map<String, AtThatTime>> offices(Collection<String> claims, Filters filters) {
+        Map<String, Map<String, AtThatTime>> offices = new HashMap<>();
         Collection<Record> rows = ask("offices", claims, filters);
         Set<String> retracted = retracted("office", rows, filters);
         for (Record row : rows) {
@@ -49,7 +52,7 @@ class Meanwhile {
     ///
     /// @param stance that row
     /// @param ties   references of the claims that tie them at that time
-    record Tied(String whoName, String who, Stance stance, Bounds.Status status, List<String> ties) {
+    record Tied(String whoName, String who, Stance stance, AtThatTime status, List<String> ties) {
 
         private static final Comparator<Tied> ORDER = Comparator.comparing(Tied::whoName).thenComparing(Tied::who)
                 .thenComparing(tied -> tied.stance().name()).thenComparing(tied -> tied.stance().who())
@@ -64,6 +67,7 @@ class Meanwhile {
         Set<String> retracted = retracted("tie", rows, filters);
         Map<List<Object>, List<Record>> grouped = new LinkedHashMap<>();
         rows.stream().filter(row -> !retracted.contains(row.get("tie").asString()))
+                .filter(row -> status(row).canHaveBeen())
                 .forEach(row -> grouped.computeIfAbsent(List.of(row.get("who").asString(),
                         row.get("through").asString(), row.get("relation").asString()), _ -> new ArrayList<>())
                         .add(row));
@@ -77,7 +81,7 @@ class Meanwhile {
             throw new IllegalStateException("a tie at the time of a claim that was not asked for");
         }
         return new Tied(first.get("whoName").asString(), first.get("who").asString(), stance,
-                group.stream().map(Meanwhile::status).min(Comparator.naturalOrder()).orElseThrow(),
+                group.stream().map(RolesAtTime::status).min(Comparator.naturalOrder()).orElseThrow(),
                 group.stream().map(row -> row.get("tie").asString()).distinct().toList());
     }
 
@@ -85,8 +89,16 @@ class Meanwhile {
         return retractions.among(rows.stream().map(row -> row.get(column).asString()).distinct().toList(), filters);
     }
 
-    private static Bounds.Status status(Record row) {
-        return row.get("certain").asBoolean() ? Bounds.Status.CERTAIN : Bounds.Status.POSSIBLE;
+    private static AtThatTime status(Record row) {
+        Value role = row.get("role");
+        Value time = row.get("time");
+        return AtThatTime.of(bounds(role), bounds(time), Aspect.of(time.get("aspect").asString()),
+                role.get("qualified").asBoolean() || time.get("qualified").asBoolean());
+    }
+
+    private static Bounds bounds(Value claim) {
+        return new Bounds(claim.get("startEarliest").asLocalDate(), claim.get("startLatest").asLocalDate(),
+                claim.get("endEarliest").asLocalDate(), claim.get("endLatest").asLocalDate());
     }
 
     private Collection<Record> ask(String query, Collection<String> claims, Filters filters) {
