@@ -12,6 +12,7 @@
 // $relations     LIST<STRING>  relations that count; null for all
 // $sources       LIST<STRING>  ids of sources that count; null for all
 // $reliabilities LIST<STRING>  grades of sources that count; null for all
+// $through       BOOLEAN       whether what is said of members counts too
 //
 // claim, end, tie: a claim, what it is about, and what ties them. Ordered by the claim's bounds in time.
 CYPHER 25
@@ -37,8 +38,46 @@ CALL () {
     AND claim.polarity IN $polarities
     AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
   RETURN claim
+  UNION ALL
+  UNWIND CASE WHEN $through THEN [$of] ELSE [] END AS id
+  MATCH (role:Claim)
+  USING INDEX SEEK role:Claim(objectId, family, polarity, recordedAt)
+  WHERE role.objectId = id AND role.family = 'structure' AND role.polarity = 'affirmed' AND role.relation = 'member of'
+    AND role.recordedAt <= datetime($knownOn) AND (role.endedAt IS NULL OR role.endedAt > datetime($knownOn))
+    AND role.certainty IN $certainties
+    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
+      MATCH (role)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
+      WHERE ($sources IS NULL OR source.id IN $sources)
+        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    })
+  CALL (role) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+    WHERE claim.subjectId = role.subjectId AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+    RETURN claim
+    UNION
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+    WHERE claim.objectId = role.subjectId AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+    RETURN claim
+  }
+  WITH role, claim
+  WHERE claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
+    AND claim.subjectId <> $of AND coalesce(claim.objectId <> $of, true)
+    // neither over before the first day of the claim that is known, nor begun after the last
+    AND role.endLatest >= CASE
+      WHEN claim.startEarliest > date('-999999999-01-01') THEN claim.startEarliest
+      WHEN claim.startLatest > claim.endEarliest THEN claim.endEarliest
+      ELSE claim.startLatest
+    END
+    AND role.startEarliest <= CASE
+      WHEN claim.endLatest < date('+999999999-12-31') THEN claim.endLatest
+      WHEN claim.startLatest > claim.endEarliest THEN claim.startLatest
+      ELSE claim.endEarliest
+    END
+  RETURN claim
 }
-WITH claim
+WITH DISTINCT claim
 WHERE claim.certainty IN $certainties
   AND (claim.tier IS NULL OR claim.tier IN $tiers)
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import org.entourage.question.CitedClaim;
 import org.entourage.question.Asked;
+import org.entourage.question.CitedClaim;
 import org.entourage.question.EntityRef;
 import org.entourage.question.Filters;
 import org.entourage.question.Links;

@@ -50,7 +50,8 @@ final class NetworkCommand extends QuestionCommand<NetworkAnswer> {
         out.println();
         for (NetworkAnswer.Row row : answer.rows()) {
             out.println("%s %s %s%s".formatted(Words.visible(row.subject().name()), row.label(),
-                    Words.visible(CitedClaim.objectInWords(row.claims(), row.object().name())), Words.status(row.status())));
+                    Words.visible(CitedClaim.objectInWords(row.claims(), row.object().name())),
+                    Words.status(row.status())));
             row.claims().forEach(claim -> Words.claim(out, claim));
             out.println();
         }

@@ -22,6 +22,9 @@ final class ProfileCommand extends QuestionCommand<ProfileAnswer> {
     @Option(names = "--of", required = true, paramLabel = "NAME", description = "An id, or a name as a source uses it.")
     private String of = "";
 
+    @Option(names = "--through", description = "Also what is said of members of it, as far as they were members then.")
+    private boolean through;
+
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
@@ -32,7 +35,10 @@ final class ProfileCommand extends QuestionCommand<ProfileAnswer> {
     @Override
     Function<ConfigurableApplicationContext, ProfileAnswer> asked() {
         Filters asked = filters.over(Profile.DEFAULTS);
-        return context -> context.getBean(Profile.class).of(of, asked);
+        return context -> {
+            Profile question = context.getBean(Profile.class);
+            return through ? question.alsoThrough(of, asked) : question.of(of, asked);
+        };
     }
 
     @Override
@@ -45,6 +51,7 @@ final class ProfileCommand extends QuestionCommand<ProfileAnswer> {
                 out.println();
             });
         }
+        MemberWords.print(out, answer.through(), answer.throughTotal(), answer.throughCut());
         out.println(answer.coverage().inWords());
     }
 

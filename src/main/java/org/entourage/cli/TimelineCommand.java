@@ -23,6 +23,9 @@ final class TimelineCommand extends QuestionCommand<TimelineAnswer> {
     @Option(names = "--of", required = true, paramLabel = "NAME[,NAME]", description = "An id, or a name as a source uses it; of two, what ties them: parted by a comma, or --of twice.")
     private List<String> of = List.of();
 
+    @Option(names = "--through", description = "Also what is said of members of it, as far as they were members then.")
+    private boolean through;
+
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
@@ -33,7 +36,11 @@ final class TimelineCommand extends QuestionCommand<TimelineAnswer> {
     @Override
     Function<ConfigurableApplicationContext, TimelineAnswer> asked() {
         Filters asked = filters.over(Filters.EVERYTHING);
-        return context -> context.getBean(Timeline.class).of(NameList.joined(of), asked);
+        return context -> {
+            Timeline question = context.getBean(Timeline.class);
+            String names = NameList.joined(of);
+            return through ? question.alsoThrough(names, asked) : question.of(names, asked);
+        };
     }
 
     @Override
@@ -51,6 +58,7 @@ final class TimelineCommand extends QuestionCommand<TimelineAnswer> {
             row.claims().forEach(claim -> Words.claim(out, claim));
             out.println();
         }
+        MemberWords.print(out, answer.through(), answer.throughTotal(), answer.throughCut());
         Words.coverage(out, answer.coverage(), answer.page());
     }
 }

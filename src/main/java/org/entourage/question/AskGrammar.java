@@ -28,6 +28,8 @@ final class AskGrammar {
 
     private static final String THROUGH = ",? (?:also )?through (?:an )?organi[sz]ations?";
 
+    private static final String MEMBERS = ",? (?:also |and )?(?:through|of) (?:its |their |the )?members";
+
     /// The rank of a line that is nothing but a name.
     static final int NAME_ALONE = 2;
 
@@ -82,6 +84,12 @@ final class AskGrammar {
                 "what did Giuliani argue for?");
         form("timeline", "(?:the )?timeline (?:of|for) " + A, "timeline of Camp Ashraf");
         form("timeline", "(?:the )?timeline (?:of|for) " + A + " and " + B, "timeline of Camp Ashraf and the MEK");
+        form("timeline", "(?:the )?timeline (?:of|for) " + A + MEMBERS, "timeline of the MEK, also through members",
+                Map.of("through", "true"));
+        form("timeline", "what happened (?:to|at|in|with) (?:the )?members of " + A,
+                "what happened to members of the MEK?", Map.of("through", "true"));
+        form("profile", "(?:the )?profile of " + A + MEMBERS, "profile of the MEK, also through members",
+                Map.of("through", "true"));
         form("timeline", "what happened (?:to|at|in|with) " + A, "what happened at Camp Liberty?");
         about();
         relations();

@@ -19,11 +19,11 @@ public class Opponents {
     /// @return rows, or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
     public OpponentsAnswer of(String text, Filters filters) {
-        return OpponentsAnswer.of(question.ask(Side.OPPOSITION, text, filters, StanceQuestion.Others.LEFT_OUT));
+        return OpponentsAnswer.of(question.ask(Side.OPPOSITION, text, filters, Through.Asked.LEFT_OUT));
     }
 
     /// The same with those who led or belonged to an organisation among them, at that time.
     public OpponentsAnswer alsoThrough(String text, Filters filters) {
-        return OpponentsAnswer.of(question.ask(Side.OPPOSITION, text, filters, StanceQuestion.Others.SHOWN));
+        return OpponentsAnswer.of(question.ask(Side.OPPOSITION, text, filters, Through.Asked.SHOWN));
     }
 }

@@ -29,7 +29,7 @@ public record OpponentsAnswer(Understood question, List<Row> rows, @Nullable Lis
     }
 
     static OpponentsAnswer of(StanceQuestion.Outcome outcome) {
-        StanceQuestion.Through through = outcome.through();
+        Through through = outcome.through();
         return new OpponentsAnswer(outcome.question(), outcome.rows().stream().map(OpponentsAnswer::row).toList(),
                 through == null ? null : through.rows(), through == null ? null : through.total(), outcome.page(),
                 outcome.coverage(), outcome.browser());

@@ -33,6 +33,12 @@ public record Page(@Nullable Long total, @Nullable String next) {
         return rows.subList(start, (int) Math.min((long) start + filters.limit(), rows.size()));
     }
 
+    /// What these rows are of all. What is reached through others has a list of its own, cut in the same places.
+    static Page of(long total, @Nullable Through through, Filters filters) {
+        Page page = of(total, filters);
+        return through == null || page.next() != null ? page : new Page(total, of(through.total(), filters).next());
+    }
+
     /// What these rows are of all.
     static Page of(long total, Filters filters) {
         long end = (long) start(filters) + filters.limit();

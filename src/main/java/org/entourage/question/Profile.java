@@ -34,10 +34,12 @@ public class Profile {
     private final Independence independence;
     private final Survey survey;
     private final SayingRelations saying;
+    private final ThroughMembers members;
     private final BrowserLinks links;
 
     Profile(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, SayingRelations saying, BrowserLinks links) {
+            Independence independence, Survey survey, SayingRelations saying, ThroughMembers members,
+            BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
@@ -45,6 +47,7 @@ public class Profile {
         this.independence = independence;
         this.survey = survey;
         this.saying = saying;
+        this.members = members;
         this.links = links;
     }
 
@@ -56,6 +59,15 @@ public class Profile {
     /// @throws UnknownNameException     if nobody does
     /// @throws IllegalArgumentException if the filters have a cursor: a part has no pages
     public ProfileAnswer of(String text, Filters filters) {
+        return of(text, Through.Asked.LEFT_OUT, filters);
+    }
+
+    /// The same with what is said of its members, at the time of their membership.
+    public ProfileAnswer alsoThrough(String text, Filters filters) {
+        return of(text, Through.Asked.SHOWN, filters);
+    }
+
+    private ProfileAnswer of(String text, Through.Asked others, Filters filters) {
         if (filters.cursor() != null) {
             throw new IllegalArgumentException(
                     "cursor: a profile has no pages; timeline and speaker give all of a part, families narrow it");
@@ -63,8 +75,8 @@ public class Profile {
         return transactions.read(() -> {
             Understood question = asking.about(text, filters);
             return question.isOpen()
-                    ? new ProfileAnswer(question, List.of(), survey.open(), null)
-                    : answer(question, filters);
+                    ? new ProfileAnswer(question, List.of(), null, null, null, survey.open(), null)
+                    : answer(question, others, filters);
         });
     }
 
@@ -79,10 +91,11 @@ public class Profile {
         }
     }
 
-    private ProfileAnswer answer(Understood question, Filters filters) {
+    private ProfileAnswer answer(Understood question, Through.Asked others, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", question.ids().getFirst());
         parameters.put("says", saying.parameter());
+        parameters.put("through", others == Through.Asked.SHOWN);
         String browser = links.to("profile", Scope.looking(parameters));
         Survey.Seen seen = survey.of("profile-coverage", parameters, filters);
         parameters.put("all", Arrays.stream(Family.values()).map(Family::word).toList());
@@ -96,7 +109,13 @@ public class Profile {
         Map<String, CitedClaim> claims = citations.of(found.stream().flatMap(part -> part.refs().stream()).distinct()
                 .toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
+        Through through = switch (others) {
+            case LEFT_OUT -> null;
+            case SHOWN -> members.of(question.ids().getFirst(), filters);
+        };
         return new ProfileAnswer(question, found.stream().map(part -> row(part, claims, sources)).toList(),
+                through == null ? null : through.rows(), through == null ? null : through.total(),
+                through == null ? null : through.cut(),
                 survey.coverage(seen, found.stream().mapToLong(Found::more).sum()), browser);
     }
 

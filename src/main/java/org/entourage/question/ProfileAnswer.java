@@ -13,14 +13,20 @@ import org.entourage.claim.Relation.Family;
 ///
 /// @param question how it was understood
 /// @param rows     its parts, in their order; one without claims is not there
+/// @param through      what is said of members, as far as they can have been members then, in the order of time; null if it
+///                     was not asked for
+/// @param throughTotal how many of these there are in all, of those that were looked at; null if they were not asked for
+/// @param throughCut   whether there may be more of these; null if they were not asked for
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
-public record ProfileAnswer(Understood question, List<Row> rows, Coverage coverage, @Nullable String browser)
+public record ProfileAnswer(Understood question, List<Row> rows, @Nullable List<ThroughRow> through,
+        @Nullable Long throughTotal, @Nullable Boolean throughCut, Coverage coverage, @Nullable String browser)
         implements
             Answer {
 
     public ProfileAnswer {
         rows = List.copyOf(rows);
+        through = through == null ? null : List.copyOf(through);
     }
 
     /// What a part is about, in the order of a profile.

@@ -56,6 +56,7 @@ class Questions {
         Filters plain = FilterWords.read(parameters, Filters.PLAIN);
         Filters standing = FilterWords.read(parameters, Filters.STANDING);
         Filters everything = FilterWords.read(parameters, Filters.EVERYTHING);
+        Filters profiled = FilterWords.read(parameters, Profile.DEFAULTS);
         return switch (question) {
             case "supporters" -> through ? supporters.alsoThrough(of, plain) : supporters.of(of, plain);
             case "opponents" -> through ? opponents.alsoThrough(of, plain) : opponents.of(of, plain);
@@ -65,9 +66,9 @@ class Questions {
                     FilterWords.read(parameters, Filters.NETWORK));
             case "shared" -> shared.of(of, standing);
             case "hedged" -> hedged.of(of, everything);
-            case "timeline" -> timeline.of(of, everything);
+            case "timeline" -> through ? timeline.alsoThrough(of, everything) : timeline.of(of, everything);
             case "conflicts" -> conflicts.of(parameters.get("of"), everything);
-            case "profile" -> profile.of(of, FilterWords.read(parameters, Profile.DEFAULTS));
+            case "profile" -> through ? profile.alsoThrough(of, profiled) : profile.of(of, profiled);
             case "speaker" -> speaker.of(of, parameters.get("about"), everything);
             case "dependents" -> dependents.of(of, everything);
             case "reading" -> reading.of(of, everything);

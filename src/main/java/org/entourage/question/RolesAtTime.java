@@ -89,14 +89,15 @@ class RolesAtTime {
         return retractions.among(rows.stream().map(row -> row.get(column).asString()).distinct().toList(), filters);
     }
 
-    private static AtThatTime status(Record row) {
+    /// Whether a role was held at a time, both as `role` and `time` of a row give them.
+    static AtThatTime status(Record row) {
         Value role = row.get("role");
         Value time = row.get("time");
         return AtThatTime.of(bounds(role), bounds(time), Aspect.of(time.get("aspect").asString()),
                 role.get("qualified").asBoolean() || time.get("qualified").asBoolean());
     }
 
-    private static Bounds bounds(Value claim) {
+    static Bounds bounds(Value claim) {
         return new Bounds(claim.get("startEarliest").asLocalDate(), claim.get("startLatest").asLocalDate(),
                 claim.get("endEarliest").asLocalDate(), claim.get("endLatest").asLocalDate());
     }

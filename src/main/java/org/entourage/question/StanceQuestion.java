@@ -30,17 +30,6 @@ class StanceQuestion {
         this.links = links;
     }
 
-    /// Whether those count who stand there through an organisation.
-    enum Others {
-        LEFT_OUT, SHOWN
-    }
-
-    /// Those who stand there through an organisation.
-    ///
-    /// @param rows  to show
-    /// @param total number of all
-    record Through(List<ThroughRow> rows, long total) {}
-
     /// What was found.
     record Outcome(Understood question, List<Stances.Row> rows, @Nullable Through through, Page page, Coverage coverage,
             @Nullable String browser) {}
@@ -48,7 +37,7 @@ class StanceQuestion {
     /// Who stands on that side of whom a text names.
     ///
     /// @throws UnknownNameException if nobody bears the name
-    Outcome ask(Side side, String text, Filters filters, Others others) {
+    Outcome ask(Side side, String text, Filters filters, Through.Asked others) {
         return transactions.read(() -> {
             Understood question = asking.about(text, filters);
             return question.isOpen()
@@ -57,7 +46,7 @@ class StanceQuestion {
         });
     }
 
-    private Outcome answer(Side side, Understood question, Filters filters, Others others) {
+    private Outcome answer(Side side, Understood question, Filters filters, Through.Asked others) {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("of", question.ids().getFirst());
         List<Stance> all = stances.all(side, parameters, filters);
@@ -66,10 +55,7 @@ class StanceQuestion {
             case LEFT_OUT -> null;
             case SHOWN -> through(all, filters);
         };
-        Page page = Page.of(all.size(), filters);
-        if (through != null && page.next() == null) {
-            page = new Page(page.total(), Page.of(through.total(), filters).next());
-        }
+        Page page = Page.of(all.size(), through, filters);
         Map<String, Object> counted = new HashMap<>(parameters);
         counted.put("family", side.family().word());
         return new Outcome(question, rows, through, page,
@@ -79,6 +65,6 @@ class StanceQuestion {
 
     private Through through(List<Stance> all, Filters filters) {
         List<RolesAtTime.Tied> tied = roles.tied(all.stream().filter(Stance::carriesOthers).toList(), filters);
-        return new Through(stances.through(Page.cut(tied, filters), filters), tied.size());
+        return new Through(stances.through(Page.cut(tied, filters), filters), tied.size(), false);
     }
 }

@@ -19,11 +19,11 @@ public class Supporters {
     /// @return rows, or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
     public SupportersAnswer of(String text, Filters filters) {
-        return SupportersAnswer.of(question.ask(Side.SUPPORT, text, filters, StanceQuestion.Others.LEFT_OUT));
+        return SupportersAnswer.of(question.ask(Side.SUPPORT, text, filters, Through.Asked.LEFT_OUT));
     }
 
     /// The same with those who led or belonged to an organisation among them, at that time.
     public SupportersAnswer alsoThrough(String text, Filters filters) {
-        return SupportersAnswer.of(question.ask(Side.SUPPORT, text, filters, StanceQuestion.Others.SHOWN));
+        return SupportersAnswer.of(question.ask(Side.SUPPORT, text, filters, Through.Asked.SHOWN));
     }
 }

@@ -30,7 +30,7 @@ public record SupportersAnswer(Understood question, List<Row> rows, @Nullable Li
     }
 
     static SupportersAnswer of(StanceQuestion.Outcome outcome) {
-        StanceQuestion.Through through = outcome.through();
+        Through through = outcome.through();
         return new SupportersAnswer(outcome.question(), outcome.rows().stream().map(SupportersAnswer::row).toList(),
                 through == null ? null : through.rows(), through == null ? null : through.total(), outcome.page(),
                 outcome.coverage(), outcome.browser());

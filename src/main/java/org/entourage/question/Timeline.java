@@ -24,16 +24,19 @@ public class Timeline {
     private final Citations citations;
     private final Independence independence;
     private final Survey survey;
+    private final ThroughMembers members;
     private final BrowserLinks links;
 
     Timeline(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, BrowserLinks links) {
+            Independence independence, Survey survey, ThroughMembers members,
+            BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
         this.survey = survey;
+        this.members = members;
         this.links = links;
     }
 
@@ -45,22 +48,39 @@ public class Timeline {
     /// @throws UnknownNameException     if nobody does
     /// @throws IllegalArgumentException if it names more than two
     public TimelineAnswer of(String text, Filters filters) {
+        return of(text, Through.Asked.LEFT_OUT, filters);
+    }
+
+    /// The same with what is said of the members of the one that is named, at the time of their membership.
+    ///
+    /// @throws IllegalArgumentException if two are named
+    public TimelineAnswer alsoThrough(String text, Filters filters) {
+        return of(text, Through.Asked.SHOWN, filters);
+    }
+
+    private TimelineAnswer of(String text, Through.Asked others, Filters filters) {
         return transactions.read(() -> {
             Understood question = asking.aboutAll(text, filters);
             if (question.asked().size() > MOST) {
                 throw new IllegalArgumentException("of: found %d names, expected one, or two parted by a comma"
                         .formatted(question.asked().size()));
             }
+            if (question.asked().size() > 1 && others == Through.Asked.SHOWN) {
+                throw new IllegalArgumentException(
+                        "through: found two names, expected one, whose members it asks about");
+            }
             return question.isOpen()
-                    ? new TimelineAnswer(question, List.of(), Page.of(0, filters), survey.open(), null)
-                    : answer(question, filters);
+                    ? new TimelineAnswer(question, List.of(), null, null, null, Page.of(0, filters), survey.open(),
+                            null)
+                    : answer(question, others, filters);
         });
     }
 
     private record Found(String ref, boolean dated) {}
 
-    private TimelineAnswer answer(Understood question, Filters filters) {
+    private TimelineAnswer answer(Understood question, Through.Asked others, Filters filters) {
         Map<String, Object> parameters = parameters(question.ids(), filters);
+        parameters.put("through", others == Through.Asked.SHOWN);
         String browser = links.to("timeline", Scope.looking(parameters));
         Survey.Seen seen = survey.of("timeline-coverage", parameters, filters);
         List<Found> found = List.copyOf(client.query(CypherFile.text("queries/timeline.cypher")).bindAll(parameters)
@@ -71,8 +91,13 @@ public class Timeline {
         Independence.Groups sources = independence.of(claims.values());
         List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(each.dated(),
                 Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
-        return new TimelineAnswer(question, rows, Page.of(found.size(), filters),
-                survey.coverage(seen, found.size()), browser);
+        Through through = switch (others) {
+            case LEFT_OUT -> null;
+            case SHOWN -> members.of(question.ids().getFirst(), filters);
+        };
+        return new TimelineAnswer(question, rows, through == null ? null : through.rows(),
+                through == null ? null : through.total(), through == null ? null : through.cut(),
+                Page.of(found.size(), through, filters), survey.coverage(seen, found.size()), browser);
     }
 
     private static Map<String, Object> parameters(List<String> ids, Filters filters) {

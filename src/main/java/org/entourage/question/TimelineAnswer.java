@@ -11,16 +11,22 @@ import org.entourage.claim.Span;
 ///
 /// @param question how it was understood
 /// @param rows     dated ones by their first bound that is known, then undated ones
+/// @param through      what is said of members, as far as they can have been members then, in the order of time; null if it
+///                     was not asked for
+/// @param throughTotal how many of these there are in all, of those that were looked at; null if they were not asked for
+/// @param throughCut   whether there may be more of these; null if they were not asked for
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if a name names several
-public record TimelineAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+public record TimelineAnswer(Understood question, List<Row> rows, @Nullable List<ThroughRow> through,
+        @Nullable Long throughTotal, @Nullable Boolean throughCut, Page page, Coverage coverage,
         @Nullable String browser)
         implements
             Answer {
 
     public TimelineAnswer {
         rows = List.copyOf(rows);
+        through = through == null ? null : List.copyOf(through);
     }
 
     /// One claim.

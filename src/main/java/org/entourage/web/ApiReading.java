@@ -44,12 +44,18 @@ class ApiReading {
     @GetMapping("/timeline")
     ResponseEntity<TimelineAnswer> timeline(HttpServletRequest request) {
         Filters filters = RequestParameters.filters(request, PageQuestion.TIMELINE);
-        return Answered.with(timeline.of(RequestParameters.requiredNames(request, "of"), filters));
+        String of = RequestParameters.requiredNames(request, "of");
+        return Answered.with(RequestParameters.flag(request, "through")
+                ? timeline.alsoThrough(of, filters)
+                : timeline.of(of, filters));
     }
 
     @GetMapping("/profile")
     ResponseEntity<ProfileAnswer> profile(@RequestParam String of, HttpServletRequest request) {
-        return Answered.with(profile.of(of, RequestParameters.filters(request, Profile.DEFAULTS, "of")));
+        Filters filters = RequestParameters.filters(request, Profile.DEFAULTS, "of", "through");
+        return Answered.with(RequestParameters.flag(request, "through")
+                ? profile.alsoThrough(of, filters)
+                : profile.of(of, filters));
     }
 
     @GetMapping("/speaker")

@@ -23,7 +23,8 @@ import org.entourage.question.Profile;
 record PageQuestion(String word, String tab, String opening, Filters defaults, List<String> names,
         Set<String> several, Set<String> others, Set<String> filters, Set<String> controls) {
 
-    static final PageQuestion PROFILE = about("profile", "Profile", "Who is", Profile.DEFAULTS, "families");
+    static final PageQuestion PROFILE = about("profile", "Profile", "Who is", Profile.DEFAULTS, "families")
+            .taking("through");
     static final PageQuestion SUPPORTERS = about("supporters", "Supporters", "Who supported", Filters.PLAIN, "tier")
             .taking("through");
     static final PageQuestion OPPONENTS = about("opponents", "Opponents", "Who opposed", Filters.PLAIN)
@@ -33,7 +34,7 @@ record PageQuestion(String word, String tab, String opening, Filters defaults, L
     static final PageQuestion NETWORK = about("network", "Network", "Who is around", Filters.NETWORK, "families")
             .ofSeveral().taking("depth");
     static final PageQuestion TIMELINE = about("timeline", "Timeline", "In the order of time", Filters.EVERYTHING,
-            "families").ofSeveral();
+            "families").ofSeveral().taking("through");
     static final PageQuestion CONFLICTS = about("conflicts", "Conflicts", "Where claims stand against each other",
             Filters.EVERYTHING, "families");
     static final PageQuestion SPEAKER = about("speaker", "In their words", "What is said and passed on by",

@@ -38,12 +38,18 @@ class ReadingPages {
 
     @GetMapping("/timeline")
     String timeline(HttpServletRequest request, Model model) {
-        return page.show(PageQuestion.TIMELINE, request, model, filters -> timeline.of(of(request), filters));
+        return page.show(PageQuestion.TIMELINE, request, model,
+                filters -> RequestParameters.flag(request, "through")
+                        ? timeline.alsoThrough(of(request), filters)
+                        : timeline.of(of(request), filters));
     }
 
     @GetMapping("/profile")
     String profile(HttpServletRequest request, Model model) {
-        return page.show(PageQuestion.PROFILE, request, model, filters -> profile.of(of(request), filters));
+        return page.show(PageQuestion.PROFILE, request, model,
+                filters -> RequestParameters.flag(request, "through")
+                        ? profile.alsoThrough(of(request), filters)
+                        : profile.of(of(request), filters));
     }
 
     @GetMapping("/speaker")

@@ -32,6 +32,10 @@ class AskGrammarTest {
             what has UNHCR promised to the Ashrafis    | speaker    | {of=[UNHCR], about=[the Ashrafis]} {relations=promised}
             what does the MEK claim credit for         | speaker    | {of=[the MEK]} {relations=claimed credit for}
             whom did Dean speak for in 2012            | speaker    | {of=[Dean]} {during=2012-01-01/2012-12-31, relations=spoke for}
+            timeline of the MEK, also through members  | timeline   | {of=[the MEK]} {through=true}
+            profile of the MEK and its members         | profile    | {of=[the MEK and its members]} {}
+            profile of the MEK and of its members      | profile    | {of=[the MEK]} {through=true}
+            what happened to the members of the MEK in 2013 | timeline | {of=[the MEK]} {during=2013-01-01/2013-12-31, through=true}
             timeline of Camp Ashraf                    | timeline   | {of=[Camp Ashraf]} {}
             timeline of Camp Ashraf and MEK since May 2011 | timeline | {of=[Camp Ashraf, MEK]} {during=2011-05-01/9999-12-31}
             what do Dean and Giuliani have in common   | shared     | {of=[Dean, Giuliani]} {}

@@ -96,6 +96,16 @@ class ProfileIT {
     }
 
     @Test
+    void whatIsSaidOfMembersIsAListOfItsOwnOnRequest() {
+        ProfileAnswer club = profile.alsoThrough("club", Profile.DEFAULTS.page(2, null));
+        assertThat(club.through()).extracting(row -> row.through().id() + " " + row.claims().getFirst().id())
+                .containsExactly("ann test/argued", "ann test/claimed");
+        assertThat(club.throughTotal()).isEqualTo(8);
+        assertThat(lines(profile.of("club", Profile.DEFAULTS))).isEqualTo(lines(profile.alsoThrough("club",
+                Profile.DEFAULTS)));
+    }
+
+    @Test
     void aProfileHasNoPages() {
         assertThatThrownBy(() -> profile.of("ann", Profile.DEFAULTS.page(50, "r50")))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("cursor: a profile has no pages");

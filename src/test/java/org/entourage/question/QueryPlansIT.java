@@ -76,7 +76,8 @@ class QueryPlansIT {
     @ValueSource(strings = {"supporters", "supporters-coverage", "hedged", "citations", "names",
         "retracted", "timeline", "timeline-coverage",
         "profile", "profile-coverage", "speaker", "speaker-coverage",
-        "opponents", "hedged-coverage", "offices", "through", "hops-coverage", "network", "network-claims",
+        "opponents", "hedged-coverage", "offices", "through", "through-members", "hops-coverage", "network",
+        "network-claims",
         "network-size", "shared", "conflicts", "conflicts-coverage", "spoken-of",
         "reading", "reading-coverage", "reading-texts", "source", "dependents", "dependents-coverage",
         "links", "links-between", "links-claims", "links-weights", "links-coverage"})

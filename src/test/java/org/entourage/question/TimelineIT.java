@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
+import org.entourage.claim.AtThatTime;
 import org.entourage.claim.Bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,52 @@ class TimelineIT {
                         tuple("undated", false, "undated"));
         assertThat(answer.page().total()).isEqualTo(7);
         assertThat(answer.coverage().claims()).isEqualTo(7);
+    }
+
+    /// One step over the membership, affirmed, of a time that can be that of what is said of the member.
+    @Test
+    void whatIsSaidOfMembersIsAListOfItsOwnOnRequest() {
+        graph.load("""
+                - {key: of-club, subject: club, relation: opposed, object: rival, when: '2012'}
+                - {key: ann-in, subject: ann, relation: member of, object: club, when: 2010/2014}
+                - {key: ann-former, subject: ann, relation: member of, object: guild, endedBy: '2012-05-01'}
+                - {key: bob-in, subject: bob, relation: member of, object: club}
+                - {key: cyd-not, subject: cyd, relation: member of, object: club, polarity: denied}
+                - {key: dan-maybe, subject: dan, relation: member of, object: club, certainty: alleged, when: ../..}
+                - {key: hit, subject: eve, relation: opposed, object: ann, when: '2012-05-01'}
+                - {key: late, subject: ann, relation: opposed, object: eve, when: '2016'}
+                - {key: both, subject: ann, relation: opposed, object: bob, when: '2011'}
+                - {key: undated, subject: dan, relation: opposed, object: eve}
+                - {key: of-cyd, subject: cyd, relation: opposed, object: eve}
+                - {key: of-itself, subject: bob, relation: opposed, object: club}
+                - {key: second, subject: fay, relation: member of, object: bob-group}
+                """, Map.of("club", "Organization", "rival", "Organization", "guild", "Organization", "bob-group",
+                "Group"));
+        TimelineAnswer answer = timeline.alsoThrough("club", Filters.EVERYTHING);
+        assertThat(answer.through()).extracting(row -> row.through().id(),
+                row -> row.claims().getFirst().id().replace("test/", ""), ThroughRow::atThatTime,
+                row -> row.ties().stream().map(CitedClaim::id).toList()).containsExactly(
+                        tuple("ann", "both", AtThatTime.CERTAIN, List.of("test/ann-in")),
+                        tuple("bob", "both", AtThatTime.UNDATED, List.of("test/bob-in")),
+                        tuple("ann", "ann-former", AtThatTime.POSSIBLE, List.of("test/ann-in")),
+                        tuple("ann", "hit", AtThatTime.CERTAIN, List.of("test/ann-in")),
+                        tuple("dan", "undated", AtThatTime.UNDATED, List.of("test/dan-maybe")));
+        assertThat(answer.throughTotal()).isEqualTo(5);
+        assertThat(answer.throughCut()).isFalse();
+        assertThat(answer.rows()).extracting(TimelineIT::key).contains("of-club", "ann-in", "of-itself")
+                .doesNotContain("hit");
+        assertThat(timeline.of("club", Filters.EVERYTHING).through()).isNull();
+
+        assertThat(
+                timeline.alsoThrough("club", FilterWords.read(Map.of("plain", "true"), Filters.EVERYTHING)).through())
+                .extracting(row -> row.through().id()).doesNotContain("dan").hasSize(4);
+        TimelineAnswer page = timeline.alsoThrough("guild", Filters.EVERYTHING.page(1, null));
+        assertThat(page.through()).as("a former member's").extracting(row -> row.claims().getFirst().id())
+                .containsExactly("test/ann-in");
+        assertThat(page.throughTotal()).isEqualTo(2);
+        assertThat(page.page().next()).isEqualTo("r1");
+        assertThatThrownBy(() -> timeline.alsoThrough("ann,bob", Filters.EVERYTHING))
+                .hasMessage("through: found two names, expected one, whose members it asks about");
     }
 
     @Test

@@ -43,8 +43,10 @@ final class NaiveProfile {
         profile.add("reportedToSay", null, draw.scope(NaiveSpeaker.reportedToSay(known, of), known));
         profile.add("saidAbout", null, ends.stream().filter(said -> !known.voice(said).equals("own")).toList());
         List<Said> says = NaiveSpeaker.says(known, of);
-        return Nested.of("rows", profile.rows, "coverage", shown.coverage(known.live.stream()
+        Map<String, Object> answer = Nested.of("rows", profile.rows, "coverage", shown.coverage(known.live.stream()
                 .filter(said -> said.has(of) || says.contains(said)).toList()));
+        NaiveMembers.into(answer, known, draw.orElse("limit", "50"), shown);
+        return answer;
     }
 
     private static boolean isName(Said said) {

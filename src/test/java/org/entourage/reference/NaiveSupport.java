@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// Who supported, or opposed, somebody.
 final class NaiveSupport {
@@ -118,7 +120,8 @@ final class NaiveSupport {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"));
+        return Pattern.compile("[\\p{L}\\p{M}\\p{N}]+").matcher(text.toLowerCase(Locale.ROOT)).results()
+                .map(MatchResult::group).toList();
     }
 
     /// Who was tied to an organisation that has a plain row.

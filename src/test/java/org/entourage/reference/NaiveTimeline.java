@@ -15,9 +15,13 @@ final class NaiveTimeline {
     static Map<String, Object> answer(Known known, Draw draw) {
         Shown shown = new Shown(known, draw);
         List<Said> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has)).toList();
-        return Rows.answer(sorted(draw.scope(looked, known)).stream().map(said -> shown.row(Nested.of("label",
-                shown.label(List.of(said)), "dated", said.time().first() != null), List.of(said))).toList(), draw,
+        Map<String, Object> answer = Rows.answer(
+                sorted(draw.scope(looked, known)).stream().map(said -> shown.row(Nested.of("label",
+                        shown.label(List.of(said)), "dated", said.time().first() != null), List.of(said))).toList(),
+                draw,
                 shown.coverage(looked));
+        NaiveMembers.into(answer, known, draw, shown);
+        return answer;
     }
 
     /// By the first bound that is known, then the end, then the id; the undated last, by id.

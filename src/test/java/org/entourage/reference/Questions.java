@@ -110,8 +110,12 @@ final class Questions {
             case "reading" -> context.getBean(Reading.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             case "dependents" -> context.getBean(Dependents.class).of(word(draw, "of"), filters(draw,
                     Filters.EVERYTHING));
-            case "timeline" -> context.getBean(Timeline.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
-            case "profile" -> context.getBean(Profile.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
+            case "timeline" -> draw.is("through")
+                    ? context.getBean(Timeline.class).alsoThrough(word(draw, "of"), filters(draw, Filters.EVERYTHING))
+                    : context.getBean(Timeline.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
+            case "profile" -> draw.is("through")
+                    ? context.getBean(Profile.class).alsoThrough(word(draw, "of"), filters(draw, Profile.DEFAULTS))
+                    : context.getBean(Profile.class).of(word(draw, "of"), filters(draw, Profile.DEFAULTS));
             case "speaker" -> context.getBean(Speaker.class).of(word(draw, "of"), draw.get("about"),
                     filters(draw, Filters.EVERYTHING));
             case "hedged" -> context.getBean(Hedged.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));

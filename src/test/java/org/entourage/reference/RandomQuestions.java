@@ -52,8 +52,14 @@ final class RandomQuestions {
                 words.put("of", chance.in100(80) ? entity() : pair());
                 words.put("depth", chance.any("1", "1", "2", "3"));
             }
-            case "timeline" -> words.put("of", chance.in100(70) ? entity() : pair());
-            case "profile" -> words.put("of", entity());
+            case "timeline" -> {
+                if (chance.in100(30)) {
+                    words.put("of", pair());
+                } else {
+                    group(words);
+                }
+            }
+            case "profile" -> group(words);
             case "speaker" -> speaker(words);
             case "hedged" -> words.put("of", entity());
             default -> throw new IllegalArgumentException(question);
@@ -67,6 +73,17 @@ final class RandomQuestions {
         filters.keySet().retainAll(Questions.filtersOf(question));
         words.putAll(filters);
         return new Draw(words);
+    }
+
+    /// Anybody; or one who has members, and what is said of these.
+    private void group(Map<String, String> words) {
+        List<String> groups = claims.stream().filter(said -> said.relation().equals("member of"))
+                .map(said -> String.valueOf(said.object().entity())).toList();
+        boolean through = chance.in100(50);
+        words.put("of", through && !groups.isEmpty() ? chance.of(groups) : entity());
+        if (through) {
+            words.put("through", "true");
+        }
     }
 
     /// An object of a claim of a family, most often; else anybody.

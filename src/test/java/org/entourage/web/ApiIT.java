@@ -222,6 +222,14 @@ class ApiIT {
         assertThat(answer("/api/v1/supporters?of=MEK&through=true").has("through")).isTrue();
         assertThat(answer("/api/v1/supporters?of=MEK").has("through")).isFalse();
         assertThat(answer("/api/v1/opponents?of=MEK").at("/coverage/claims").isNumber()).isTrue();
+        assertThat(answer("/api/v1/supporters?of=MEK").at("/rows").findValuesAsString("role"))
+                .contains("Governor, Vermont", "Mayor, New York");
+        for (String question : List.of("timeline", "profile")) {
+            JsonNode members = answer("/api/v1/" + question + "?of=MEK&through=true&families=custody");
+            assertThat(members.at("/through/0/through/id").asString()).as(question).isEqualTo("ashrafis");
+            assertThat(members.at("/throughTotal").asInt()).isEqualTo(7);
+            assertThat(answer("/api/v1/" + question + "?of=MEK").has("through")).isFalse();
+        }
     }
 
     @Test
