@@ -57,7 +57,8 @@ final class NaiveMembers {
         both.add(said);
         Map<String, Object> row = Nested.of("who", shown.entity(of), "through", shown.entity(member), "relation",
                 said.relation(), "label", shown.label(List.of(said)), "atThatTime",
-                ties.stream().map(tie -> then(tie, said)).min(Comparator.comparing(BEST_FIRST::indexOf)).orElseThrow(),
+                ties.stream().map(tie -> then(tie, said)).min(Comparator.comparingInt(BEST_FIRST::indexOf))
+                        .orElseThrow(),
                 "ties", shown.claims(ties), "claims", shown.claims(List.of(said)));
         row.putAll(shown.standing(both));
         return row;

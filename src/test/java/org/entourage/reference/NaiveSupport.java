@@ -89,7 +89,7 @@ final class NaiveSupport {
     /// Whether a tie held at the time of one of these claims, by the best of them.
     private static String atThatTime(Said tie, List<Said> claims) {
         return claims.stream().map(said -> said.time().ofRole(tie.time(), said.what().relation().state()))
-                .min(Comparator.comparing(BEST_FIRST::indexOf)).orElseThrow();
+                .min(Comparator.comparingInt(BEST_FIRST::indexOf)).orElseThrow();
     }
 
     private static boolean then(Said tie, List<Said> claims) {
@@ -147,7 +147,7 @@ final class NaiveSupport {
         List<Said> both = new ArrayList<>(ties);
         both.addAll(group.claims());
         String status = ties.stream().map(tie -> atThatTime(tie, group.claims()))
-                .min(Comparator.comparing(BEST_FIRST::indexOf)).orElseThrow();
+                .min(Comparator.comparingInt(BEST_FIRST::indexOf)).orElseThrow();
         Map<String, Object> row = Nested.of("who", shown.entity(who), "through", shown.entity(group.subject()),
                 "relation", group.relation(), "label", shown.label(group.claims()), "atThatTime", status, "ties",
                 shown.claims(ties), "claims", shown.claims(group.claims()));
