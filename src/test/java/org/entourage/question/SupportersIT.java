@@ -76,12 +76,13 @@ class SupportersIT {
         assertThat(answer.rows()).extracting(row -> row.supporter().name(), SupportersAnswer.Row::label,
                 SupportersAnswer.Row::plain).containsExactly(tuple("Howard Dean", "supported", true),
                         tuple("Michael Mukasey", "supported", true), tuple("Naomi Tutu", "supported", true),
-                        tuple("Rudy Giuliani", "supported", true));
+                        tuple("Rudy Giuliani", "supported", true),
+                        tuple("several notable supporters", "supported", true));
         assertThat(answer.rows()).flatExtracting(SupportersAnswer.Row::claims)
                 .extracting(CitedClaim::certainty, CitedClaim::voice, claim -> claim.when().begunBy())
                 .containsOnly(tuple(Certainty.STATED, Voice.OWN, "2013-12-07"));
         assertThat(answer.rows()).flatExtracting(SupportersAnswer.Row::claims).flatExtracting(CitedClaim::passages)
-                .extracting(CitedClaim.CitedPassage::check).containsOnly("unchecked").hasSize(8);
+                .extracting(CitedClaim.CitedPassage::check).containsOnly("unchecked").hasSize(9);
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("suspected", 1L), "tier",
                 Map.of("advocacy", 3L, "material", 1L)));
     }
@@ -128,8 +129,8 @@ class SupportersIT {
         graph.load("copy.yaml", Graph.sample() + PLANTED);
         SupportersAnswer answer = supporters.of("MEK", Filters.PLAIN);
         assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsOnly("howard-dean",
-                "michael-mukasey", "naomi-tutu", "rudy-giuliani", "other-delisting-advocates").hasSize(7);
-        assertThat(answer.coverage().claims()).isEqualTo(12);
+                "michael-mukasey", "naomi-tutu", "rudy-giuliani", "other-delisting-advocates", "notable-supporters").hasSize(8);
+        assertThat(answer.coverage().claims()).isEqualTo(13);
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("polarity", Map.of("denied", 1L), "certainty",
                 Map.of("alleged", 1L, "hypothetical", 1L, "intended", 1L, "suspected", 1L)));
     }

@@ -112,7 +112,7 @@ class ApiIT {
         JsonNode coverage = answer("/api/v1/supporters?of=MEK").at("/coverage");
         assertThat(coverage.at("/sources").asInt()).isEqualTo(1);
         assertThat(coverage.at("/upTo").asString()).isEqualTo("2013-12-08");
-        assertThat(coverage.at("/claims").asInt()).isEqualTo(8);
+        assertThat(coverage.at("/claims").asInt()).isEqualTo(9);
         assertThat(coverage.at("/leftOut")).isEqualTo(Caller.json("{\"certainty\": {\"suspected\": 1}}"));
         assertThat(coverage.at("/inWords").asString())
                 .isEqualTo("Found in 1 source up to 2013-12-08; left out: 1 suspected.");
@@ -129,7 +129,7 @@ class ApiIT {
     @Test
     void suspectedSupportIsMarkedWhereItIsAskedFor() throws Exception {
         List<JsonNode> rows = supporters("of=MEK&certainty=suspected");
-        assertThat(rows).hasSize(8);
+        assertThat(rows).hasSize(9);
         JsonNode suspected = rows.stream().filter(row -> !row.at("/plain").asBoolean()).findFirst().orElseThrow();
         assertThat(suspected.at("/supporter/id").asString()).isEqualTo("israelis");
         assertThat(suspected.at("/label").asString()).isEqualTo("supplied (suspected)");
@@ -162,15 +162,15 @@ class ApiIT {
         JsonNode answer = answer("/api/v1/supporters?of=MEK&tier=material,alliance");
         assertThat(answer.at("/rows").values()).isEmpty();
         assertThat(answer.at("/coverage/leftOut")).isEqualTo(Caller.json("""
-                {"certainty": {"suspected": 1}, "tier": {"advocacy": 3, "unspecified": 4}}"""));
+                {"certainty": {"suspected": 1}, "tier": {"advocacy": 3, "unspecified": 5}}"""));
     }
 
     @Test
     void deniedSupportIsAskedForByItself() throws Exception {
         JsonNode answer = answer("/api/v1/supporters?of=MEK&polarity=denied");
         assertThat(answer.at("/rows").values()).isEmpty();
-        assertThat(answer.at("/coverage/leftOut/polarity/affirmed").asInt()).isEqualTo(8);
-        assertThat(supporters("of=MEK&polarity=affirmed,denied")).hasSize(7);
+        assertThat(answer.at("/coverage/leftOut/polarity/affirmed").asInt()).isEqualTo(9);
+        assertThat(supporters("of=MEK&polarity=affirmed,denied")).hasSize(8);
     }
 
     @Test

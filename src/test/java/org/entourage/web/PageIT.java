@@ -38,7 +38,7 @@ class PageIT extends InChromium {
     void theHomePageCountsWhatIsThereAndItsExamplesAreAnswered() throws Exception {
         chromium.open(home);
         assertThat(chromium.first(".contents").getText().replaceAll("\\s+", " "))
-                .startsWith("1 source up to 2013-12-08 80 entities 167 claims 6 disputed");
+                .startsWith("1 source up to 2013-12-08 80 entities 168 claims 6 disputed");
         List<String> examples = chromium.all(".examples a").stream().map(each -> each.getAttribute("href")).toList();
         assertThat(examples).hasSizeGreaterThan(5);
         for (String example : examples) {
@@ -56,7 +56,8 @@ class PageIT extends InChromium {
                 .containsExactly(supporter("Howard Dean", "advocated for"), supporter("Howard Dean", "supported"),
                         supporter("Michael Mukasey", "supported"), supporter("Naomi Tutu", "supported"),
                         supporter("Rudy Giuliani", "advocated for"), supporter("Rudy Giuliani", "supported"),
-                        supporter("others, beside Giuliani and Dean, who worked for the delisting", "advocated for"));
+                        supporter("others, beside Giuliani and Dean, who worked for the delisting", "advocated for"),
+                        supporter("several notable supporters", "supported"));
         assertThat(chromium.first(".coverage").getText())
                 .isEqualTo("Found in 1 source up to 2013-12-08; left out: 1 suspected. Show them too");
     }
