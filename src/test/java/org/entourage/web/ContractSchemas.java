@@ -35,6 +35,7 @@ final class ContractSchemas {
             Map.entry(String.class, Map.of("type", "string")), Map.entry(int.class, Map.of("type", "integer")),
             Map.entry(long.class, Map.of("type", "integer")), Map.entry(Integer.class, Map.of("type", "integer")),
             Map.entry(Long.class, Map.of("type", "integer")), Map.entry(boolean.class, Map.of("type", "boolean")),
+            Map.entry(Boolean.class, Map.of("type", "boolean")),
             Map.entry(double.class, Map.of("type", "number")), Map.entry(BigDecimal.class, Map.of("type", "number")),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")));
