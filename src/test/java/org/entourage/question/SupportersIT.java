@@ -129,7 +129,8 @@ class SupportersIT {
         graph.load("copy.yaml", Graph.sample() + PLANTED);
         SupportersAnswer answer = supporters.of("MEK", Filters.PLAIN);
         assertThat(answer.rows()).extracting(row -> row.supporter().id()).containsOnly("howard-dean",
-                "michael-mukasey", "naomi-tutu", "rudy-giuliani", "other-delisting-advocates", "notable-supporters").hasSize(8);
+                "michael-mukasey", "naomi-tutu", "rudy-giuliani", "other-delisting-advocates", "notable-supporters")
+                .hasSize(8);
         assertThat(answer.coverage().claims()).isEqualTo(13);
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("polarity", Map.of("denied", 1L), "certainty",
                 Map.of("alleged", 1L, "hypothetical", 1L, "intended", 1L, "suspected", 1L)));
