@@ -9,7 +9,7 @@ UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
 WITH entity, row, entity.kind IS NULL AS fresh
 SET entity = row.properties
-REMOVE entity:Person:Organization:Place:Event:Group
+REMOVE entity:$([label IN labels(entity) WHERE label <> 'Entity'])
 SET entity:$(row.kind)
 WITH row WHERE fresh
 RETURN row.id AS id

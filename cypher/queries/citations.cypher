@@ -10,16 +10,16 @@
 // row       MAP     of a claim: {claim, source, saidBy, passages, disputed, retracted}
 //                     claim     MAP        the properties of the claim, among them subjectId and objectId
 //                     source    STRING     id
-//                     saidBy    LIST<MAP>  {id, kind, name, unnamed, nobody, verb, hedge, apart}, outermost first
+//                     saidBy    LIST<MAP>  {id, kind, name, unnamed, typeInWords, nobody, verb, hedge, apart}, outermost first
 //                     passages  LIST<MAP>  {text, start, end, sha256, paragraph, quote, foundIn}; foundIn, where the words
 //                                          are from another copy for the text itself is not attached: {text, start, end,
 //                                          paragraph, neighbours: true if its place is known by them, quote: the copy's
 //                                          words if it has other signs}, else null
 //                     disputed, retracted  BOOLEAN
-//                   of an entity at an end of them: {id, kind, name, unnamed, names: LIST<STRING>}
+//                   of an entity at an end of them: {id, kind, name, unnamed, typeInWords, names: LIST<STRING>}
 //                   of a claim of a value that another one denies or affirms, so that it is disputed too: {}
 //                   of a source of them: {id, title, published, url, archiveUrl, reliability, bylines}
-//                     bylines   LIST<MAP>  {id, kind, name, unnamed, role: AUTHORED_BY, PUBLISHED_BY or REPUBLISHED_BY},
+//                     bylines   LIST<MAP>  {id, kind, name, unnamed, typeInWords, role: AUTHORED_BY, PUBLISHED_BY or REPUBLISHED_BY},
 //                                          authors in their order
 // Ordered by part, then id.
 CYPHER 25
@@ -29,7 +29,7 @@ CALL () {
   CALL (claim) {
     OPTIONAL MATCH (claim)-[said:SAID_BY]->(speaker:Entity)
     WITH said, speaker ORDER BY said.order
-    RETURN collect(speaker {.id, .kind, .name, .unnamed, nobody: speaker:Nobody, verb: said.verb, hedge: said.hedge,
+    RETURN collect(speaker {.id, .kind, .name, .unnamed, .typeInWords, nobody: speaker:Nobody, verb: said.verb, hedge: said.hedge,
       apart: said.apart}) AS saidBy
   }
   CALL (claim) {
@@ -87,7 +87,7 @@ CALL (found) {
   UNWIND [claim.subjectId, claim.objectId] AS id
   WITH DISTINCT id WHERE NOT id CONTAINS '/'
   MATCH (end:Entity {id: id})
-  RETURN 'end' AS part, id, end {.id, .kind, .name, .unnamed, names: COLLECT {
+  RETURN 'end' AS part, id, end {.id, .kind, .name, .unnamed, .typeInWords, names: COLLECT {
     MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
     WHERE named.relation = 'named' AND named.certainty = 'stated'
       AND named.recordedAt <= $knownOn AND (named.endedAt IS NULL OR named.endedAt > $knownOn)
@@ -116,7 +116,7 @@ CALL (found) {
   CALL (source) {
     OPTIONAL MATCH (source)-[by:AUTHORED_BY|PUBLISHED_BY|REPUBLISHED_BY]->(entity:Entity)
     WITH by, entity ORDER BY by.order
-    RETURN collect(entity {.id, .kind, .name, .unnamed, role: type(by)}) AS bylines
+    RETURN collect(entity {.id, .kind, .name, .unnamed, .typeInWords, role: type(by)}) AS bylines
   }
   RETURN 'source' AS part, id,
     source {.id, .title, .published, .url, .archiveUrl, .reliability, bylines: bylines} AS row

@@ -1,6 +1,6 @@
 // What is in the graph? For the home page.
 //
-// persons, organizations, places, events, groups  INTEGER  entities
+// persons, organizations, places, events, groups, things  INTEGER  entities
 // claims    INTEGER   live ones
 // disputed  INTEGER   of these, those with a live claim of the other polarity on the same subject, relation and object,
 //                     of a symmetric relation either way round, at a time that can overlap; or a live affirmed one
@@ -12,6 +12,7 @@ CALL () { MATCH (entity:Organization) RETURN count(entity) AS organizations }
 CALL () { MATCH (entity:Place) RETURN count(entity) AS places }
 CALL () { MATCH (entity:Event) RETURN count(entity) AS events }
 CALL () { MATCH (entity:Group) RETURN count(entity) AS groups }
+CALL () { MATCH (entity:Thing) RETURN count(entity) AS things }
 CALL () { MATCH (claim:Claim) WHERE claim.endedAt IS NULL RETURN count(claim) AS claims }
 CALL () {
   CALL () {
@@ -57,5 +58,5 @@ CALL () {
   }
   RETURN count(ref) AS disputed
 }
-RETURN persons, organizations, places, events, groups, claims, disputed
+RETURN persons, organizations, places, events, groups, things, claims, disputed
 ORDER BY claims

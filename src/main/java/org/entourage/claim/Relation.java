@@ -85,7 +85,7 @@ public record Relation(String name, String inverse, Family family, @Nullable Tie
 
     /// What can stand at an end of a relation.
     public enum End {
-        PERSON, ORGANIZATION, PLACE, EVENT, GROUP, CLAIM, TEXT, NAME, NUMBER, DATE;
+        PERSON, ORGANIZATION, PLACE, EVENT, GROUP, THING, CLAIM, TEXT, NAME, NUMBER, DATE;
 
         /// The word that the vocabulary uses: the label of a kind, or the form of a value.
         public String word() {

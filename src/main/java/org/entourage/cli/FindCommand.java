@@ -2,6 +2,7 @@ package org.entourage.cli;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.entourage.claim.EntityKind;
 import org.entourage.question.CitedClaim;
 import org.entourage.question.EntityRef;
 import org.entourage.question.FilterWords;
@@ -28,7 +30,7 @@ final class FindCommand extends QuestionCommand<FindAnswer> {
     @Option(names = "--name", required = true, paramLabel = "TEXT", description = "A name, its beginning, beginnings of its words, or an id.")
     private String name = "";
 
-    @Option(names = "--kind", paramLabel = "KINDS", description = "Only these: Person, Organization, Place, Event, Group.")
+    @Option(names = "--kind", paramLabel = "KINDS", completionCandidates = Kinds.class, description = "Only these: ${COMPLETION-CANDIDATES}.")
     private List<String> kind = List.of();
 
     @Option(names = "--known-on", paramLabel = "TIME", description = "Names that the graph held at an instant, or at the end of a day (UTC).")
@@ -39,6 +41,15 @@ final class FindCommand extends QuestionCommand<FindAnswer> {
 
     @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the answer before ended, as it said.")
     private @Nullable String cursor;
+
+    /// The words of `--kind`.
+    static final class Kinds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return EntityKind.labels().iterator();
+        }
+    }
 
     FindCommand(Root root) {
         super(root);
@@ -59,7 +70,8 @@ final class FindCommand extends QuestionCommand<FindAnswer> {
         out.println("Names like “%s”:%n".formatted(Words.visible(answer.question().of())));
         for (FindAnswer.Row row : answer.rows()) {
             EntityRef entity = row.entity();
-            out.println("%s  %s (%s)".formatted(entity.id(), Words.visible(entity.name()), entity.kind())
+            out.println("%s  %s (%s)".formatted(entity.id(), Words.visible(entity.name()),
+                    Words.visible(entity.kindInWords()))
                     + (row.ours() ? "" : ", found by “%s”".formatted(Words.visible(row.name())))
                     + (row.fit() == NameFit.LOOSE ? " - did you mean this one?" : ""));
             for (CitedClaim claim : row.claims()) {

@@ -45,7 +45,7 @@ final class NetworkCommand extends QuestionCommand<NetworkAnswer> {
         out.println("Around %s:%n".formatted(Words.asked(answer)));
         for (NetworkAnswer.Node node : answer.entities()) {
             out.println("  %d  %s (%s)".formatted(node.level(), Words.visible(node.entity().name()),
-                    node.entity().kind()));
+                    Words.visible(node.entity().kindInWords())));
         }
         out.println();
         for (NetworkAnswer.Row row : answer.rows()) {

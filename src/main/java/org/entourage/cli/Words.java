@@ -39,7 +39,7 @@ final class Words {
             out.println("%s\"%s\" names several. Ask again with the id of one:".formatted(
                     asked.size() == 1 ? "" : "--" + each.parameter() + " ", each.text()));
             each.candidates().forEach(candidate -> out.println("  %s  %s (%s)".formatted(candidate.id(),
-                    visible(candidate.name()), candidate.kind())));
+                    visible(candidate.name()), visible(candidate.kindInWords()))));
         });
     }
 

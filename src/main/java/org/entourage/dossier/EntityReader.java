@@ -1,7 +1,6 @@
 package org.entourage.dossier;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +84,7 @@ final class EntityReader {
         } else if (!Slug.fits(id)) {
             fields.report("", Shown.quoted(id), Slug.EXPECTED, null);
         } else if (kind != null && name != null) {
-            used.add(new Used.OfEntity(new Entity(id, kind, name, unnamed, null, Map.of()), fields.place()));
+            used.add(new Used.OfEntity(new Entity(id, kind, name, unnamed, null, null, Map.of()), fields.place()));
         }
     }
 
@@ -100,9 +99,8 @@ final class EntityReader {
     }
 
     private static @Nullable EntityKind kind(Fields fields) {
-        List<String> labels = Arrays.stream(EntityKind.values()).map(EntityKind::label).toList();
         return fields.requiredAs("kind", "a kind of entity",
-                word -> Fields.chosen(word, EntityKind.of(word), labels));
+                word -> Fields.chosen(word, EntityKind.of(word), EntityKind.labels()));
     }
 
     private static @Nullable String name(Fields fields) {
@@ -119,6 +117,11 @@ final class EntityReader {
         EntityKind kind = kind(fields);
         String name = name(fields);
         boolean unnamed = unnamed(fields);
+        String type = fields.text("type");
+        if (type != null && kind != null && kind != EntityKind.THING) {
+            fields.report("type", Shown.quoted(type), "no type of an entity of kind " + kind.label(),
+                    "only a Thing has one: leave it out, or make a claim of it");
+        }
         String description = fields.text("description");
         Map<String, String> externalIds = new HashMap<>();
         Fields ids = fields.fields("externalIds");
@@ -137,6 +140,6 @@ final class EntityReader {
         }
         return kind == null || name == null
                 ? null
-                : new Entity(id, kind, name, unnamed, description, externalIds);
+                : new Entity(id, kind, name, unnamed, kind == EntityKind.THING ? type : null, description, externalIds);
     }
 }

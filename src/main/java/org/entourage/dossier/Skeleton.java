@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.entourage.claim.EntityKind;
 import org.entourage.claim.Edtf;
 import org.entourage.claim.Slug;
 import org.entourage.claim.Vocabulary;
@@ -89,7 +90,7 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
                         length: %7$d
 
                 entities:
-                  # ann-other: {kind: Person, name: Ann Other}          # or Organization, Group, Place, Event
+                  # ann-other: {kind: Person, name: Ann Other}          # or %8$s
                   # the-men: {kind: Group, name: three men, unnamed: true, description: whom the source does not name}
 
                 passages:
@@ -97,7 +98,8 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
                 ? "    # published: 2019-03-02          # with publishedBasis: stated, or inferred and from what\n"
                 : "    published: %s\n    publishedBasis: stated          # or inferred, and from what\n"
                         .formatted(scalar(published.text())),
-                url == null ? "" : "    url: %s\n".formatted(scalar(url)), text.sha256(), text.length());
+                url == null ? "" : "    url: %s\n".formatted(scalar(url)), text.sha256(), text.length(),
+                EntityKind.labelsBut(EntityKind.PERSON));
     }
 
     private String entry(NormalisedText text, Sentence sentence) {

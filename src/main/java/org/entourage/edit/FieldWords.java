@@ -32,6 +32,7 @@ final class FieldWords {
             name=name
             title=title
             unnamed=left without a name by its source
+            typeInWords=type of the thing
             description=description
             externalIds=external ids
             detail=detail

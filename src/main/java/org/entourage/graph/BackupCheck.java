@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.EntityKind;
 
 /// Goes through a backup before anything is changed: every line, in its place; every node, with an id of its own; every
 /// relationship, between nodes that are there; counts, digests, and one world. Takes eight bytes of memory a node.
 public final class BackupCheck {
 
-    private static final Set<String> KINDS_OF_ENTITIES = Set.of("Person", "Organization", "Place", "Event", "Group",
-            "Nobody");
+    private static final Set<String> KINDS_OF_ENTITIES = Stream.concat(EntityKind.labels().stream(),
+            Stream.of("Nobody")).collect(Collectors.toSet());
     private static final List<Kind> ORDER = List.of(Kind.values());
     private static final String STRANGE = "./entourage verify names what is not ours; take it away";
     private static final String FOREIGN = "it was not written by Entourage";

@@ -17,12 +17,13 @@ import org.entourage.claim.EntityKind;
 /// @param kind        label of its kind
 /// @param name        the name to show
 /// @param unnamed     whether the source leaves it without a name
+/// @param typeInWords of a thing, what it is; null if nothing is said
 /// @param description in our words; null if there is none
 /// @param externalIds `scheme:value`; null if there are none
 /// @param dossier     id of the dossier that owns it
 @Node("Entity")
-public record EntityNode(@Id String id, String kind, String name, boolean unnamed, @Nullable String description,
-        @Nullable List<String> externalIds, String dossier) {
+public record EntityNode(@Id String id, String kind, String name, boolean unnamed, @Nullable String typeInWords,
+        @Nullable String description, @Nullable List<String> externalIds, String dossier) {
 
     /// The entity of the domain.
     public Entity toEntity() {
@@ -30,6 +31,6 @@ public record EntityNode(@Id String id, String kind, String name, boolean unname
                 ? Map.of()
                 : externalIds.stream()
                         .map(pair -> pair.split(":", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        return new Entity(id, EntityKind.of(kind).orElseThrow(), name, unnamed, description, ids);
+        return new Entity(id, EntityKind.of(kind).orElseThrow(), name, unnamed, typeInWords, description, ids);
     }
 }

@@ -97,7 +97,7 @@ public final class ImportFiles implements AutoCloseable {
         switch (kind) {
             case "entities" -> {
                 List<@Nullable Object> entity = new ArrayList<>(row);
-                entity.add("Entity" + CsvFile.ELEMENTS + row.getLast());
+                entity.add("Entity" + CsvFile.ELEMENTS + row.get(BulkRows.ENTITY.indexOf("kind")));
                 write(nodes, "entities", entity);
             }
             case "sources" -> source(row, BulkRows.SOURCE.size());

@@ -33,6 +33,7 @@ final class Parameters {
         properties.put("name", entity.name());
         properties.putAll(Derived.of(entity));
         properties.put("unnamed", entity.unnamed());
+        properties.put("typeInWords", entity.type());
         properties.put("description", entity.description());
         properties.put("externalIds", entity.externalIds().isEmpty()
                 ? null

@@ -27,19 +27,20 @@ public class Contents {
     ///
     /// @param sources       read
     /// @param upTo          latest date of publication among them; null if none gives one
-    /// @param persons       entities of that kind, as the next four
+    /// @param persons       entities of that kind, as the next five
     /// @param organizations without those that stand for nobody named
     /// @param places        of any size
     /// @param events        that something is said of
     /// @param groups        people without an organisation
+    /// @param things        what people make or use
     /// @param claims        live ones
     /// @param disputed      of these, those that another live claim stands against
     public record Counted(long sources, @Nullable String upTo, long persons, long organizations, long places,
-            long events, long groups, long claims, long disputed) {
+            long events, long groups, long things, long claims, long disputed) {
 
         /// All entities.
         public long entities() {
-            return persons + organizations + places + events + groups;
+            return persons + organizations + places + events + groups + things;
         }
     }
 
@@ -50,7 +51,7 @@ public class Contents {
             return client.query(CypherFile.text("queries/contents.cypher")).bindAll(Map.of()).fetchAs(Counted.class)
                     .mappedBy((_, row) -> new Counted(read.sources(), read.upTo(), row.get("persons").asLong(),
                             row.get("organizations").asLong(), row.get("places").asLong(), row.get("events").asLong(),
-                            row.get("groups").asLong(), row.get("claims").asLong(), row.get("disputed").asLong()))
+                            row.get("groups").asLong(), row.get("things").asLong(), row.get("claims").asLong(), row.get("disputed").asLong()))
                     .one().orElseThrow();
         });
     }

@@ -56,7 +56,7 @@ public final class ReportHtml {
             candidates(report.question().candidates());
         } else {
             out.append("<p class=\"small\">%s, <code>%s</code>. %s %s</p>%n<p class=\"small\">%s</p>%n".formatted(
-                    entity.kind(), text(entity.id()), text(ReportWords.known(report)),
+                    text(entity.kindInWords()), text(entity.id()), text(ReportWords.known(report)),
                     text(report.coverage().inWords()), text(ReportAnswer.SMALL_PRINT)));
             report.rows().forEach(this::section);
             sources(report.sources());
@@ -68,7 +68,7 @@ public final class ReportHtml {
     private void candidates(List<EntityRef> candidates) {
         out.append("<p>The name is that of several. Ask again with the id of one:</p>\n<ul>\n");
         candidates.forEach(each -> out.append("<li><code>%s</code> <bdi>%s</bdi> (%s)</li>%n".formatted(
-                text(each.id()), text(each.name()), each.kind())));
+                text(each.id()), text(each.name()), text(each.kindInWords()))));
         out.append("</ul>\n");
     }
 

@@ -24,7 +24,7 @@ public final class ReportMarkdown {
         if (entity == null) {
             return candidates(report);
         }
-        out.append("# ").append(text(entity.name())).append("\n\n").append("%s, `%s`. %s %s%n".formatted(entity.kind(),
+        out.append("# ").append(text(entity.name())).append("\n\n").append("%s, `%s`. %s %s%n".formatted(text(entity.kindInWords()),
                 entity.id(), ReportWords.known(report), text(report.coverage().inWords())));
         out.append("\n").append(ReportAnswer.SMALL_PRINT).append("\n");
         report.rows().forEach(section -> section(section, out));
@@ -37,7 +37,7 @@ public final class ReportMarkdown {
 
     private static String candidates(ReportAnswer report) {
         return report.question().candidates().stream()
-                .map(each -> "- `%s` %s (%s)%n".formatted(each.id(), text(each.name()), each.kind()))
+                .map(each -> "- `%s` %s (%s)%n".formatted(each.id(), text(each.name()), text(each.kindInWords())))
                 .collect(Collectors.joining("", "%s names several. Ask again with the id of one:%n%n"
                         .formatted(text(report.question().of())), ""));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What two or more entities have in common.
 ///
 /// @param question how it was understood
-/// @param rows     by kind (persons, organisations, places, events, groups), name and id
+/// @param rows     by kind, name and id
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if a name is borne by several

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.entourage.claim.EntityKind;
+
 /// A graph as a page draws it: who is joined with whom, how surely, and when.
 ///
 /// @param nodes entities, those asked about first
@@ -15,12 +17,18 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
+    /// All kinds that an entity can be of, with how they are drawn.
+    public EntityKind[] kinds() {
+        return EntityKind.values();
+    }
+
     /// An entity.
     ///
-    /// @param kind    Person, Organization, Place, Event or Group
+    /// @param kind    label of its kind
+    /// @param what    the same with the type of a thing, in words
     /// @param unnamed whether the source leaves it without a name
     /// @param asked   whether the question is about it
-    record Node(String id, String name, String kind, boolean unnamed, boolean asked) {}
+    record Node(String id, String name, String kind, String what, boolean unnamed, boolean asked) {}
 
     /// All claims of one subject, relation and object.
     ///

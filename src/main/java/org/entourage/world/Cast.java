@@ -9,16 +9,16 @@ import org.entourage.claim.Entity;
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.Relation.End;
 
-/// The entities of a world. In every twenty there are eleven persons, four organisations, two places, two events and a
-/// group; the first twenty are the hubs.
+/// The entities of a world. In every twenty there are ten persons, a thing, four organisations, two places, two events and
+/// a group; the first twenty are the hubs.
 final class Cast {
 
     static final int BLOCK = 20;
 
     /// For each kind, the first place in a block and the number of places.
-    private static final Map<EntityKind, int[]> PLACES = new EnumMap<>(Map.of(EntityKind.PERSON, new int[] {0, 11},
+    private static final Map<EntityKind, int[]> PLACES = new EnumMap<>(Map.of(EntityKind.PERSON, new int[] {0, 10},
             EntityKind.ORGANIZATION, new int[] {11, 4}, EntityKind.PLACE, new int[] {15, 2}, EntityKind.EVENT,
-            new int[] {17, 2}, EntityKind.GROUP, new int[] {19, 1}));
+            new int[] {17, 2}, EntityKind.GROUP, new int[] {19, 1}, EntityKind.THING, new int[] {10, 1}));
     private static final List<String> GIVEN = List.of("Ann", "Béla", "Çağla", "Dag", "Élodie", "Fatma", "Gøril",
             "Håkon", "Ίων", "Jiří", "Katarzyna", "Łukasz", "Maryam", "Ngọc", "Øystein", "Pêro", "Qiáng", "Ραλλού",
             "Søren", "Þóra", "Ülo", "Věra", "Wěi", "Xosé", "Yıldız", "Žofie", "Анна", "Борис", "سارا", "حسن", "美咲",
@@ -28,6 +28,7 @@ final class Cast {
     private static final List<String> BODIES = List.of("Society", "Bank", "Ministry", "Union", "Front", "Institute",
             "Club", "Company", "Council of Resistance");
     private static final List<String> HAPPENINGS = List.of("meeting", "attack", "trial", "march", "conference");
+    private static final List<String> TYPES = List.of("vessel", "website", "program");
     private static final List<String> NAMELESS = List.of("a neighbour", "special forces", "an official",
             "two witnesses");
 
@@ -45,10 +46,11 @@ final class Cast {
 
     static EntityKind kind(long number) {
         int place = (int) (number % BLOCK);
-        if (place < 11) {
+        if (place < 10) {
             return EntityKind.PERSON;
         }
         return switch (place) {
+            case 10 -> EntityKind.THING;
             case 11, 12, 13, 14 -> EntityKind.ORGANIZATION;
             case 15, 16 -> EntityKind.PLACE;
             case 17, 18 -> EntityKind.EVENT;
@@ -66,7 +68,7 @@ final class Cast {
         EntityKind kind = kind(number);
         boolean unnamed = unnamed(number);
         String name = unnamed ? dice.of(NAMELESS) : name(number, kind);
-        return new Entity(id(number), kind, name, unnamed, dice.percent(20) ? "invented, number " + number : null,
+        return new Entity(id(number), kind, name, unnamed, kind == EntityKind.THING ? "invented thing" : null, dice.percent(20) ? "invented, number " + number : null,
                 dice.percent(5) ? Map.of("invented", "Q" + number) : Map.of());
     }
 
@@ -81,6 +83,7 @@ final class Cast {
             case PLACE -> dice.percent(30) ? "Camp " + root : root + "-sur-" + word(dice);
             case EVENT -> "%s of %s in %d".formatted(dice.of(HAPPENINGS), root, 1950 + dice.below(80));
             case GROUP -> "people of " + root;
+            case THING -> "the %s %s".formatted(dice.of(TYPES), root);
         };
     }
 

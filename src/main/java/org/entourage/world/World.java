@@ -9,7 +9,7 @@ import org.entourage.claim.Corpus;
 import org.entourage.claim.Revision;
 import org.entourage.claim.Vocabulary;
 
-/// An invented world: people, organisations, places, events and groups, four claims for each, a few of whom are in very
+/// An invented world: entities of all kinds, four claims for each, a few of whom are in very
 /// many of them; claims that repeat, contradict and speak of others; dates of every form; dossiers of three versions.
 public final class World implements Corpus {
 

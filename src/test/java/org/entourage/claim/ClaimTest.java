@@ -58,11 +58,11 @@ class ClaimTest {
 
     @Test
     void anEntityNeedsAnIdAndANameToShow() {
-        assertThat(new Entity("ann", EntityKind.PERSON, "Ann", false, null, Map.of()).id()).isEqualTo("ann");
+        assertThat(new Entity("ann", EntityKind.PERSON, "Ann", false, null, null, Map.of()).id()).isEqualTo("ann");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Entity("ann", EntityKind.PERSON, " ", false, null, Map.of()))
+                .isThrownBy(() -> new Entity("ann", EntityKind.PERSON, " ", false, null, null, Map.of()))
                 .withMessage("entity \"ann\" has no name to show");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Entity("Ann", EntityKind.PERSON, "Ann", false, null, Map.of()));
+                .isThrownBy(() -> new Entity("Ann", EntityKind.PERSON, "Ann", false, null, null, Map.of()));
     }
 }

@@ -108,9 +108,9 @@ class DossierReaderTest {
         assertThat(List.of(dossier.id(), dossier.version(), String.valueOf(dossier.title()), dossier.file()))
                 .containsExactly("clubs", 3, "Of clubs and men", "clubs.yaml");
         assertThat(dossier.entities()).containsExactly(
-                new Entity("ann", EntityKind.PERSON, "Ann", false, "who runs it", Map.of("wikidata", "Q1")),
-                new Entity("club", EntityKind.ORGANIZATION, "The Club", false, null, Map.of()),
-                new Entity("men", EntityKind.GROUP, "some men", true, null, Map.of()));
+                new Entity("ann", EntityKind.PERSON, "Ann", false, null, "who runs it", Map.of("wikidata", "Q1")),
+                new Entity("club", EntityKind.ORGANIZATION, "The Club", false, null, null, Map.of()),
+                new Entity("men", EntityKind.GROUP, "some men", true, null, null, Map.of()));
         assertThat(dossier.sources()).containsExactly(
                 new Source("report", "A report", List.of("ann"), "club", null, Edtf.parse("2013-12-08"), "stated",
                         List.of(), "https://example.org/report", "https://example.org/kept", "en",

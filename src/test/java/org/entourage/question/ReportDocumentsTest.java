@@ -18,7 +18,7 @@ class ReportDocumentsTest {
     private static final String OVERRIDE = "Ann \u202Eecalp eht fo tuo\u0007";
 
     private static ReportAnswer report() {
-        EntityRef entity = new EntityRef("club", "Organization", SCRIPT, false, List.of());
+        EntityRef entity = new EntityRef("club", "Organization", SCRIPT, false, null, List.of());
         return new ReportAnswer(new Understood("club", entity, List.of(), List.of(), Filters.EVERYTHING),
                 List.of(new ReportAnswer.Section("Support", List.of(new ReportAnswer.Group(null, List.of(
                         new ReportAnswer.Line(null, TURNED, "funded (says " + SCRIPT + ")", OVERRIDE, "# [x](y)",
@@ -79,8 +79,8 @@ class ReportDocumentsTest {
     @Test
     void severalBearersOfTheNameAreNamedAndNothingIsSaidOfThem() {
         ReportAnswer several = new ReportAnswer(new Understood("Smith", null, List.of(
-                new EntityRef("ann", "Person", "Ann " + SCRIPT, false, List.of()),
-                new EntityRef("bob", "Person", "Bob", false, List.of())), List.of(), Filters.EVERYTHING), List.of(),
+                new EntityRef("ann", "Person", "Ann " + SCRIPT, false, null, List.of()),
+                new EntityRef("bob", "Person", "Bob", false, null, List.of())), List.of(), Filters.EVERYTHING), List.of(),
                 List.of(), List.of(), Instant.EPOCH, Map.of(), new Coverage(1, null, 0, Map.of(), ""), null);
         assertThat(ReportMarkdown.of(several)).isEqualTo("""
                 Smith names several. Ask again with the id of one:

@@ -51,7 +51,8 @@ final class DossierMap {
     List<Thing> entities() {
         return map(top, "entities").entrySet().stream().map(entry -> {
             Map<String, Object> entity = asMap(entry.getValue());
-            return new Thing(entry.getKey(), word(entity, "kind"), word(entity, "name"), is(entity, "unnamed"));
+            return new Thing(entry.getKey(), word(entity, "kind"), word(entity, "name"), is(entity, "unnamed"),
+                    absent(entity, "type"));
         }).toList();
     }
 

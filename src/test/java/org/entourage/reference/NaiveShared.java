@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.entourage.claim.EntityKind;
+
 /// What several entities have in common.
 final class NaiveShared {
 
-    private static final List<String> KINDS = List.of("Person", "Organization", "Place", "Event", "Group");
+    private static final List<String> KINDS = EntityKind.labels();
 
     private NaiveShared() {}
 

@@ -22,9 +22,9 @@ final class RandomCast {
         this.code = code;
         this.chance = chance;
         List<String> kinds = new ArrayList<>(List.of("Person", "Organization", "Person", "Event", "Organization",
-                "Place", "Person", "Group"));
+                "Place", "Person", "Group", "Thing"));
         while (kinds.size() < chance.from(8, 15)) {
-            kinds.add(chance.any("Person", "Person", "Organization", "Group", "Event", "Place"));
+            kinds.add(chance.any("Person", "Person", "Organization", "Group", "Event", "Place", "Thing"));
         }
         kinds.forEach(this::add);
     }
@@ -37,7 +37,9 @@ final class RandomCast {
         entities.put("%s-%s%d".formatted(code, kind.substring(0, 2).toLowerCase(java.util.Locale.ROOT),
                 entities.size()),
                 Nested.of("kind", kind, "name", unnamed ? "somebody of " + code : name, "unnamed",
-                        unnamed ? true : null));
+                        unnamed ? true : null, "type", kind.equals("Thing") && chance.in100(70)
+                                ? chance.any("a vessel", "a website")
+                                : null));
     }
 
     /// A name to show, or one that a source uses.

@@ -46,7 +46,8 @@ final class Shown {
 
     Map<String, Object> entity(String id) {
         Thing thing = known.world.entity(id);
-        return Nested.of("id", id, "kind", thing.kind(), "name", thing.name(), "unnamed", thing.unnamed());
+        return Nested.of("id", id, "kind", thing.kind(), "name", thing.name(), "unnamed", thing.unnamed(),
+                "typeInWords", thing.type());
     }
 
     private Map<String, Object> end(End end) {

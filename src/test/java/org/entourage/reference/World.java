@@ -32,7 +32,7 @@ final class World {
     final Map<String, Map<Cited, String>> reasons = new LinkedHashMap<>();
 
     /// An entity.
-    record Thing(String id, String kind, String name, boolean unnamed) {}
+    record Thing(String id, String kind, String name, boolean unnamed, @Nullable String type) {}
 
     /// A source.
     record Source(String id, String title, List<String> authors, @Nullable String publisher,
