@@ -2,8 +2,9 @@
 
 import {drawOnlyWhatMoves} from './drag.js';
 import {arrange} from './layout.js';
-import {familyColour, look} from './look.js';
+import {familyColour, learnKinds, look} from './look.js';
 import {saveGraphName} from './name.js';
+import {fitNames} from './names.js';
 import {savePng, saveSvg} from './save.js';
 import {timeSlider} from './time.js';
 import {panel} from './panel.js';
@@ -17,6 +18,7 @@ const SEVERAL = 40;
  */
 export function draw(section, drawing, ways) {
   section.hidden = false;
+  learnKinds(section);
 
   const many = drawing.edges.length > MANY;
   const places = arrange(drawing.nodes, drawing.edges);
@@ -63,6 +65,7 @@ export function draw(section, drawing, ways) {
     list();
     legend();
     renewTime();
+    fitNames(cy);
     section.querySelector('[data-do=all]').hidden = cy.elements('.away').empty();
   };
 
@@ -73,6 +76,7 @@ export function draw(section, drawing, ways) {
 
   const shown = panel(section, cy, {choose, forget: () => { chooser.value = ''; }, ...ways(cy, renew), changed: renew});
 
+  cy.on('dragfree', 'node', () => fitNames(cy));
   cy.on('select', event => {
     chooser.value = event.target.isNode() ? event.target.id() : '';
     shown(event.target);
@@ -95,6 +99,7 @@ export function draw(section, drawing, ways) {
       const spots = arrange(cy.nodes().map(node => node.data()), cy.edges().map(edge => edge.data()), fixed);
       cy.nodes().forEach(node => node.unlock().position(spots.get(node.id())));
       cy.nodes('.pinned').lock();
+      fitNames(cy);
       cy.fit(undefined, 30);
     },
     png: () => savePng(cy, saveGraphName()),

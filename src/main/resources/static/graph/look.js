@@ -1,6 +1,15 @@
-// How the graph looks: shapes by kind, colours by family, lines by certainty. Nothing is told by colour alone.
+// How the graph looks: shapes and colours by kind, lines by family and certainty. Nothing is told by colour alone.
 
-export const SHAPES = {Person: 'ellipse', Organization: 'round-rectangle', Place: 'diamond', Event: 'triangle', Group: 'octagon'};
+/** Shape and colour by kind, as the legend of the page has them. */
+export const KINDS = {};
+
+export function learnKinds(section) {
+  section.querySelectorAll('.legend [data-kind]').forEach(({dataset: {kind, shape, colour}}) => { KINDS[kind] = {shape, colour}; });
+}
+
+const ANY = {shape: 'ellipse', colour: '#8E959F'};
+const kindOf = node => KINDS[node.data('kind')] ?? ANY;
+const isNamedShape = shape => /^[a-z]/.test(shape);
 
 const FAMILIES = {
   light: {
@@ -28,27 +37,32 @@ export const nameless = edge => !edge.unnamed ? 'none' : edge.unnamed < edge.cla
 /** The lengths of dashes and of gaps. Cytoscape's own dots are as long as their gaps, and look like a grey line. */
 export const DASHES = {solid: [], dashed: [9, 5], dotted: [2, 4]};
 
+/** The height of a line of a name, by the size of its letters. */
+export const LINE = 1.15;
+
 export function look(many, several) {
-  const sheet = ink('sheet');
   const font = {'font-family': 'Georgia, "DejaVu Serif", serif', color: ink('ink')};
   return [
     {
       selector: 'node',
       style: {
-        ...font, shape: node => SHAPES[node.data('kind')] ?? 'ellipse', width: 24, height: 22, 'background-color': sheet,
+        ...font, width: 24, height: 22, 'background-color': node => kindOf(node).colour,
+        shape: node => isNamedShape(kindOf(node).shape) ? kindOf(node).shape : 'polygon',
+        'shape-polygon-points': node => isNamedShape(kindOf(node).shape) ? '0 -1 1 1 -1 1' : kindOf(node).shape,
         'border-width': 2, 'border-color': ink('soft'), 'border-style': node => node.data('unnamed') ? 'dashed' : 'solid',
-        label: 'data(name)', 'font-size': several ? 18 : 13, 'text-wrap': 'ellipsis', 'text-max-width': several ? 190 : 150, 'text-valign': 'bottom',
+        label: node => node.data('shown') ?? node.data('name'), 'font-size': several ? 18 : 13, 'text-wrap': 'wrap', 'text-max-width': 10_000,
+        'line-height': LINE, 'text-valign': 'bottom',
         'text-margin-y': 3, 'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': many ? 10 : 6
       }
     },
-    {selector: 'node[?asked]', style: {width: 34, height: 30, 'background-color': ink('accent'), 'border-color': ink('accent'), 'font-weight': 'bold', 'font-size': several ? 22 : 15, 'text-max-width': several ? 320 : 220, 'z-index': 8}},
+    {selector: 'node[?asked]', style: {width: 36, height: 32, 'border-width': 4, 'border-color': ink('accent'), 'font-weight': 'bold', 'font-size': several ? 22 : 15, 'z-index': 8}},
     {
       selector: 'edge',
       style: {
         ...font, 'curve-style': many ? 'haystack' : 'bezier', width: 1.8, opacity: many ? 0.6 : 1, 'line-color': edge => familyColour(edge.data('family')),
         'line-style': edge => line(edge.data()) === 'solid' ? 'solid' : 'dashed', 'line-dash-pattern': edge => line(edge.data()) === 'dashed' ? DASHES.dashed : DASHES.dotted,
         'target-arrow-shape': 'triangle', 'target-arrow-color': edge => familyColour(edge.data('family')), 'arrow-scale': 0.9,
-        label: many ? '' : 'data(label)', 'font-size': 10.5, 'text-rotation': 'autorotate', 'text-wrap': 'ellipsis', 'text-max-width': 130,
+        label: many ? '' : 'data(label)', 'font-size': 10.5, 'text-rotation': 'autorotate', 'text-wrap': 'ellipsis', 'text-max-width': edge => edge.data('room') ?? 130,
         'text-background-color': ink('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': several ? 11 : 7, color: ink('soft')
       }
     },
@@ -68,7 +82,7 @@ export function look(many, several) {
     {selector: '.away', style: {display: 'none'}},
     {selector: 'node.pinned', style: {'border-style': 'double', 'border-width': 6}},
     {selector: 'edge.path', style: {width: 5, label: 'data(label)', 'z-index': 5}},
-    {selector: 'node:selected', style: {'border-color': ink('accent'), 'border-width': 5}},
+    {selector: 'node:selected', style: {'border-color': ink('accent'), 'border-width': 6}},
     {selector: 'edge:selected', style: {width: 5, label: 'data(label)', 'z-index': 9}},
     {selector: 'node:active, edge:active', style: {'overlay-opacity': 0.08}}
   ];

@@ -69,7 +69,7 @@ export function panel(section, cy, {pages, choose, changed, forget, expand, evid
         }));
     let list = lines(node.connectedEdges().toArray());
     place.replaceChildren(
-      make('h3', {}, name(node.data('name')), make('small', {class: 'kind'}, ` ${node.data('kind').toLowerCase()}`)),
+      make('h3', {}, name(node.data('name')), make('small', {class: 'kind'}, ` ${node.data('what').replace(/^./, first => first.toLowerCase())}`)),
       tools, said, ...(pages ? [make('p', {}, make('a', {href: pages.profile(node)}, 'Profile'), ' ',
         make('a', {href: pages.network(node)}, 'Network'))] : []), list);
   };

@@ -1,6 +1,6 @@
 // Saves what is drawn as a picture.
 
-import {DASHES, SHAPES, familyColour, ink, line, nameless} from './look.js';
+import {DASHES, KINDS, LINE, familyColour, ink, line, nameless} from './look.js';
 
 function save(blob, name) {
   const link = document.createElement('a');
@@ -29,19 +29,20 @@ function shape(svg, node) {
   const w = node.width() / 2;
   const h = node.height() / 2;
   const asked = node.data('asked');
+  const kind = KINDS[node.data('kind')];
   const paint = {
-    fill: asked ? ink('accent') : ink('sheet'), stroke: asked ? ink('accent') : ink('soft'), 'stroke-width': 2,
+    fill: node.style('background-color'), stroke: asked ? ink('accent') : ink('soft'), 'stroke-width': asked ? 4 : 2,
     ...(node.data('unnamed') ? {'stroke-dasharray': '4 3'} : {})
   };
-  const polygon = points => part(svg, 'polygon', {points: points.map(([a, b]) => `${x + a * w},${y + b * h}`).join(' '), ...paint});
-  switch (SHAPES[node.data('kind')]) {
-    case 'round-rectangle': part(svg, 'rect', {x: x - w, y: y - h, width: 2 * w, height: 2 * h, rx: 5, ...paint}); break;
-    case 'diamond': polygon([[0, -1], [1, 0], [0, 1], [-1, 0]]); break;
-    case 'triangle': polygon([[0, -1], [1, 1], [-1, 1]]); break;
-    case 'octagon': polygon([[-0.4, -1], [0.4, -1], [1, -0.4], [1, 0.4], [0.4, 1], [-0.4, 1], [-1, 0.4], [-1, -0.4]]); break;
-    default: part(svg, 'ellipse', {cx: x, cy: y, rx: w, ry: h, ...paint});
+  if (!kind || kind.shape === 'ellipse') part(svg, 'ellipse', {cx: x, cy: y, rx: w, ry: h, ...paint});
+  else if (kind.shape === 'round-rectangle') part(svg, 'rect', {x: x - w, y: y - h, width: 2 * w, height: 2 * h, rx: 5, ...paint});
+  else {
+    const points = kind.shape.split(' ').map((at, i) => i % 2 ? y + at * h : x + at * w).join(' ');
+    part(svg, 'polygon', {points, ...paint});
   }
-  part(svg, 'text', {x, y: y + h + 15, 'text-anchor': 'middle', fill: ink('ink'), 'font-size': asked ? 15 : 13}, node.data('name'));
+  const size = node.numericStyle('font-size');
+  (node.data('shown') ?? node.data('name')).split('\n').forEach((words, at) => part(svg, 'text', {x, y: y + h + 5 + (at + 0.8) * size * LINE,
+    'text-anchor': 'middle', fill: ink('ink'), 'font-size': size, 'font-weight': node.style('font-weight')}, words));
 }
 
 function join(svg, edge) {

@@ -15,6 +15,8 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.entourage.claim.EntityKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -87,6 +89,50 @@ class GraphPageIT extends InChromium {
         assertThat(chromium.evaluate("""
                 entourage.cy.edges('[?disputed]').every(e => e.style('mid-source-arrow-shape') === 'diamond')
                   && entourage.cy.edges('[?disputed]').length > 0""")).isEqualTo(true);
+    }
+
+    @Test
+    void kindsHaveTheirShapesAndColoursInTheDrawingAndInItsLegend() {
+        open("network?of=MEK&depth=2");
+        assertThat(chromium.evaluate("entourage.cy.nodes('[kind = \"Thing\"]').length")).isNotEqualTo(0L);
+        for (EntityKind kind : EntityKind.values()) {
+            int rgb = Integer.parseInt(kind.colour().substring(1), 16);
+            assertThat(chromium.evaluate("""
+                    entourage.cy.nodes(`[kind = "${arguments[0]}"]`).map(node => node.style('background-color'))
+                      .filter((colour, at, all) => all.indexOf(colour) === at).join()""", kind.label()))
+                    .as(kind.label()).isEqualTo("rgb(%d,%d,%d)".formatted(rgb >> 16, rgb >> 8 & 255, rgb & 255));
+            WebElement legend = chromium.first(".legend [data-kind=%s]".formatted(kind.label()));
+            assertThat(legend.getText().strip()).isEqualToIgnoringCase(kind.label());
+            assertThat(legend.findElements(By.cssSelector("circle, rect, polygon"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNameIsCutOnlyWhereThereIsNoRoom() {
+        open("network?of=MEK");
+        assertThat(chromium.driver().executeAsyncScript("""
+                const done = arguments[0];
+                const long = 'A Society for the Lasting Remembrance of Every Harbour Along the Northern Coast';
+                Promise.all([import('/graph/names.js'), import('/graph/look.js')]).then(([{fitNames}, {look}]) => {
+                  const at = (id, x, y) => ({data: {id, name: id + ' ' + long, kind: 'Person'}, position: {x, y}});
+                  const crowd = Array.from({length: 25}, (_, i) => at(`c${i}`, 3000 + i % 5 * 80, Math.floor(i / 5) * 40));
+                  const cy = window.cytoscape({headless: true, styleEnabled: true, style: look(false, false),
+                    elements: [at('free', 0, 0), at('side', 0, 2000), at('near', 300, 2000), ...crowd], layout: {name: 'preset'}});
+                  fitNames(cy);
+                  const shown = id => cy.getElementById(id).data('shown');
+                  const cut = cy.nodes().filter(node => node.data('shown').endsWith('…')).map(node => node.id());
+                  done([shown('free') === 'free ' + long, shown('side').replaceAll('\\n', ' ') === 'side ' + long,
+                    shown('side').split('\\n').length > 1, cut.length > 0 && cut.every(id => id.startsWith('c'))]);
+                });""")).as("free: on one line; beside another: on several; in a crowd: cut")
+                .isEqualTo(List.of(true, true, true, true));
+    }
+
+    @Test
+    void noNameOfTheSampleIsCut() {
+        open("network?of=MEK");
+        assertThat(chromium.evaluate("""
+                entourage.cy.nodes().filter(node => node.data('shown').replaceAll('\\n', ' ') !== node.data('name')).length"""))
+                .isEqualTo(0L);
     }
 
     @Test
