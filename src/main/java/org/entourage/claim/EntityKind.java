@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /// equal to it by a test. A `GROUP` is people without an organisation, such as the residents of a camp; a `THING` is what
 /// people make or use, such as a vessel, a website or a program, with its type in words.
 public enum EntityKind {
-    PERSON("Person", "ellipse", "#4C8EDA"), ORGANIZATION("Organization", "round-rectangle", "#C0504D"),
-    PLACE("Place", "0 -1 1 0 0 1 -1 0", "#569480"), EVENT("Event", "0 -1 1 1 -1 1", "#8A63B8"),
-    GROUP("Group", "-0.4 -1 0.4 -1 1 -0.4 1 0.4 0.4 1 -0.4 1 -1 0.4 -1 -0.4", "#F79767"),
-    THING("Thing", "-0.5 -1 1 -1 0.5 1 -1 1", "#ECB5C9");
+    PERSON("Person", "ellipse", "#4C8EDA"), ORGANIZATION("Organization", "round-rectangle", "#C0504D"), PLACE("Place",
+            "0 -1 1 0 0 1 -1 0", "#569480"), EVENT("Event", "0 -1 1 1 -1 1", "#8A63B8"), GROUP("Group",
+                    "-0.4 -1 0.4 -1 1 -0.4 1 0.4 0.4 1 -0.4 1 -1 0.4 -1 -0.4",
+                    "#F79767"), THING("Thing", "-0.5 -1 1 -1 0.5 1 -1 1", "#ECB5C9");
 
     private final String label;
     private final String shape;

@@ -40,7 +40,8 @@ final class SharedCommand extends QuestionCommand<SharedAnswer> {
     void print(PrintWriter out, SharedAnswer answer) {
         out.println("In common of %s:%n".formatted(Words.asked(answer)));
         for (SharedAnswer.Row row : answer.rows()) {
-            out.println("%s (%s)".formatted(Words.visible(row.entity().name()), Words.visible(row.entity().kindInWords())));
+            out.println(
+                    "%s (%s)".formatted(Words.visible(row.entity().name()), Words.visible(row.entity().kindInWords())));
             row.claims().forEach(claim -> Words.claim(out, claim));
             out.println();
         }

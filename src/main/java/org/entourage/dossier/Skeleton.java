@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.entourage.claim.EntityKind;
 import org.entourage.claim.Edtf;
+import org.entourage.claim.EntityKind;
 import org.entourage.claim.Slug;
 import org.entourage.claim.Vocabulary;
 import org.entourage.evidence.NormalisedText;

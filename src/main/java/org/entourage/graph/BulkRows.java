@@ -22,7 +22,8 @@ import org.entourage.claim.Term;
 /// `cypher/bulk` read them by position, the files of the offline import by the names below.
 final class BulkRows {
 
-    static final List<String> ENTITY = names("id name foldedName unnamed description externalIds dossier kind typeInWords");
+    static final List<String> ENTITY = names(
+            "id name foldedName unnamed description externalIds dossier kind typeInWords");
     static final List<String> SOURCE = names(
             "id title published publishedLatest publishedBasis url archiveUrl language "
                     + "rightOfReply dossier reliability reliabilityGrader reliabilityDay reliabilityReason");

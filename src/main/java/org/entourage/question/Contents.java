@@ -51,7 +51,8 @@ public class Contents {
             return client.query(CypherFile.text("queries/contents.cypher")).bindAll(Map.of()).fetchAs(Counted.class)
                     .mappedBy((_, row) -> new Counted(read.sources(), read.upTo(), row.get("persons").asLong(),
                             row.get("organizations").asLong(), row.get("places").asLong(), row.get("events").asLong(),
-                            row.get("groups").asLong(), row.get("things").asLong(), row.get("claims").asLong(), row.get("disputed").asLong()))
+                            row.get("groups").asLong(), row.get("things").asLong(), row.get("claims").asLong(),
+                            row.get("disputed").asLong()))
                     .one().orElseThrow();
         });
     }

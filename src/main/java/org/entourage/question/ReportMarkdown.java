@@ -24,8 +24,9 @@ public final class ReportMarkdown {
         if (entity == null) {
             return candidates(report);
         }
-        out.append("# ").append(text(entity.name())).append("\n\n").append("%s, `%s`. %s %s%n".formatted(text(entity.kindInWords()),
-                entity.id(), ReportWords.known(report), text(report.coverage().inWords())));
+        out.append("# ").append(text(entity.name())).append("\n\n")
+                .append("%s, `%s`. %s %s%n".formatted(text(entity.kindInWords()),
+                        entity.id(), ReportWords.known(report), text(report.coverage().inWords())));
         out.append("\n").append(ReportAnswer.SMALL_PRINT).append("\n");
         report.rows().forEach(section -> section(section, out));
         out.append("\n## Sources\n\n");

@@ -101,7 +101,8 @@ final class Drawings {
     }
 
     private static Drawing.Node node(EntityRef entity, boolean asked) {
-        return new Drawing.Node(entity.id(), entity.name(), entity.kind(), entity.kindInWords(), entity.unnamed(), asked);
+        return new Drawing.Node(entity.id(), entity.name(), entity.kind(), entity.kindInWords(), entity.unnamed(),
+                asked);
     }
 
     /// The id of the edge that a claim belongs to.

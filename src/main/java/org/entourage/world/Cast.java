@@ -68,7 +68,8 @@ final class Cast {
         EntityKind kind = kind(number);
         boolean unnamed = unnamed(number);
         String name = unnamed ? dice.of(NAMELESS) : name(number, kind);
-        return new Entity(id(number), kind, name, unnamed, kind == EntityKind.THING ? "invented thing" : null, dice.percent(20) ? "invented, number " + number : null,
+        return new Entity(id(number), kind, name, unnamed, kind == EntityKind.THING ? "invented thing" : null,
+                dice.percent(20) ? "invented, number " + number : null,
                 dice.percent(5) ? Map.of("invented", "Q" + number) : Map.of());
     }
 

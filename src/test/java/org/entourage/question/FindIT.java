@@ -101,7 +101,7 @@ class FindIT {
         assertThat(answer.rows()).extracting(row -> row.entity().id()).containsExactly("p3");
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("kind", Map.of("Group", 1L, "Person", 3L)));
         assertThatThrownBy(() -> Find.kinds("Person, Robot")).hasMessage(
-                "kind: found \"Robot\", expected one of Person, Organization, Place, Event, Group");
+                "kind: found \"Robot\", expected one of Person, Organization, Place, Event, Group, Thing");
     }
 
     @Test

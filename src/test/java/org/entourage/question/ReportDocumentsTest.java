@@ -80,7 +80,8 @@ class ReportDocumentsTest {
     void severalBearersOfTheNameAreNamedAndNothingIsSaidOfThem() {
         ReportAnswer several = new ReportAnswer(new Understood("Smith", null, List.of(
                 new EntityRef("ann", "Person", "Ann " + SCRIPT, false, null, List.of()),
-                new EntityRef("bob", "Person", "Bob", false, null, List.of())), List.of(), Filters.EVERYTHING), List.of(),
+                new EntityRef("bob", "Person", "Bob", false, null, List.of())), List.of(), Filters.EVERYTHING),
+                List.of(),
                 List.of(), List.of(), Instant.EPOCH, Map.of(), new Coverage(1, null, 0, Map.of(), ""), null);
         assertThat(ReportMarkdown.of(several)).isEqualTo("""
                 Smith names several. Ask again with the id of one:

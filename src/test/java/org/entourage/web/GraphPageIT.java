@@ -130,7 +130,8 @@ class GraphPageIT extends InChromium {
     @Test
     void noNameOfTheSampleIsCut() {
         open("network?of=MEK");
-        assertThat(chromium.evaluate("""
+        assertThat(chromium.evaluate(
+                """
                 entourage.cy.nodes().filter(node => node.data('shown').replaceAll('\\n', ' ') !== node.data('name')).length"""))
                 .isEqualTo(0L);
     }
