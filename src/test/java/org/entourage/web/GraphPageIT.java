@@ -128,15 +128,6 @@ class GraphPageIT extends InChromium {
     }
 
     @Test
-    void noNameOfTheSampleIsCut() {
-        open("network?of=MEK");
-        assertThat(chromium.evaluate(
-                """
-                entourage.cy.nodes().filter(node => node.data('shown').replaceAll('\\n', ' ') !== node.data('name')).length"""))
-                .isEqualTo(0L);
-    }
-
-    @Test
     void inALargeGraphNoTwoStandOnEachOtherAndThoseWithoutLinesStandApart() {
         open("network?of=MEK");
         assertThat(chromium.driver().executeAsyncScript("""
