@@ -29,7 +29,7 @@ class FreePortTest {
     @Test
     void aPortThatIsTakenIsToldBeforeAnythingIsOpened() throws Exception {
         int port;
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = other.getLocalPort();
             assertThatThrownBy(() -> look(port)).isInstanceOfSatisfying(PortInUseException.class,
                     used -> assertThat(used.getPort()).isEqualTo(port));
