@@ -7,11 +7,12 @@
 // text       STRING        id
 // content    STRING        the normalised text; null if it is not attached
 // sha256     STRING        its digest
+// language   STRING        of the source, a BCP 47 tag; null if not known
 // noClaims   LIST<STRING>  lines with place and reason of passages that make no claim
 // Ordered by texts that a dossier has an entry for, then text.
 CYPHER 25
 MATCH (read:Source {id: $of})<-[:OF]-(copy:Text)
-RETURN copy.id AS text, copy.content AS content, copy.sha256 AS sha256,
+RETURN copy.id AS text, copy.content AS content, copy.sha256 AS sha256, read.language AS language,
        CASE WHEN coalesce(copy.endedAt > $knownOn, true) AND coalesce(read.endedAt > $knownOn, true)
             THEN coalesce(copy.noClaims, []) ELSE [] END AS noClaims
 ORDER BY copy.dossier IS NULL, text

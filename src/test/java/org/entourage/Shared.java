@@ -47,6 +47,19 @@ public final class Shared {
                 StandardCharsets.UTF_8);
     }
 
+    /// Sentences of news in a language: a JSON array of groups, each its sentences and what stands between them.
+    ///
+    /// @param language as the file is named: German, Chinese, Arabic
+    public static String sentences(String language) {
+        return new String(bytes("data/sentences/" + language + ".json", "the sentences are"), StandardCharsets.UTF_8);
+    }
+
+    /// English sentences, one a line of JSON each, as its `passageText`.
+    public static String knowledgeNet() {
+        return new String(bytes("data/knowledgenet/knowledgenet-folds-1-2.jsonl", "the English sentences are"),
+                StandardCharsets.UTF_8);
+    }
+
     private static byte[] bytes(String name, String what) {
         Path file = folder().resolve(name);
         Assumptions.assumeTrue(Files.exists(file), what + " not here: " + file);

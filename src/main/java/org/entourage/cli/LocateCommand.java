@@ -18,6 +18,7 @@ import org.entourage.evidence.Locator;
 import org.entourage.evidence.Mark;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Stretch;
+import org.entourage.evidence.Verification;
 
 /// `./entourage locate`.
 @Command(name = "locate", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -28,6 +29,7 @@ import org.entourage.evidence.Stretch;
     "Without any, prints what stands in a dossier's entry for the text."}, footerHeading = "%nExamples:%n", footer = {
         "  ./entourage locate article.txt --quote \"a phrase that stands in it once\"",
         "  ./entourage locate article.txt --all                           every sentence with its locator",
+        "  ./entourage locate artikel.txt --all --language de             parted as German is: \"am 3. Mai\" goes on",
         "  ./entourage locate article.txt --paragraph 5 --sentence 1      counted as --all shows it",
         "  ./entourage locate article.txt --paragraph 5 --sentence 2-3    a passage has three sentences at most",
         "  ./entourage locate other.txt --sha256 DIGEST --length 198      a passage of a dossier again: its sha256, and",
@@ -36,6 +38,9 @@ final class LocateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TEXT", description = "The text, in UTF-8.")
     private Path file = Path.of("");
+
+    @Option(names = "--language", paramLabel = "TAG", description = LanguageOption.WORDS)
+    private @Nullable String language;
 
     @ArgGroup
     private @Nullable What what;
@@ -78,7 +83,8 @@ final class LocateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NormalisedText text = UserFile.text(file, spec.commandLine().getErr()).text();
+        NormalisedText text = UserFile.text(file, spec.commandLine().getErr()).text()
+                .in(LanguageOption.checked(language));
         PrintWriter out = spec.commandLine().getOut();
         if (what == null) {
             out.println("sha256: %s%nlength: %d".formatted(text.sha256(), text.length()));
@@ -92,6 +98,11 @@ final class LocateCommand implements Callable<Integer> {
             if (what.quote != null
                     && !NormalisedText.of(what.quote).content().equals(text.quote(place.start(), place.end()))) {
                 out.println("# " + Mark.OTHER_SIGNS + " than in the quote");
+            }
+            int sentences = text.sentencesTouching(place.start(), place.end()).size();
+            if (sentences > Verification.MOST_SENTENCES) {
+                out.println("# %d sentences: a passage should have no more than %d".formatted(sentences,
+                        Verification.MOST_SENTENCES));
             }
         }
         return 0;

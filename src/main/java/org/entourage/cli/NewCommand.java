@@ -54,6 +54,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", description = "When: 2019-03-02, 2019-03, 2019.")
     private @Nullable String published;
 
+    @Option(names = "--language", paramLabel = "TAG", description = LanguageOption.WORDS)
+    private @Nullable String language;
+
     @Option(names = "--by", paramLabel = "NAME", description = "Who fills it in; it stands beside every claim. Default: your name on this machine.")
     private @Nullable String by;
 
@@ -74,7 +77,7 @@ final class NewCommand implements Callable<Integer> {
         NormalisedText text;
         byte[] yaml;
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.NEW)) {
-            text = UserFile.text(file, spec.commandLine().getErr()).text();
+            text = UserFile.text(file, spec.commandLine().getErr()).text().in(LanguageOption.checked(language));
             progress.done("text");
             yaml = skeleton(text, files).yaml(text, VocabularyReader.shipped());
         }
@@ -101,7 +104,7 @@ final class NewCommand implements Callable<Integer> {
 
     private Skeleton skeleton(NormalisedText text, String files) {
         return new Skeleton(id == null ? slug(file) : id, title == null ? Skeleton.title(text) : title, url,
-                published == null ? null : Edtf.parse(published), by == null ? user() : by, files,
+                published == null ? null : Edtf.parse(published), language, by == null ? user() : by, files,
                 noQuotes ? Skeleton.Quotes.LEFT_OUT : Skeleton.Quotes.SHOWN);
     }
 

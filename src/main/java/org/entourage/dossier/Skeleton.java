@@ -20,11 +20,12 @@ import org.entourage.evidence.Sentence;
 /// @param title      of the source
 /// @param url        where it was published; null if not given
 /// @param published  when; null if not given
+/// @param language   of the source, a BCP 47 tag; null if not given
 /// @param recordedBy who will fill it in
 /// @param files      how the commands in its comments name the dossier and the text: `a.yaml --text a.txt`
 /// @param quotes     whether the sentences stand above their entries
-public record Skeleton(String id, String title, @Nullable String url, @Nullable Edtf published, String recordedBy,
-        String files, Quotes quotes) {
+public record Skeleton(String id, String title, @Nullable String url, @Nullable Edtf published,
+        @Nullable String language, String recordedBy, String files, Quotes quotes) {
 
     /// Whether a reader finds the words of the text in the file.
     public enum Quotes {
@@ -98,8 +99,12 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
                 ? "    # published: 2019-03-02          # with publishedBasis: stated, or inferred and from what\n"
                 : "    published: %s\n    publishedBasis: stated          # or inferred, and from what\n"
                         .formatted(scalar(published.text())),
-                url == null ? "" : "    url: %s\n".formatted(scalar(url)), text.sha256(), text.length(),
+                line("url", url) + line("language", language), text.sha256(), text.length(),
                 EntityKind.labelsBut(EntityKind.PERSON));
+    }
+
+    private static String line(String key, @Nullable String value) {
+        return value == null ? "" : "    %s: %s\n".formatted(key, scalar(value));
     }
 
     private String entry(NormalisedText text, Sentence sentence) {

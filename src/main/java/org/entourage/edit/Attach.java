@@ -27,10 +27,13 @@ public class Attach {
     private final Texts texts;
     private final Copies copies;
     private final Relocate relocate;
+    private final SourceLanguages languages;
     private final GraphWriter graph;
     private final Transactions transactions;
 
-    Attach(Texts texts, Copies copies, Relocate relocate, GraphWriter graph, Transactions transactions) {
+    Attach(Texts texts, Copies copies, Relocate relocate, SourceLanguages languages, GraphWriter graph,
+            Transactions transactions) {
+        this.languages = languages;
         this.texts = texts;
         this.copies = copies;
         this.relocate = relocate;
@@ -94,7 +97,7 @@ public class Attach {
     ///
     /// @return its passages that stand in it
     private Set<Passage> read(TextNode text, TextFile file, List<Problem> problems) {
-        Verifier.Result result = Verifier.verify(graph.passagesOf(text.id()), Map.of(text.id(), file.text()),
+        Verifier.Result result = Verifier.verify(graph.passagesOf(text.id()), Map.of(text.id(), languages.part(file.text(), text.source())),
                 _ -> Place.of(file.file()));
         problems.addAll(result.problems());
         graph.attach(text.id(), file.text().content(), result.quotes());

@@ -26,9 +26,11 @@ import org.entourage.graph.Copies;
 class AttachedCopies {
 
     private final Copies copies;
+    private final SourceLanguages languages;
 
-    AttachedCopies(Copies copies) {
+    AttachedCopies(Copies copies, SourceLanguages languages) {
         this.copies = copies;
+        this.languages = languages;
     }
 
     /// Finds passages inside the caller's transaction. What was found before is not looked for again.
@@ -45,7 +47,7 @@ class AttachedCopies {
         for (Copies.Copy copy : open.isEmpty()
                 ? List.<Copies.Copy>of()
                 : copies.attached(Set.copyOf(sources.values()))) {
-            NormalisedText text = NormalisedText.restored(copy.content());
+            NormalisedText text = languages.part(NormalisedText.restored(copy.content()), copy.source());
             Predicate<Passage> ofItsSource = passage -> copy.source().equals(sources.get(passage.text()))
                     && !copy.id().equals(passage.text());
             List<Found> again = new ArrayList<>();

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Claim;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Voice;
 import org.entourage.dossier.Dossier;
+import org.entourage.dossier.Problem;
+import org.entourage.dossier.Problems;
 
 /// What came out of a check.
 ///
@@ -54,7 +57,12 @@ public record Checked(String dossier, int entities, int claims, Map<String, Inte
                 numbers(dossier, Polarity.values(), Polarity::word, Claim::polarity),
                 numbers(dossier, Voice.values(), Voice::word, claim -> claim.saidBy().voice(claim.subject(), unnamed)),
                 passages.quotes().size(), passages.unchecked(), passages.problems().size(), sentences,
-                dossier.notes(), problems);
+                notes(dossier, passages), problems);
+    }
+
+    private static List<String> notes(Dossier dossier, Verifier.Result passages) {
+        return Stream.concat(dossier.notes().stream(),
+                Problems.told(passages.warnings()).stream().map(Problem::toString)).toList();
     }
 
     private static <T> Map<String, Integer> numbers(Dossier dossier, T[] values, Function<T, String> word,

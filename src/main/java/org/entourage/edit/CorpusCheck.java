@@ -100,7 +100,7 @@ final class CorpusCheck {
                 NormalisedText normalised = NormalisedText.restored(content);
                 require(normalised.sha256().equals(text.sha256()), text.id(), () -> "SHA-256 " + normalised.sha256(),
                         text.sha256());
-                contents.put(text.id(), normalised);
+                contents.put(text.id(), normalised.in(document.source().language()));
             }
         }
         return contents;

@@ -82,6 +82,7 @@ record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer hel
                 .forEach(thing -> notes
                         .add("%s %s changes, and %s; what they say of it must fit when they are loaded next"
                                 .formatted(thing.what().word(), thing.id(), use(thing))));
+        passages.warnings().forEach(warning -> notes.add(warning.toString()));
         return notes;
     }
 

@@ -31,10 +31,13 @@ public class Relocate {
     private final Texts texts;
     private final Copies copies;
     private final AttachedCopies attached;
+    private final SourceLanguages languages;
     private final GraphWriter graph;
     private final Transactions transactions;
 
-    Relocate(Texts texts, Copies copies, AttachedCopies attached, GraphWriter graph, Transactions transactions) {
+    Relocate(Texts texts, Copies copies, AttachedCopies attached, SourceLanguages languages, GraphWriter graph,
+            Transactions transactions) {
+        this.languages = languages;
         this.texts = texts;
         this.copies = copies;
         this.attached = attached;
@@ -78,7 +81,8 @@ public class Relocate {
                 throw refusal(file, "a copy that the graph has as \"%s\"".formatted(id), "its id, or none", null);
             }
             if (same != null && same.dossier() != null) {
-                graph.attach(id, file.text().content(), verified(file, id, graph.passagesOf(id)));
+                graph.attach(id, file.text().content(),
+                        verified(file, id, same.source(), graph.passagesOf(id)));
             }
             return write(file, id, resemblance);
         });
@@ -91,7 +95,7 @@ public class Relocate {
     }
 
     private Relocated write(TextFile file, String id, Resemblance resemblance) {
-        verified(file, id,
+        verified(file, id, resemblance.source(),
                 resemblance.found().stream().map(found -> AttachedCopies.moved(found, id, file.text())).toList());
         copies.write(new Copies.Copy(resemblance.source(), id, file.text().content()), file.text().sha256(),
                 file.text().length());
@@ -100,8 +104,9 @@ public class Relocate {
         return new Relocated(resemblance.source(), id, resemblance.found(), resemblance.notFound());
     }
 
-    private static Map<Passage, String> verified(TextFile file, String id, List<Passage> passages) {
-        Verifier.Result result = Verifier.verify(passages, Map.of(id, file.text()), _ -> Place.of(file.file()));
+    private Map<Passage, String> verified(TextFile file, String id, String source, List<Passage> passages) {
+        Verifier.Result result = Verifier.verify(passages, Map.of(id, languages.part(file.text(), source)),
+                _ -> Place.of(file.file()));
         if (!result.problems().isEmpty()) {
             throw new DossierException(result.problems());
         }

@@ -32,7 +32,7 @@ class TextAudit {
     void examine(Findings findings) {
         rows.each("invariants/attached-texts.cypher", Map.of(), row -> {
             String id = row.get("id").asString();
-            NormalisedText text = restored(row.get("content").asString());
+            NormalisedText text = restored(row.get("content").asString(), row.get("language").asString(null));
             if (text == null) {
                 findings.add(new Finding("text", id, "a content that is not normalised", "a normalised text",
                         Finding.ATTACH));
@@ -43,9 +43,9 @@ class TextAudit {
         });
     }
 
-    private static @Nullable NormalisedText restored(String content) {
+    private static @Nullable NormalisedText restored(String content, @Nullable String language) {
         try {
-            return NormalisedText.restored(content);
+            return NormalisedText.restored(content).in(language);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -51,6 +51,7 @@ class TextsAtHand {
             }
         }
         underOtherIds(dossier.texts().stream().filter(text -> !found.containsKey(text.id())).toList(), found);
+        SourceLanguages.part(found, dossier);
         return found;
     }
 
@@ -94,6 +95,7 @@ class TextsAtHand {
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
+        SourceLanguages.part(found, dossier);
         return found;
     }
 

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.entourage.claim.Passage;
@@ -24,7 +26,8 @@ final class Verifier {
     /// @param problems  passages that are not what stands in their text
     /// @param quotes    the words of those that are
     /// @param unchecked number of passages whose text is not at hand
-    record Result(List<Problem> problems, Map<Passage, String> quotes, int unchecked) {}
+    /// @param warnings  those of them that are too long by now, and taken
+    record Result(List<Problem> problems, Map<Passage, String> quotes, int unchecked, List<Problem> warnings) {}
 
     /// Verifies passages.
     ///
@@ -34,19 +37,32 @@ final class Verifier {
             Function<Passage, Place> place) {
         List<Problem> problems = new ArrayList<>();
         Map<Passage, String> quotes = new HashMap<>();
+        List<Problem> warnings = new ArrayList<>();
         int unchecked = 0;
         for (Passage passage : passages) {
             NormalisedText text = texts.get(passage.text());
             switch (Verification.verify(passage, text)) {
                 case Verdict.Unchecked _ -> unchecked++;
-                case Verdict.Verified _ -> quotes.put(passage,
-                        text == null ? "" : text.quote(passage.start(), passage.end()));
+                case Verdict.Verified _ -> {
+                    NormalisedText held = Objects.requireNonNull(text);
+                    quotes.put(passage, held.quote(passage.start(), passage.end()));
+                    warn(passage, held, place.apply(passage)).ifPresent(warnings::add);
+                }
                 case Verdict.Failed(_, var found, var reason) -> problems
                         .add(new Problem(place.apply(passage), "in passage %s %s".formatted(passage.place(), found),
                                 expected(passage, reason), null));
             }
         }
-        return new Result(problems, quotes, unchecked);
+        return new Result(problems, quotes, unchecked, warnings);
+    }
+
+    private static Optional<Problem> warn(Passage passage, NormalisedText text, Place place) {
+        int sentences = Verification.tooManyByNow(passage, text);
+        return sentences == 0
+                ? Optional.empty()
+                : Optional.of(new Problem(place, "in passage %s %d sentences".formatted(passage.place(), sentences),
+                        expected(passage, Verdict.Reason.TOO_LONG),
+                        "it is taken, since version 0.1 counted fewer; split it where you can"));
     }
 
     private static String expected(Passage passage, Verdict.Reason reason) {

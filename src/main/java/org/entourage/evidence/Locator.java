@@ -54,10 +54,10 @@ public final class Locator {
     /// @param start first code point, counted from 0
     /// @param end   one past the last code point
     /// @throws IllegalArgumentException if the stretch lies outside the text, is white space, or touches more than
-    ///                                  three sentences
+    ///                                  three sentences by the count of today and by that of version 0.1
     public static Passage passage(NormalisedText text, String id, int start, int end) {
         int sentences = text.sentencesTouching(start, end).size();
-        if (sentences == 0 || sentences > Verification.MOST_SENTENCES) {
+        if (sentences == 0 || Verification.isTooLong(text, start, end)) {
             throw new IllegalArgumentException("%s [%d, %d) touches %d sentences; a passage has 1 to %d".formatted(id,
                     start, end, sentences, Verification.MOST_SENTENCES));
         }

@@ -2,7 +2,11 @@ package org.entourage.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+
+import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Sha256;
 
@@ -18,14 +22,36 @@ public final class NormalisedText {
     private final int[] codePoints;
     private final String sha256;
     private final List<Stretch> paragraphs;
-    private final List<Sentence> sentences;
+    private final @Nullable String language;
+    private final Supplier<List<Sentence>> sentences;
+    private final Supplier<List<Sentence>> sentencesBefore;
 
     private NormalisedText(String content) {
         this.content = content;
         this.codePoints = content.codePoints().toArray();
         this.sha256 = Sha256.of(content);
         this.paragraphs = paragraphs(codePoints);
-        this.sentences = Sentences.in(codePoints, paragraphs);
+        this.language = null;
+        this.sentences = new Once<>(() -> Sentences.in(codePoints, paragraphs, null));
+        this.sentencesBefore = new Once<>(() -> SentencesBefore.in(codePoints, paragraphs));
+    }
+
+    private NormalisedText(NormalisedText same, @Nullable String language) {
+        this.content = same.content;
+        this.codePoints = same.codePoints;
+        this.sha256 = same.sha256;
+        this.paragraphs = same.paragraphs;
+        this.language = language;
+        this.sentences = new Once<>(() -> Sentences.in(codePoints, paragraphs, language));
+        this.sentencesBefore = same.sentencesBefore;
+    }
+
+    /// The same text, whose sentences are parted by the rules of a language: its abbreviations and ordinals. Nothing
+    /// else differs.
+    ///
+    /// @param language BCP 47 tag; null if not known, which is how every text begins
+    public NormalisedText in(@Nullable String language) {
+        return Objects.equals(language, this.language) ? this : new NormalisedText(this, language);
     }
 
     /// Normalises a file's bytes.
@@ -116,10 +142,10 @@ public final class NormalisedText {
         return before(paragraphs, Stretch::start, position + 1);
     }
 
-    /// The sentences of all paragraphs, in order. One ends at `.`, `!` or `?` (or a run of them) with what closes it,
+    /// The sentences of all paragraphs, in order. One ends at a sign of Unicode's Sentence_Terminal with what closes it,
     /// before white space or the paragraph's end, except after an abbreviation or an initial; see `Sentences`.
     public List<Sentence> sentences() {
-        return sentences;
+        return sentences.get();
     }
 
     /// The sentences that share a code point with a stretch, in order; none if it is the white space between two.
@@ -127,6 +153,16 @@ public final class NormalisedText {
     /// @throws IllegalArgumentException if the stretch lies outside the text or is empty
     public List<Sentence> sentencesTouching(int start, int end) {
         refuseOutside(start, end);
+        return touching(sentences(), start, end);
+    }
+
+    /// How many sentences version 0.1 would have said that a stretch touches.
+    int sentencesTouchingBefore(int start, int end) {
+        refuseOutside(start, end);
+        return touching(sentencesBefore.get(), start, end).size();
+    }
+
+    private static List<Sentence> touching(List<Sentence> sentences, int start, int end) {
         int first = before(sentences, Sentence::end, start + 1);
         return sentences.subList(first, Math.max(first, before(sentences, Sentence::start, end)));
     }
@@ -143,6 +179,27 @@ public final class NormalisedText {
             }
         }
         return low;
+    }
+
+    /// A value that is computed when it is first asked for: not every text's sentences are.
+    private static final class Once<T> implements Supplier<T> {
+
+        private final Supplier<T> source;
+        private volatile @Nullable T value;
+
+        Once(Supplier<T> source) {
+            this.source = source;
+        }
+
+        @Override
+        public T get() {
+            T known = value;
+            if (known == null) {
+                known = source.get();
+                value = known;
+            }
+            return known;
+        }
     }
 
     private void refuseOutside(int start, int end) {

@@ -2,45 +2,35 @@ package org.entourage.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /// Parts paragraphs into sentences, by rule and list alone, so that everybody counts the same.
 ///
-/// A sentence ends at `.`, `!` or `?` with what closes it (quotes and brackets), before white space or the paragraph's
-/// end. It never crosses a paragraph; what is left without a stop (a headline, a caption) is one too.
+/// A sentence ends at a run of [Enders] with what belongs to it ([Stop]: closing quotes and brackets, marks of
+/// footnotes), before white space, which scripts without spaces do without, or at the paragraph's end. It never crosses
+/// a paragraph; what is left without a stop (a headline, a caption) is one too. It goes on
 ///
-/// * A run (`?!`, `...`) is one stop. What stands apart and only stops or closes (`. . .`, the French `! »`) belongs to
-///   the sentence before it, or, where a paragraph begins with it, to the one after.
-/// * A lone `.` does not end one after an initial: a letter, not a small one, that no letter or digit precedes. So
-///   `W.`, `H.W.`, `J.-P.`, `U.S.`, `D.C.`, `Ph.D.`. A real end there goes unseen; the sentence is longer.
-/// * Nor after a word of `ABBREVIATIONS`, nor, before a digit, after one of `BEFORE_NUMBERS`. Case counts.
+/// * where a small letter, a comma or the like follows, as in `“Why?” she asked`;
+/// * behind a stop in brackets that opened within it: `(sic!)`;
+/// * behind a number or a letter that it begins with, as an item of a list does;
+/// * behind an abbreviation, an initial or an ordinal: see [FullStops].
 final class Sentences {
 
-    /// Titles, names of companies, states, months, and words that go on. Without the last stop.
-    private static final Set<String> ABBREVIATIONS = Set.of( //
-            "Adm", "Amb", "Brig", "Capt", "Cdr", "Cmdr", "Col", "Cpl", "Dr", "Esq", "Fr", "Gen", "Gov", "Hon", "Insp",
-            "Jr", "Lt", "Maj", "Messrs", "Mlle", "Mme", "Mr", "Mrs", "Ms", "Mx", "Pres", "Prof", "Pvt", "Rep", "Reps",
-            "Rev", "Sec", "Sen", "Sens", "Sgt", "Sr", "St", "Supt", //
-            "Assn", "Bros", "Co", "Corp", "Dept", "Govt", "Inc", "Inst", "Ltd", "Univ", //
-            "Calif", "Conn", "Fla", "Ga", "Md", "Tenn", "Va", //
-            "Apr", "Aug", "Dec", "Feb", "Jan", "Jul", "Jun", "Mar", "Nov", "Oct", "Sep", "Sept", //
-            "a.k.a", "a.m", "al", "approx", "c", "ca", "cf", "e.g", "E.g", "etc", "f.k.a", "i.e", "I.e", "p.m", "v",
-            "viz", "vs");
-
-    /// Words that are whole ones elsewhere. Without the last stop.
-    private static final Set<String> BEFORE_NUMBERS = Set.of( //
-            "Art", "Ch", "Fig", "No", "Nos", "Nr", "Para", "Vol", //
-            "art", "b", "ch", "d", "fig", "fl", "no", "nos", "p", "para", "pp", "r", "sec", "vol");
-
     private final int[] text;
+    private final FullStops fullStops;
+    private final WithoutSpaces withoutSpaces;
     private final List<Sentence> found = new ArrayList<>();
 
-    private Sentences(int[] text) {
+    private Sentences(int[] text, @Nullable String language) {
         this.text = text;
+        this.fullStops = new FullStops(text, Abbreviations.of(language));
+        this.withoutSpaces = new WithoutSpaces(text);
     }
 
-    static List<Sentence> in(int[] text, List<Stretch> paragraphs) {
-        var sentences = new Sentences(text);
+    /// @param language BCP 47 tag of the language that decides on abbreviations; null if not known
+    static List<Sentence> in(int[] text, List<Stretch> paragraphs, @Nullable String language) {
+        var sentences = new Sentences(text, language);
         for (int i = 0; i < paragraphs.size(); i++) {
             sentences.part(i + 1, paragraphs.get(i));
         }
@@ -49,80 +39,39 @@ final class Sentences {
 
     private void part(int paragraph, Stretch whole) {
         int number = 1;
-        int start = whole.start();
-        boolean worded = false;
-        boolean ended = false;
-        for (int from = whole.start(), to; from < whole.end(); from = to + 1) {
-            to = endOfWord(from, whole.end());
-            boolean closing = onlyCloses(from, to);
-            if (ended && !closing) {
-                found.add(new Sentence(paragraph, number++, start, from - 1));
-                start = from;
-                ended = false;
+        var begun = new Begun(whole.start());
+        for (int i = whole.start(); i < whole.end();) {
+            if (!Enders.at(text, i, begun.start())) {
+                begun.take(i, text[i]);
+                i++;
+                continue;
             }
-            worded |= !closing;
-            ended = worded && (ended || ends(from, to));
-        }
-        found.add(new Sentence(paragraph, number, start, whole.end()));
-    }
-
-    private int endOfWord(int from, int end) {
-        int to = from;
-        while (to < end && text[to] != ' ') {
-            to++;
-        }
-        return to;
-    }
-
-    private boolean onlyCloses(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int type = Character.getType(text[i]);
-            if (!stops(text[i]) && type != Character.END_PUNCTUATION && type != Character.FINAL_QUOTE_PUNCTUATION) {
-                return false;
+            Stop stop = Stop.at(text, i, whole.end(), begun.quoting());
+            for (; i < stop.end(); i++) {
+                begun.take(i, text[i]);
+            }
+            if (i < whole.end() && ends(begun, stop, whole.end())) {
+                found.add(new Sentence(paragraph, number++, begun.start(), i));
+                i += text[i] == ' ' ? 1 : 0;
+                begun.anew(i);
             }
         }
-        return true;
+        found.add(new Sentence(paragraph, number, begun.start(), whole.end()));
     }
 
-    /// Whether what stands between two white spaces has a stop at its end that ends a sentence.
-    private boolean ends(int from, int to) {
-        int tail = to;
-        int stops = 0;
-        while (tail > from && (stops(text[tail - 1]) || closes(text[tail - 1]))) {
-            tail--;
-            stops += stops(text[tail]) ? 1 : 0;
-        }
-        boolean loneDot = stops == 1 && text[tail] == '.';
-        return stops > 0 && !(loneDot && abbreviates(from, tail, to));
-    }
-
-    private boolean abbreviates(int from, int dot, int to) {
-        int start = dot;
-        while (start > from && (Character.isLetter(text[start - 1]) || text[start - 1] == '.')) {
-            start--;
-        }
-        String word = new String(text, start, dot - start);
-        boolean beforeNumber = to + 1 < text.length && text[to] == ' ' && Character.isDigit(text[to + 1]);
-        return isInitial(from, dot) || ABBREVIATIONS.contains(word) || (beforeNumber && BEFORE_NUMBERS.contains(word));
-    }
-
-    private boolean isInitial(int from, int dot) {
-        if (dot == from || !Character.isLetter(text[dot - 1]) || Character.isLowerCase(text[dot - 1])) {
+    /// Whether a sentence ends with a stop that does not end its paragraph.
+    private boolean ends(Begun begun, Stop stop, int limit) {
+        if (begun.firstWord() < 0 || begun.firstWord() >= stop.from()) {
             return false;
         }
-        return dot - 1 == from || !(Character.isLetterOrDigit(text[dot - 2]) || Normalisation.isMark(text[dot - 2]));
-    }
-
-    private static boolean stops(int c) {
-        return c == '.' || c == '!' || c == '?';
-    }
-
-    /// Quotes of either direction: some languages close with what others open with.
-    private static boolean closes(int c) {
-        return c == '"' || c == '\'' || switch (Character.getType(c)) {
-            case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION ->
-                true;
-            default -> false;
-        };
+        if (text[stop.end()] != ' ') {
+            return withoutSpaces.ends(begun.start(), stop, limit);
+        }
+        if (Enders.isCertain(text[stop.last()])) {
+            return true;
+        }
+        Following following = Following.at(text, stop.end() + 1, limit);
+        return !following.goesOn() && !(stop.bracketed() && begun.bracketWithin())
+                && !fullStops.abbreviate(begun.start(), stop, following);
     }
 }

@@ -40,16 +40,27 @@ public final class Verification {
         if (said != null && said != paragraph) {
             return new Failed(passage, "paragraph %d".formatted(paragraph), Reason.PARAGRAPH);
         }
-        return verifyLength(passage, text.sentencesTouching(passage.start(), passage.end()).size());
-    }
-
-    private static Verdict verifyLength(Passage passage, int sentences) {
+        int sentences = text.sentencesTouching(passage.start(), passage.end()).size();
         if (sentences == 0) {
             return new Failed(passage, "white space only", Reason.BLANK);
         }
-        return sentences <= MOST_SENTENCES
-                ? new Verified(passage)
-                : new Failed(passage, "%d sentences".formatted(sentences), Reason.TOO_LONG);
+        return isTooLong(text, passage.start(), passage.end())
+                ? new Failed(passage, "%d sentences".formatted(sentences), Reason.TOO_LONG)
+                : new Verified(passage);
+    }
+
+    /// Whether a stretch touches too many sentences, by the count of today and by that of version 0.1: what was short
+    /// enough for that one stays evidence.
+    static boolean isTooLong(NormalisedText text, int start, int end) {
+        return text.sentencesTouching(start, end).size() > MOST_SENTENCES
+                && text.sentencesTouchingBefore(start, end) > MOST_SENTENCES;
+    }
+
+    /// How many sentences a verified passage touches if they are more than three, which version 0.1 counted as no more;
+    /// otherwise 0.
+    public static int tooManyByNow(Passage passage, NormalisedText text) {
+        int sentences = text.sentencesTouching(passage.start(), passage.end()).size();
+        return sentences > MOST_SENTENCES ? sentences : 0;
     }
 
     private static String elsewhere(Passage passage, NormalisedText text) {

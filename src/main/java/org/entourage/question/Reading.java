@@ -107,7 +107,8 @@ public class Reading {
             return null;
         }
         try {
-            NormalisedText text = NormalisedText.restored(row.get("content").asString());
+            NormalisedText text = NormalisedText.restored(row.get("content").asString())
+                    .in(row.get("language").asString(null));
             return text.sha256().equals(row.get("sha256").asString())
                     ? new Attached(row.get("text").asString(), text)
                     : null;

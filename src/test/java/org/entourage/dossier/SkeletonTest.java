@@ -34,7 +34,7 @@ class SkeletonTest {
 
     private static Skeleton skeleton(Skeleton.Quotes quotes) {
         return new Skeleton("herald", "A \"title\": \\ # 1", "https://example.org/?a=b#c", Edtf.parse("2019-03"),
-                "Ann’s \uFFFE friend", "herald.yaml --text herald.txt", quotes);
+                "de-AT", "Ann’s \uFFFE friend", "herald.yaml --text herald.txt", quotes);
     }
 
     private static String yaml(String text, Skeleton.Quotes quotes) {
@@ -72,6 +72,7 @@ class SkeletonTest {
         assertThat(source.title()).isEqualTo("A \"title\": \\ # 1");
         assertThat(source.url()).isEqualTo("https://example.org/?a=b#c");
         assertThat(source.published()).isEqualTo(Edtf.parse("2019-03"));
+        assertThat(source.language()).isEqualTo("de-AT");
         assertThat(dossier.texts()).containsExactly(new Source.Text("herald-text", "herald", null, null,
                 NormalisedText.of(TEXT).sha256(), NormalisedText.of(TEXT).length()));
         assertThat(dossier.claims()).isEmpty();
@@ -149,7 +150,7 @@ class SkeletonTest {
     private static void requireWhole(String raw) {
         NormalisedText text = NormalisedText.of(raw);
         for (Skeleton.Quotes quotes : Skeleton.Quotes.values()) {
-            Skeleton skeleton = new Skeleton("any", Skeleton.title(text), null, null, "a test", "any", quotes);
+            Skeleton skeleton = new Skeleton("any", Skeleton.title(text), null, null, null, "a test", "any", quotes);
             Dossier dossier = DossierReader.read("d.yaml", skeleton.yaml(text, VOCABULARY), VOCABULARY);
             assertThat(dossier.cited().keySet()).hasSameSizeAs(text.sentences()).allSatisfy(
                     passage -> assertThat(Verification.verify(passage, text)).isInstanceOf(Verdict.Verified.class));
@@ -166,7 +167,7 @@ class SkeletonTest {
     @Test
     void aTextThatMakesMoreThanIsReadIsRefusedInWords() {
         NormalisedText text = NormalisedText.of("Go. ".repeat(450_000));
-        Skeleton skeleton = new Skeleton("any", "Go.", null, null, "a test", "any", Skeleton.Quotes.SHOWN);
+        Skeleton skeleton = new Skeleton("any", "Go.", null, null, null, "a test", "any", Skeleton.Quotes.SHOWN);
         assertThatExceptionOfType(DossierException.class).isThrownBy(() -> skeleton.yaml(text, VOCABULARY))
                 .withMessageContaining("any: found 450000 sentences").withMessageContaining("part the text");
     }

@@ -55,6 +55,27 @@ class AccountingTest {
         return Check.withoutGraph().check("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(given));
     }
 
+    @Test
+    void sentencesArePartedByTheLanguageOfTheirSourceAndALongPassageOfBeforeIsWarnedOf() {
+        TextFile german = text("Platz 3. Anna zahlte.\n\n安娜付了钱。鲍勃没有付。谁问了？没有人。");
+        String yaml = """
+                entourage: 1
+                dossier: clubs
+                version: 1
+                recordedBy: a test
+                method: made up
+                sources:
+                  report: {title: A report, language: de, texts: {first: {sha256: %s, length: %d}}}
+                passages:
+                  all: {start: 22, end: 42, sha256: %s, no-claim: nothing said}
+                """.formatted(german.text().sha256(), german.text().length(), german.text().digest(22, 42));
+        Checked checked = Check.withoutGraph().check("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(german));
+        assertThat(checked.problems()).isEmpty();
+        assertThat(checked.sentences()).hasSize(5);
+        assertThat(checked.notes()).singleElement().asString().contains("4 sentences")
+                .contains("at most 3 sentences").contains("version 0.1");
+    }
+
     /// An entry for quoted words of a text.
     private static String entry(String name, TextFile file, String quote, String made) {
         Stretch stretch = Locator.places(file.text(), quote).getFirst();

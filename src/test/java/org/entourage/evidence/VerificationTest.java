@@ -53,6 +53,26 @@ class VerificationTest {
     }
 
     @Test
+    void whatVersionOneCountedAsThreeStaysEvidence() {
+        String words = "安娜付了钱。鲍勃没有付。谁问了？没有人。";
+        var text = NormalisedText.of(words + "\n\nAnn. Bob. Carl. Dora.");
+        var before = passage(0, 20, words, 1);
+        assertThat(Verification.verify(before, text)).isEqualTo(new Verified(before));
+        assertThat(Verification.tooManyByNow(before, text)).isEqualTo(4);
+        var never = passage(21, 42, "Ann. Bob. Carl. Dora.", 2);
+        assertThat(Verification.verify(never, text)).isEqualTo(new Failed(never, "4 sentences", Reason.TOO_LONG));
+    }
+
+    @Test
+    void whatVersionOneCountedAsFiveIsEvidenceWhereItIsOne() {
+        String words = "Am 3. Mai zahlte Dr. Ott z. B. 5 Mio. Euro.";
+        var passage = passage(0, words.length(), words, 1);
+        var text = NormalisedText.of(words).in("de");
+        assertThat(Verification.verify(passage, text)).isEqualTo(new Verified(passage));
+        assertThat(Verification.tooManyByNow(passage, text)).isZero();
+    }
+
+    @Test
     void otherWordsFailAndTheRightPlaceIsNamed() {
         var passage = passage(35, 51, "Bob paid for it.", 2);
         assertThat(Verification.verify(passage, TEXT)).isEqualTo(new Failed(passage,
