@@ -97,7 +97,8 @@ public class Attach {
     ///
     /// @return its passages that stand in it
     private Set<Passage> read(TextNode text, TextFile file, List<Problem> problems) {
-        Verifier.Result result = Verifier.verify(graph.passagesOf(text.id()), Map.of(text.id(), languages.part(file.text(), text.source())),
+        Verifier.Result result = Verifier.verify(graph.passagesOf(text.id()),
+                Map.of(text.id(), languages.part(file.text(), text.source())),
                 _ -> Place.of(file.file()));
         problems.addAll(result.problems());
         graph.attach(text.id(), file.text().content(), result.quotes());

@@ -46,7 +46,8 @@ final class FootnoteMark {
 
     private static int page(int[] text, int at, int limit) {
         int to = at + 1;
-        while (to < limit && (Character.isDigit(text[to]) || ((text[to] == '-' || text[to] == 0x2013) && to > at + 1))) {
+        while (to < limit
+                && (Character.isDigit(text[to]) || ((text[to] == '-' || text[to] == 0x2013) && to > at + 1))) {
             to++;
         }
         return at < limit && text[at] == ':' && to > at + 1 ? to : at;

@@ -50,7 +50,7 @@ class SharedSentencesTest {
     void inEnglishStayWhole() {
         List<String> sentences = Shared.knowledgeNet().lines()
                 .map(line -> JSON.readTree(line).get("passageText").stringValue()).toList();
-        for (String language : new String[]{"und", "en"}) {
+        for (String language : new String[] {"und", "en"}) {
             assertThat(sentences).filteredOn(each -> NormalisedText.of(each).in(language).sentences().size() == 1)
                     .hasSizeGreaterThanOrEqualTo(2_837);
         }
