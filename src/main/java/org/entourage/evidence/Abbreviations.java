@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// @param months              names of months, with a capital, that follow an ordinal
 /// @param ordinals            whether ordinals are written with a full stop
 /// @param ordinalsBeforeNames whether a capital follows ordinals, as that of a German noun or a Turkish name
-record Abbreviations(Set<String> always, Set<String> sometimes, Set<String> units, Set<String> beforeNumbers, Set<String> beginnings,
+record Abbreviations(Set<String> always, Set<String> sometimes, Set<String> units, Set<String> beforeNumbers,
+        Set<String> beginnings,
         Set<String> months, boolean ordinals, boolean ordinalsBeforeNames) {
 
     /// Languages that have a file of their own.
-    static final List<String> LANGUAGES = List.of("af", "ar", "az", "be", "bg", "ca", "cs", "da", "de", "el", "en", "es",
+    static final List<String> LANGUAGES = List.of("af", "ar", "az", "be", "bg", "ca", "cs", "da", "de", "el", "en",
+            "es",
             "et", "eu", "fa", "fi", "fr", "gl", "he", "hi", "hr", "hu", "id", "is", "it", "lt", "lv", "mk", "nb", "nl",
             "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "ur", "vi");
 
@@ -65,7 +67,8 @@ record Abbreviations(Set<String> always, Set<String> sometimes, Set<String> unit
         lists.take(EVERYWHERE);
         languages.forEach(lists::take);
         // before a name an ordinal looks like the end of a sentence: only a known language tells
-        return new Abbreviations(lists.of("always"), lists.of("sometimes"), lists.of("units"), lists.of("before numbers"),
+        return new Abbreviations(lists.of("always"), lists.of("sometimes"), lists.of("units"),
+                lists.of("before numbers"),
                 lists.of("beginnings"), lists.of("months"), !unknown && lists.headed("ordinals"),
                 !unknown && lists.headed("ordinals before names"));
     }

@@ -78,8 +78,10 @@ final class Enders {
     /// Whether what has this letter is written without spaces between the words.
     static boolean hasNoSpaces(int letter) {
         return switch (Character.UnicodeScript.of(letter)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI, THAI, LAO, KHMER, MYANMAR, TIBETAN, JAVANESE, BALINESE, TAI_THAM,
-                NEW_TAI_LUE, TAI_LE, TAI_VIET -> true;
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI, THAI, LAO, KHMER, MYANMAR, TIBETAN, JAVANESE, BALINESE,
+                    TAI_THAM,
+                    NEW_TAI_LUE, TAI_LE, TAI_VIET ->
+                true;
             default -> false;
         };
     }
@@ -101,7 +103,7 @@ final class Enders {
     static boolean opens(int c) {
         return c == '"' || c == '\'' || c == 0x00BF || c == 0x00A1 || switch (Character.getType(c)) {
             case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
-                Character.DASH_PUNCTUATION ->
+                    Character.DASH_PUNCTUATION ->
                 true;
             default -> false;
         };

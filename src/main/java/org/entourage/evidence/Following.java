@@ -25,7 +25,8 @@ record Following(boolean goesOn, boolean number, boolean initial, String word) {
             end++;
         }
         boolean initial = end > first && end - first <= 2 && end < limit && text[end] == '.';
-        return new Following(joins(text[from]) || isSmall(text, from, first, limit), Character.isDigit(text[first]), initial,
+        return new Following(joins(text[from]) || isSmall(text, from, first, limit), Character.isDigit(text[first]),
+                initial,
                 end < limit && text[end] == '-' ? "" : new String(text, first, end - first));
     }
 
