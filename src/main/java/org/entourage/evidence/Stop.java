@@ -78,7 +78,7 @@ record Stop(int from, int end, int last, int enders, boolean bracketed, boolean 
 
         /// Behind an ender that needs no space, a quote that may open does so.
         private boolean closes(int c) {
-            return Enders.needsNoSpace(text[last]) && !Enders.closesOnly(c)
+            return (Enders.needsNoSpace(text[last]) && !Enders.closesOnly(c))
                     ? c == '"' && (quoting || end + 1 == limit)
                     : Enders.closes(c);
         }
