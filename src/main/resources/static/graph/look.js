@@ -4,12 +4,11 @@
 export const KINDS = {};
 
 export function learnKinds(section) {
-  section.querySelectorAll('.legend [data-kind]').forEach(({dataset: {kind, shape, colour}}) => { KINDS[kind] = {shape, colour}; });
+  section.querySelectorAll('.legend [data-kind]').forEach(({dataset: {kind, shape, corners, colour}}) => { KINDS[kind] = {shape, corners, colour}; });
 }
 
 const ANY = {shape: 'ellipse', colour: '#8E959F'};
 const kindOf = node => KINDS[node.data('kind')] ?? ANY;
-const isNamedShape = shape => /^[a-z]/.test(shape);
 
 const FAMILIES = {
   light: {
@@ -47,8 +46,7 @@ export function look(many, several) {
       selector: 'node',
       style: {
         ...font, width: 24, height: 22, 'background-color': node => kindOf(node).colour,
-        shape: node => isNamedShape(kindOf(node).shape) ? kindOf(node).shape : 'polygon',
-        'shape-polygon-points': node => isNamedShape(kindOf(node).shape) ? '0 -1 1 1 -1 1' : kindOf(node).shape,
+        shape: node => kindOf(node).shape,
         'border-width': 2, 'border-color': ink('soft'), 'border-style': node => node.data('unnamed') ? 'dashed' : 'solid',
         label: node => node.data('shown') ?? node.data('name'), 'font-size': several ? 18 : 13, 'text-wrap': 'wrap', 'text-max-width': 10_000,
         'line-height': LINE, 'text-valign': 'bottom',

@@ -37,7 +37,7 @@ function shape(svg, node) {
   if (!kind || kind.shape === 'ellipse') part(svg, 'ellipse', {cx: x, cy: y, rx: w, ry: h, ...paint});
   else if (kind.shape === 'round-rectangle') part(svg, 'rect', {x: x - w, y: y - h, width: 2 * w, height: 2 * h, rx: 5, ...paint});
   else {
-    const points = kind.shape.split(' ').map((at, i) => i % 2 ? y + at * h : x + at * w).join(' ');
+    const points = kind.corners.split(' ').map((at, i) => i % 2 ? y + at * h : x + at * w).join(' ');
     part(svg, 'polygon', {points, ...paint});
   }
   const size = node.numericStyle('font-size');

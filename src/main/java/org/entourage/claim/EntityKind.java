@@ -9,18 +9,21 @@ import java.util.stream.Collectors;
 /// equal to it by a test. A `GROUP` is people without an organisation, such as the residents of a camp; a `THING` is what
 /// people make or use, such as a vessel, a website or a program, with its type in words.
 public enum EntityKind {
-    PERSON("Person", "ellipse", "#4C8EDA"), ORGANIZATION("Organization", "round-rectangle", "#C0504D"), PLACE("Place",
-            "0 -1 1 0 0 1 -1 0", "#569480"), EVENT("Event", "0 -1 1 1 -1 1", "#8A63B8"), GROUP("Group",
-                    "-0.4 -1 0.4 -1 1 -0.4 1 0.4 0.4 1 -0.4 1 -1 0.4 -1 -0.4",
-                    "#F79767"), THING("Thing", "-0.5 -1 1 -1 0.5 1 -1 1", "#ECB5C9");
+    PERSON("Person", "ellipse", "", "#4C8EDA"), ORGANIZATION("Organization", "round-rectangle", "",
+            "#C0504D"), PLACE("Place", "diamond", "0 -1 1 0 0 1 -1 0", "#569480"), EVENT("Event", "triangle",
+                    "0 -1 1 1 -1 1", "#8A63B8"), GROUP("Group", "octagon",
+                            "-0.4 -1 0.4 -1 1 -0.4 1 0.4 0.4 1 -0.4 1 -1 0.4 -1 -0.4", "#F79767"), THING("Thing",
+                                    "right-rhomboid", "-0.33 -1 1 -1 0.33 1 -1 1", "#ECB5C9");
 
     private final String label;
     private final String shape;
+    private final String corners;
     private final String colour;
 
-    EntityKind(String label, String shape, String colour) {
+    EntityKind(String label, String shape, String corners, String colour) {
         this.label = label;
         this.shape = shape;
+        this.corners = corners;
         this.colour = colour;
     }
 
@@ -29,9 +32,15 @@ public enum EntityKind {
         return label;
     }
 
-    /// `ellipse`, `round-rectangle`, or the corners of a polygon in a square from -1 to 1: x and y of each in turn.
+    /// The name that the graph on pages has for its shape: `ellipse`, `diamond`. Of a polygon of its own Cytoscape cannot
+    /// tell the bounds (3.33.1).
     public String shape() {
         return shape;
+    }
+
+    /// The corners of the shape in a square from -1 to 1, x and y of each in turn; empty if it is round.
+    public String corners() {
+        return corners;
     }
 
     /// The colour in which it is filled, as `#rrggbb`: on pages, in pictures and in Neo4j Browser.
