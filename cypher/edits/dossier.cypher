@@ -1,7 +1,8 @@
 // Records which version of a dossier the graph holds.
 //
-// $dossier {id, version, title, fictional, says, saysFamilies}: the last two of the relations that it adds, by which a
-//          subject says something, their names and families; null if there are none
+// $dossier {id, version, title, fictional, relations, says, saysFamilies}: of the relations that it adds, what
+//          own-relations.cypher gives; of those by which a subject says something, their names and families; each null
+//          if there are none
 //
 // id       STRING   if it is new
 // Ordered by id.

@@ -1,7 +1,7 @@
-// Which passages do these claims cite, in any revision, and which lie in texts of these sources?
+// Which passages do these claims cite, in any revision, and which lie in these texts?
 //
 // $claims   LIST<STRING>  ids of claims
-// $sources  LIST<STRING>  ids of sources
+// $texts    LIST<STRING>  ids of texts
 //
 // id        STRING
 // shared    BOOLEAN       whether another claim cites it, in any revision
@@ -13,8 +13,8 @@ CALL () {
   MATCH (:Claim {id: id})-[:CITES]->(passage:Passage)
   RETURN passage
   UNION
-  UNWIND $sources AS id
-  MATCH (:Source {id: id})<-[:OF]-(:Text)<-[:IN]-(passage:Passage)
+  UNWIND $texts AS id
+  MATCH (:Text {id: id})<-[:IN]-(passage:Passage)
   RETURN passage
 }
 RETURN passage.id AS id,

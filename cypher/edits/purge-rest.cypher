@@ -1,9 +1,8 @@
-// Removes passages, entities, and sources with their texts and copies; of the sources that stay the texts only; and a
-// dossier.
+// Removes passages, entities, texts, sources and a dossier.
 //
 // $passages  LIST<STRING>  ids
 // $entities  LIST<STRING>  ids
-// $texts     LIST<STRING>  ids of sources whose texts go
+// $texts     LIST<STRING>  ids
 // $sources   LIST<STRING>  ids of sources that go
 // $dossier   STRING        id; null if none goes
 //
@@ -19,7 +18,7 @@ CALL () {
   MATCH (thing:Entity {id: id}) RETURN 'entities' AS kind, thing
   UNION ALL
   UNWIND $texts AS id
-  MATCH (:Source {id: id})<-[:OF]-(thing:Text) RETURN 'texts' AS kind, thing
+  MATCH (thing:Text {id: id}) RETURN 'texts' AS kind, thing
   UNION ALL
   UNWIND $sources AS id
   MATCH (thing:Source {id: id}) RETURN 'sources' AS kind, thing

@@ -2,10 +2,12 @@
 //
 // $dossier  STRING  id
 //
-// what      STRING  ENTITY or SOURCE
+// what      STRING  ENTITY, SOURCE or TEXT
 // id        STRING
+// noClaims  LIST<STRING>  lines with place and reason of passages of a text of which it makes no claim
 // Ordered by what, id.
 CYPHER 25
-MATCH (:Dossier {id: $dossier})-[:USES]->(thing)
-RETURN CASE WHEN thing:Entity THEN 'ENTITY' ELSE 'SOURCE' END AS what, thing.id AS id
+MATCH (:Dossier {id: $dossier})-[use:USES]->(thing)
+RETURN CASE WHEN thing:Entity THEN 'ENTITY' WHEN thing:Source THEN 'SOURCE' ELSE 'TEXT' END AS what, thing.id AS id,
+       coalesce(use.noClaims, []) AS noClaims
 ORDER BY what, id

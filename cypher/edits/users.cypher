@@ -1,11 +1,12 @@
-// Which other dossiers use these entities and sources of a dossier?
-// They say so, or live claims of theirs speak of them.
+// Which other dossiers use these entities, sources and texts of a dossier?
+// They say so, or live claims of theirs speak of them or cite them.
 //
 // $dossier   STRING        id of the owner
 // $entities  LIST<STRING>  ids
 // $sources   LIST<STRING>  ids
+// $texts     LIST<STRING>  ids
 //
-// what       STRING        ENTITY or SOURCE
+// what       STRING        ENTITY, SOURCE or TEXT
 // id         STRING
 // users      LIST<STRING>  ids of dossiers; at least one
 // Ordered by what, id.
@@ -28,6 +29,15 @@ CALL () {
     MATCH (source)<-[:BASED_ON]-(other:Source) WHERE other.endedAt IS NULL RETURN other.dossier AS user
   }
   RETURN 'SOURCE' AS what, id, user
+  UNION ALL
+  UNWIND $texts AS id
+  MATCH (text:Text {id: id})
+  CALL (text) {
+    MATCH (text)<-[:USES]-(dossier:Dossier) RETURN dossier.id AS user
+    UNION
+    MATCH (text)<-[:IN]-(:Passage)<-[:CITES]-(claim:Claim) WHERE claim.endedAt IS NULL RETURN claim.dossier AS user
+  }
+  RETURN 'TEXT' AS what, id, user
 }
 WITH what, id, user ORDER BY user
 WHERE user <> $dossier

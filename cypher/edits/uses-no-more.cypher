@@ -1,7 +1,7 @@
 // Notes what a dossier no longer uses of others. What its owner has dropped before, and nobody uses now, is dropped.
 //
 // $dossier  STRING     id
-// $fewer    LIST<MAP>  {what: ENTITY or SOURCE, id}
+// $fewer    LIST<MAP>  {what: ENTITY, SOURCE or TEXT, id}
 // $at       DATETIME
 //
 // dropped   INTEGER
@@ -12,6 +12,8 @@ CALL (row) {
   MATCH (thing:Entity {id: row.id}) WHERE row.what = 'ENTITY' RETURN thing
   UNION
   MATCH (thing:Source {id: row.id}) WHERE row.what = 'SOURCE' RETURN thing
+  UNION
+  MATCH (thing:Text {id: row.id}) WHERE row.what = 'TEXT' RETURN thing
 }
 MATCH (dossier)-[use:USES]->(thing)
 DELETE use

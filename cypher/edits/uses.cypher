@@ -1,7 +1,7 @@
-// Notes what a dossier uses of others, and what it no longer does.
+// Notes what a dossier uses of others, and why passages of their texts make none of its claims.
 //
 // $dossier  STRING     id
-// $more     LIST<MAP>  {what: ENTITY or SOURCE, id}: what it uses from now on
+// $more     LIST<MAP>  {what: ENTITY, SOURCE or TEXT, id, noClaims: LIST<STRING>}: what it uses from now on
 //
 // uses      INTEGER
 CYPHER 25
@@ -11,7 +11,10 @@ CALL (row) {
   MATCH (thing:Entity {id: row.id}) WHERE row.what = 'ENTITY' RETURN thing
   UNION
   MATCH (thing:Source {id: row.id}) WHERE row.what = 'SOURCE' RETURN thing
+  UNION
+  MATCH (thing:Text {id: row.id}) WHERE row.what = 'TEXT' RETURN thing
 }
-MERGE (dossier)-[:USES]->(thing)
+MERGE (dossier)-[use:USES]->(thing)
+SET use.noClaims = CASE WHEN row.noClaims = [] THEN null ELSE row.noClaims END
 RETURN count(thing) AS uses
 ORDER BY uses

@@ -1,6 +1,7 @@
-// Was a dossier withdrawn, or one of its sources?
+// Was a dossier withdrawn, one of its sources, or one that it uses?
 //
-// $dossier    STRING    id
+// $dossier    STRING        id
+// $used       LIST<STRING>  ids of sources of others
 //
 // what        STRING    dossier or source
 // id, reason  STRING
@@ -11,6 +12,9 @@ CALL () {
   MATCH (thing:Dossier {id: $dossier}) RETURN 'dossier' AS what, thing
   UNION
   MATCH (thing:Source {dossier: $dossier}) RETURN 'source' AS what, thing
+  UNION
+  UNWIND $used AS id
+  MATCH (thing:Source {id: id}) RETURN 'source' AS what, thing
 }
 WITH what, thing WHERE thing.endedHow = 'withdrawn'
 RETURN what, thing.id AS id, thing.endReason AS reason, thing.endedAt AS at

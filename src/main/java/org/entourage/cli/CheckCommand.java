@@ -27,7 +27,9 @@ import org.entourage.edit.TextFile;
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Says what is wrong with a dossier, which of its passages stand in their texts, and what it makes of each sentence:",
     "its claims, the reason why it makes none, or nothing yet. Changes nothing.",
-    "Passages are held against the texts that are attached, and those that --text names."}, footerHeading = "%nExit code:%n", footer = {
+    "Passages are held against the texts that are attached, and those that --text names.",
+    "Where there is a graph (--data, or NEO4J_URI), what the dossier uses of others is compared with it: the last lines say",
+    "whether it was."}, footerHeading = "%nExit code:%n", footer = {
         "  0 no problem, and every sentence has claims or a reason; 1 otherwise",
         "",
         "Of a source with several texts the sentences of the first one at hand count. Without a text, the dossier's own",
@@ -96,7 +98,8 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(checked));
         } else {
-            new CheckWords(out, quiet ? CheckWords.Shown.OPEN : CheckWords.Shown.ALL).print(checked);
+            new CheckWords(out, quiet ? CheckWords.Shown.OPEN : CheckWords.Shown.ALL,
+                    withGraph ? graph() : null).print(checked);
         }
         out.flush();
         boolean open = checked.sentences().stream().anyMatch(Accounted::hasNothing);
@@ -120,7 +123,18 @@ final class CheckCommand implements Callable<Integer> {
 
     /// A check makes no graph where there is none.
     private boolean hasGraph() {
+        return given() != null || Files.exists(root.data().resolve("neo4j"));
+    }
+
+    /// Which graph it is, in words.
+    private String graph() {
+        String uri = given();
+        return uri == null ? "in " + root.data() : "at " + uri;
+    }
+
+    /// The address of a Neo4j that the user's settings name; null if they name none.
+    private static @Nullable String given() {
         String uri = System.getenv("NEO4J_URI");
-        return (uri != null && !uri.isBlank()) || Files.exists(root.data().resolve("neo4j"));
+        return uri == null || uri.isBlank() ? null : uri;
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.entourage.edit.Accounted;
 import org.entourage.edit.Checked;
 
@@ -16,15 +18,18 @@ final class CheckWords {
 
     private final PrintWriter out;
     private final Shown shown;
+    private final @Nullable String graph;
 
     /// Which sentences are shown: all, or those that have neither claims nor a reason.
     enum Shown {
         ALL, OPEN
     }
 
-    CheckWords(PrintWriter out, Shown shown) {
+    /// @param graph the graph in words; null if there is none
+    CheckWords(PrintWriter out, Shown shown, @Nullable String graph) {
         this.out = out;
         this.shown = shown;
+        this.graph = graph;
     }
 
     void print(Checked checked) {
@@ -40,7 +45,7 @@ final class CheckWords {
             out.println("  %-6s %-16s %s".formatted(number(each), "[%d, %d)".formatted(each.start(), each.end()),
                     words(each)));
         }
-        checked.notes().forEach(note -> out.println("Note: %s.".formatted(note)));
+        checked.notes().forEach(note -> out.println("Note: %s.".formatted(Words.visible(note))));
         checked.problems().forEach(out::println);
         summary(checked);
         out.println(verdict(checked));
@@ -98,6 +103,9 @@ final class CheckWords {
         accounted("Sentences", checked.sentences().stream().filter(Accounted::ofSentence).toList(), ".");
         accounted("Passages", checked.sentences().stream().filter(each -> !each.ofSentence()).toList(),
                 "; whether the text has other sentences, only the text can tell: --text FILE.");
+        out.println(checked.compared()
+                ? "Compared with the graph %s.".formatted(graph)
+                : "Not compared with a graph (name one with --data).");
     }
 
     private void accounted(String what, List<Accounted> all, String end) {
@@ -114,12 +122,13 @@ final class CheckWords {
                 .collect(Collectors.joining(", ", "", "."));
     }
 
-    private static String verdict(Checked checked) {
+    private String verdict(Checked checked) {
         int problems = checked.problems().size();
         int open = open(checked.sentences());
         String found = problems == 0 ? "No problem" : number(problems, "problem", "problems");
         if (checked.dossier().isEmpty()) {
-            return found + ". When it can be read, its sentences are gone through.";
+            return found + ". When it can be read, its sentences are gone through"
+                    + (graph == null ? "." : ", and it is compared with the graph %s.".formatted(graph));
         }
         return open == 0 ? found + "." : "%s, %d with nothing yet.".formatted(found, open);
     }

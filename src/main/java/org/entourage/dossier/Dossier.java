@@ -32,11 +32,12 @@ import org.entourage.claim.Source;
 /// @param places    where each claim stands
 /// @param cited     where each passage stands
 /// @param notes     what its author should know of it, in words with their places; no note keeps it from being loaded
+/// @param things    where each of its entities, sources and texts stands, those under `uses` too, by `entity ann`
 public record Dossier(String file, String id, int version, @Nullable String title, boolean fictional,
         List<Relation> relations,
         List<Entity> entities, List<Used> used, List<Source> sources, List<Source.Text> texts, List<Claim> claims,
         Map<Passage, String> noClaims, Map<ClaimId, Place> places, Map<Passage, Place> cited,
-        List<String> notes) {
+        List<String> notes, Map<String, Place> things) {
 
     public Dossier {
         relations = List.copyOf(relations);
@@ -49,13 +50,44 @@ public record Dossier(String file, String id, int version, @Nullable String titl
         places = Map.copyOf(places);
         cited = Map.copyOf(cited);
         notes = List.copyOf(notes);
+        things = Map.copyOf(things);
+    }
+
+    /// Where a claim stands; the whole file if that is not known.
+    public Place placeOf(Claim claim) {
+        return places.getOrDefault(claim.id(), Place.of(file));
+    }
+
+    /// Where a passage is cited first; the whole file if that is not known.
+    public Place placeOf(Passage passage) {
+        return cited.getOrDefault(passage, Place.of(file));
+    }
+
+    /// Where the entry of an entity, a source or a text stands; the whole file if there is none.
+    ///
+    /// @param what `entity`, `source`, `text`
+    public Place placeOf(String what, String id) {
+        return things.getOrDefault(what + " " + id, Place.of(file));
+    }
+
+    /// The entities that it owns, then those that it uses.
+    public Stream<Entity> allEntities() {
+        return Stream.concat(entities.stream(), used.stream().filter(Used.OfEntity.class::isInstance)
+                .map(Used.OfEntity.class::cast).map(Used.OfEntity::entity));
+    }
+
+    /// The sources that it uses.
+    public Stream<Used.OfSource> usedSources() {
+        return used.stream().filter(Used.OfSource.class::isInstance).map(Used.OfSource.class::cast);
+    }
+
+    /// The texts whose passages it can cite: its own, then those of sources that it uses.
+    public List<Source.Text> citable() {
+        return Stream.concat(texts.stream(), usedSources().flatMap(source -> source.texts().stream())).toList();
     }
 
     /// The ids of those, owned or used, whom their sources do not name.
     public Set<String> unnamed() {
-        Stream<Entity> others = used.stream().filter(Used.OfEntity.class::isInstance).map(Used.OfEntity.class::cast)
-                .map(Used.OfEntity::entity);
-        return Stream.concat(entities.stream(), others).filter(Entity::unnamed).map(Entity::id)
-                .collect(Collectors.toSet());
+        return allEntities().filter(Entity::unnamed).map(Entity::id).collect(Collectors.toSet());
     }
 }

@@ -17,6 +17,7 @@ import org.entourage.claim.ClaimId;
 import org.entourage.claim.Passage;
 import org.entourage.claim.Relation;
 import org.entourage.claim.Slug;
+import org.entourage.claim.Source;
 import org.entourage.claim.Vocabulary;
 
 /// Reads a dossier file. Checks everything that the file itself can tell; whether its passages stand in their texts,
@@ -35,6 +36,7 @@ public final class DossierReader {
     private final Map<ClaimId, Place> places = new HashMap<>();
     private final Map<Passage, Place> cited = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, Place> things = new HashMap<>();
 
     private DossierReader(YamlFile file, Vocabulary common) {
         this.file = file;
@@ -73,15 +75,20 @@ public final class DossierReader {
         String recordedBy = top.required("recordedBy", "who wrote the claims down");
         String method = top.required("method", "how: read by hand, the name of an importer");
         List<Relation> relations = VocabularyReader.added(top, common, notes::add);
-        EntityReader entities = new EntityReader();
+        EntityReader entities = new EntityReader(things);
         entities.read(top);
-        SourceReader sources = new SourceReader(entities.ids(), entities.usedSources());
+        SourceReader sources = new SourceReader(entities.ids(), entities.usedSources(),
+                entities.usedTextIds(), things);
         sources.read(top);
-        PassageReader passages = new PassageReader(sources.texts(), sources.textIds(), cited);
+        Map<String, Source.Text> texts = new HashMap<>(entities.usedTexts());
+        texts.putAll(sources.texts());
+        PassageReader passages = new PassageReader(texts, sources.textIds(), cited);
         List<NamedPassage> named = passages.named(top);
         ClaimReader reader = new ClaimReader(
                 new ClaimReader.Known(id == null ? "unknown" : id, common.with(relations), entities.all(),
                         entities.ids(), sources.texts(), byName(named), top.keysOf("passages"), keys(top)),
+                new ClaimReader.Known(id == null ? "unknown" : id, vocabulary(relations), entities.all(),
+                        entities.ids(), texts, byName(named), top.keysOf("passages"), keys(top)),
                 passages, recordedBy == null ? "" : recordedBy, method == null ? "" : method);
         List<Claim> claims = claims(top, named, reader);
         Map<Passage, String> noClaims = noClaims(named, claims);
@@ -91,7 +98,7 @@ public final class DossierReader {
                 : new Dossier(file.name(), id, version, title, fictional != null && fictional, relations,
                         entities.own(), entities.used(),
                         sources.sources(), List.copyOf(sources.texts().values()), claims, noClaims, places, cited,
-                        notes);
+                        notes, things);
     }
 
     static @Nullable Integer positive(String word) {

@@ -3,6 +3,7 @@ package org.entourage.dossier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Entity;
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.Slug;
+import org.entourage.claim.Source;
 
 /// Reads the entities that a dossier owns, and what it uses of others.
 final class EntityReader {
@@ -22,9 +24,19 @@ final class EntityReader {
     private final List<Used> used = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> usedSources = new HashSet<>();
+    private final Map<String, Source.Text> usedTexts = new LinkedHashMap<>();
+    private final Set<String> usedTextIds = new HashSet<>();
+
+    private final Map<String, Place> places;
+
+    /// @param places takes where each entity and each used source stands, by `entity ann`
+    EntityReader(Map<String, Place> places) {
+        this.places = places;
+    }
 
     void read(Fields top) {
         top.byKey("entities", (id, fields) -> {
+            places.put("entity " + id, fields.place());
             Entity entity = entity(id, fields);
             fields.close();
             if (entity != null) {
@@ -74,6 +86,16 @@ final class EntityReader {
         return usedSources;
     }
 
+    /// The texts of used sources that the dossier can cite, by id, in the order of the file.
+    Map<String, Source.Text> usedTexts() {
+        return usedTexts;
+    }
+
+    /// The ids of these texts, also of those that could not be read.
+    Set<String> usedTextIds() {
+        return usedTextIds;
+    }
+
     private void use(String id, Fields fields) {
         EntityKind kind = kind(fields);
         String name = name(fields);
@@ -90,11 +112,22 @@ final class EntityReader {
 
     private void useSource(String id, Fields fields) {
         String title = fields.required("title", "the title of the source, as its dossier has it");
+        places.put("source " + id, fields.place());
+        fields.byKey("texts", (text, of) -> useText(id, text, of));
         fields.close();
         if (!Slug.fits(id)) {
             fields.report("", Shown.quoted(id), Slug.EXPECTED, null);
         } else if (title != null) {
-            used.add(new Used.OfSource(id, title, fields.place()));
+            used.add(new Used.OfSource(id, title,
+                    usedTexts.values().stream().filter(text -> text.source().equals(id)).toList(), fields.place()));
+        }
+    }
+
+    private void useText(String source, String id, Fields fields) {
+        places.putIfAbsent("text " + id, fields.place());
+        Source.Text text = SourceReader.text(source, id, fields, usedTextIds, null, null);
+        if (text != null) {
+            usedTexts.put(id, text);
         }
     }
 

@@ -12,9 +12,11 @@ public final class Problems {
     /// Most that are told of one file.
     public static final int MOST = 1_000;
 
-    private static final Comparator<Found> IN_ORDER = Comparator
-            .comparingInt((Found found) -> found.problem().place().line())
-            .thenComparingInt(found -> found.problem().place().column()).thenComparingInt(Found::number);
+    private static final Comparator<Problem> BY_PLACE = Comparator
+            .comparingInt((Problem problem) -> problem.place().line())
+            .thenComparingInt(problem -> problem.place().column());
+    private static final Comparator<Found> IN_ORDER = Comparator.comparing(Found::problem, BY_PLACE)
+            .thenComparingInt(Found::number);
 
     private final PriorityQueue<Found> kept = new PriorityQueue<>(IN_ORDER.reversed());
     private int number;
@@ -40,6 +42,11 @@ public final class Problems {
     /// Those that are kept, in the order of the file; if there were more, a last one says how many.
     List<Problem> told() {
         return withRest(kept.stream().sorted(IN_ORDER).map(Found::problem).toList(), number);
+    }
+
+    /// All problems of one file, in its order; what is about the file as a whole comes first.
+    public static List<Problem> inOrder(List<Problem> all) {
+        return all.stream().sorted(BY_PLACE).toList();
     }
 
     /// The first ones of a list; if there are more, a last one says how many.

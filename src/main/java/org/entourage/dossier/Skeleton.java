@@ -122,7 +122,7 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
     }
 
     /// In double quotes, so that no sign has a meaning of its own.
-    private static String scalar(String words) {
+    static String scalar(String words) {
         StringBuilder quoted = new StringBuilder("\"");
         words.codePoints().forEach(sign -> {
             if (sign == '"' || sign == '\\') {

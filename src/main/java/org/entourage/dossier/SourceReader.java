@@ -23,13 +23,18 @@ final class SourceReader {
 
     private final Set<String> entities;
     private final Set<String> used;
+    private final Map<String, Place> places;
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Source.Text> texts = new LinkedHashMap<>();
-    private final Set<String> textIds = new HashSet<>();
+    private final Set<String> textIds;
 
     /// @param entities ids of those that the dossier owns or uses
     /// @param used     ids of the sources that it uses of others
-    SourceReader(Set<String> entities, Set<String> used) {
+    /// @param textIds  ids of the texts of these
+    /// @param places   takes where each source and each text stands, by `source herald`
+    SourceReader(Set<String> entities, Set<String> used, Set<String> textIds, Map<String, Place> places) {
+        this.textIds = new HashSet<>(textIds);
+        this.places = places;
         this.entities = entities;
         this.used = used;
     }
@@ -43,7 +48,7 @@ final class SourceReader {
         return texts;
     }
 
-    /// The ids of all texts, also of those that could not be read.
+    /// The ids of all texts, those of used sources and those that could not be read too.
     Set<String> textIds() {
         return textIds;
     }
@@ -52,6 +57,7 @@ final class SourceReader {
         Set<String> known = new HashSet<>(top.keysOf("sources"));
         known.addAll(used);
         top.byKey("sources", (id, fields) -> {
+            places.put("source " + id, fields.place());
             if (used.contains(id)) {
                 fields.report("", Shown.quoted(id), "a source of its own", "it stands under \"uses\" too");
             }
@@ -91,19 +97,32 @@ final class SourceReader {
     }
 
     private void text(String source, String id, Fields fields) {
+        places.putIfAbsent("text " + id, fields.place());
         String url = address(fields, "url");
         Edtf retrieved = fields.parsed("retrieved", "an EDTF date", Edtf::parse);
+        Source.Text text = text(source, id, fields, textIds, url, retrieved);
+        if (text != null) {
+            texts.put(id, text);
+        }
+    }
+
+    /// A text of a source, by its digest and length; null, with problems reported, if it cannot be.
+    ///
+    /// @param ids of the texts before it; takes its own
+    static Source.@Nullable Text text(String source, String id, Fields fields, Set<String> ids, @Nullable String url,
+            @Nullable Edtf retrieved) {
         String sha256 = fields.requiredAs("sha256", "the digest of the normalised text: " + DIGEST,
                 SourceReader::digest);
         Integer length = fields.requiredAs("length", "its length in characters", DossierReader::positive);
         fields.close();
         if (!Slug.fits(id)) {
             fields.report("", Shown.quoted(id), Slug.EXPECTED, null);
-        } else if (!textIds.add(id)) {
+        } else if (!ids.add(id)) {
             fields.report("", Shown.quoted(id), "an id that no other text has", null);
         } else if (sha256 != null && length != null) {
-            texts.put(id, new Source.Text(id, source, url, retrieved, sha256, length));
+            return new Source.Text(id, source, url, retrieved, sha256, length);
         }
+        return null;
     }
 
     /// Pages link to it, so that `javascript:` and the like must not pass.

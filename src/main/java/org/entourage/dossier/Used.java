@@ -1,6 +1,9 @@
 package org.entourage.dossier;
 
+import java.util.List;
+
 import org.entourage.claim.Entity;
+import org.entourage.claim.Source;
 
 /// Something that a dossier takes from another one, which owns it. It says what it takes it for, so that it can be read
 /// by itself, and a mismatch with the owner be refused.
@@ -26,5 +29,11 @@ public sealed interface Used {
     /// A source.
     ///
     /// @param title as the owner has it
-    record OfSource(String id, String title, Place place) implements Used {}
+    /// @param texts those of its texts that the dossier cites, as the owner has them; perhaps none
+    record OfSource(String id, String title, List<Source.Text> texts, Place place) implements Used {
+
+        public OfSource {
+            texts = List.copyOf(texts);
+        }
+    }
 }

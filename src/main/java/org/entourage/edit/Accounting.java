@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
 import org.entourage.dossier.Dossier;
+import org.entourage.dossier.Used;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.OtherCopy;
 import org.entourage.evidence.Sentence;
@@ -39,7 +41,7 @@ final class Accounting {
     private Accounting(Dossier dossier, Map<String, NormalisedText> atHand, Set<Passage> verified) {
         this.atHand = atHand;
         this.verified = verified;
-        this.textsOf = dossier.texts().stream().collect(Collectors.groupingBy(Source.Text::source,
+        this.textsOf = dossier.citable().stream().collect(Collectors.groupingBy(Source.Text::source,
                 Collectors.mapping(Source.Text::id, Collectors.toList())));
         this.passagesOf = dossier.cited().keySet().stream().collect(Collectors.groupingBy(Passage::text));
         dossier.cited().keySet().forEach(passage -> made.put(passage, new Made(new ArrayList<>(),
@@ -66,7 +68,8 @@ final class Accounting {
     /// @param verified the passages that are what stands in their text
     static List<Accounted> of(Dossier dossier, Map<String, NormalisedText> atHand, Set<Passage> verified) {
         Accounting accounting = new Accounting(dossier, atHand, verified);
-        return dossier.sources().stream().flatMap(source -> accounting.of(source).stream()).toList();
+        return Stream.concat(dossier.sources().stream().map(Source::id), dossier.usedSources().map(Used::id))
+                .flatMap(source -> accounting.of(source).stream()).toList();
     }
 
     /// How many sentences, of the texts at hand, have neither claims nor a reason.
@@ -75,12 +78,12 @@ final class Accounting {
                 .filter(Accounted::hasNothing).count();
     }
 
-    private List<Accounted> of(Source source) {
-        List<String> texts = textsOf.getOrDefault(source.id(), List.of());
+    private List<Accounted> of(String source) {
+        List<String> texts = textsOf.getOrDefault(source, List.of());
         Optional<String> counted = texts.stream().filter(atHand::containsKey).findFirst();
         return counted.isPresent()
-                ? sentences(source.id(), texts, counted.get(), Objects.requireNonNull(atHand.get(counted.get())))
-                : passages(source.id(), texts);
+                ? sentences(source, texts, counted.get(), Objects.requireNonNull(atHand.get(counted.get())))
+                : passages(source, texts);
     }
 
     private List<Accounted> passages(String source, List<String> texts) {

@@ -14,7 +14,6 @@ import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.DossierReader;
-import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.dossier.Problems;
 import org.entourage.dossier.VocabularyReader;
@@ -29,28 +28,37 @@ public class Check {
 
     private final Vocabulary vocabulary;
     private final BiFunction<Dossier, List<TextFile>, Map<String, NormalisedText>> atHand;
-    private final Function<Dossier, List<Problem>> objections;
+    private final Function<Dossier, Compared> compare;
 
     private Check(Vocabulary vocabulary,
             BiFunction<Dossier, List<TextFile>, Map<String, NormalisedText>> atHand,
-            Function<Dossier, List<Problem>> objections) {
+            Function<Dossier, Compared> compare) {
         this.vocabulary = vocabulary;
         this.atHand = atHand;
-        this.objections = objections;
+        this.compare = compare;
     }
 
     @Autowired
-    Check(Vocabulary vocabulary, TextsAtHand texts, Objections objections, Transactions transactions) {
+    Check(Vocabulary vocabulary, TextsAtHand texts, Objections objections, Hints hints, Transactions transactions) {
         this(vocabulary, (dossier, given) -> transactions.read(() -> texts.of(dossier, given)),
                 dossier -> transactions.read(() -> {
                     LeftOut leftOut = objections.withoutPurged(dossier);
-                    return objections.to(leftOut, objections.plan(leftOut, Set.of()), Set.of());
+                    return new Compared(true,
+                            objections.to(leftOut, objections.plan(leftOut, Set.of()), Set.of()), hints.of(dossier));
                 }));
     }
 
+    /// What the graph has to say.
+    ///
+    /// @param withGraph whether there is one
+    /// @param problems  what it has against the dossier
+    /// @param warnings  what to look at once more
+    private record Compared(boolean withGraph, List<Problem> problems, List<String> warnings) {}
+
     /// A check that knows no graph: only the texts that it is given.
     public static Check withoutGraph() {
-        return new Check(VocabularyReader.shipped(), TextsAtHand::given, _ -> List.of());
+        return new Check(VocabularyReader.shipped(), TextsAtHand::given,
+                dossier -> new Compared(false, List.of(), Warnings.of(dossier, _ -> Map.of())));
     }
 
     /// Checks a dossier against the texts that are attached and those that are given.
@@ -71,13 +79,15 @@ public class Check {
             step.done("read");
             Map<String, NormalisedText> texts = atHand.apply(dossier, given);
             Verifier.Result passages = Verifier.verify(dossier.cited().keySet(), texts,
-                    passage -> dossier.cited().getOrDefault(passage, Place.of(file)));
+                    dossier::placeOf);
             step.done("verified");
             List<Accounted> sentences = Accounting.of(dossier, texts, passages.quotes().keySet());
             step.done("sentences");
-            List<Problem> problems = Stream.concat(passages.problems().stream(), objections.apply(dossier).stream())
-                    .toList();
-            return Checked.of(dossier, passages, sentences, words(Problems.told(problems)));
+            Compared compared = compare.apply(dossier);
+            List<Problem> problems = Problems.inOrder(
+                    Stream.concat(passages.problems().stream(), compared.problems().stream()).toList());
+            return Checked.of(dossier, passages, sentences, compared.withGraph(), compared.warnings(),
+                    words(Problems.told(problems)));
         } catch (DossierException e) {
             return Checked.unread(words(e.problems()));
         }

@@ -29,11 +29,12 @@ import org.entourage.dossier.Problems;
 /// @param unchecked number of passages whose text is not at hand
 /// @param failed    number of passages that are not what stands in their text
 /// @param sentences what it makes of each sentence of the texts at hand, and of each passage of the others
+/// @param compared  whether it was compared with a graph, so that what it uses of other dossiers is right
 /// @param notes     what its author should know, in words with their places; it can be loaded as it is
 /// @param problems  all that keeps it from being loaded, in words with their places
 public record Checked(String dossier, int entities, int claims, Map<String, Integer> certainty,
         Map<String, Integer> polarity, Map<String, Integer> voice, int verified, int unchecked, int failed,
-        List<Accounted> sentences, List<String> notes, List<String> problems) {
+        List<Accounted> sentences, boolean compared, List<String> notes, List<String> problems) {
 
     public Checked {
         certainty = Collections.unmodifiableMap(new LinkedHashMap<>(certainty));
@@ -46,23 +47,26 @@ public record Checked(String dossier, int entities, int claims, Map<String, Inte
 
     /// The outcome for a file that could not be read, for its problems.
     static Checked unread(List<String> problems) {
-        return new Checked("", 0, 0, Map.of(), Map.of(), Map.of(), 0, 0, 0, List.of(), List.of(), problems);
+        return new Checked("", 0, 0, Map.of(), Map.of(), Map.of(), 0, 0, 0, List.of(), false, List.of(),
+                problems);
     }
 
     /// The outcome for a dossier.
-    static Checked of(Dossier dossier, Verifier.Result passages, List<Accounted> sentences, List<String> problems) {
+    static Checked of(Dossier dossier, Verifier.Result passages, List<Accounted> sentences, boolean compared,
+            List<String> hints, List<String> problems) {
         Set<String> unnamed = dossier.unnamed();
         return new Checked(dossier.id(), dossier.entities().size(), dossier.claims().size(),
                 numbers(dossier, Certainty.values(), Certainty::word, Claim::certainty),
                 numbers(dossier, Polarity.values(), Polarity::word, Claim::polarity),
                 numbers(dossier, Voice.values(), Voice::word, claim -> claim.saidBy().voice(claim.subject(), unnamed)),
-                passages.quotes().size(), passages.unchecked(), passages.problems().size(), sentences,
-                notes(dossier, passages), problems);
+                passages.quotes().size(), passages.unchecked(), passages.problems().size(), sentences, compared,
+                notes(dossier, passages, hints), problems);
     }
 
-    private static List<String> notes(Dossier dossier, Verifier.Result passages) {
-        return Stream.concat(dossier.notes().stream(),
-                Problems.told(passages.warnings()).stream().map(Problem::toString)).toList();
+    private static List<String> notes(Dossier dossier, Verifier.Result passages, List<String> hints) {
+        return Stream.of(dossier.notes().stream(),
+                Problems.told(passages.warnings()).stream().map(Problem::toString), hints.stream())
+                .flatMap(notes -> notes).toList();
     }
 
     private static <T> Map<String, Integer> numbers(Dossier dossier, T[] values, Function<T, String> word,

@@ -12,7 +12,6 @@ import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.DossierReader;
 import org.entourage.dossier.LocatorEdit;
-import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.dossier.VocabularyReader;
 import org.entourage.evidence.OtherCopy.Found;
@@ -64,7 +63,7 @@ public final class DossierRelocation {
         Source.Text text = dossier.texts().stream()
                 .max(Comparator.comparingLong((Source.Text each) -> found(all, each.id()).count()))
                 .filter(each -> found(all, each.id()).findAny().isPresent())
-                .orElseThrow(() -> new DossierException(OtherText.refusal(copy, all)));
+                .orElseThrow(() -> new DossierException(refusal(dossier, copy, all)));
         requireNoGuess(dossier, text.id(), copy, all);
         List<Found> verbatim = found(all, text.id()).filter(Found::verbatim).toList();
         Map<Passage, Passage> moved = new HashMap<>();
@@ -78,6 +77,17 @@ public final class DossierRelocation {
                 Stream.concat(otherSigns(dossier, text.id(), copy, all), notFound(dossier, text.id(), copy, all))
                         .map(Problem::toString).toList());
         return new DossierRelocation(outcome, LocatorEdit.apply(dossier, bytes, entry, moved));
+    }
+
+    /// Why it cannot be moved: another dossier owns the text, or no passage stands in the copy.
+    private static List<Problem> refusal(Dossier dossier, TextFile copy, List<Resemblance> all) {
+        return dossier.usedSources().flatMap(source -> source.texts().stream())
+                .filter(text -> found(all, text.id()).findAny().isPresent()).findFirst()
+                .map(text -> List.of(new Problem(dossier.placeOf("text", text.id()),
+                        "%s, a copy of a text that another dossier owns".formatted(copy.file()),
+                        "a copy of a text of its own",
+                        "./entourage attach --relocate takes it for all who cite that text")))
+                .orElseGet(() -> OtherText.refusal(copy, all));
     }
 
     /// A passage that is left as it is must not stand by chance where the copy has its words too.
@@ -114,7 +124,7 @@ public final class DossierRelocation {
     }
 
     private static Place place(Dossier dossier, Passage passage) {
-        return dossier.cited().getOrDefault(passage, Place.of(dossier.file()));
+        return dossier.placeOf(passage);
     }
 
     private static Stream<Problem> otherSigns(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {

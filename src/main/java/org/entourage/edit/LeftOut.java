@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ record LeftOut(Dossier rest, List<Tombstone> out, List<Tombstone> all) {
                 dossier.fictional(), dossier.relations(),
                 dossier.entities().stream().filter(entity -> !entities.contains(entity.id())).toList(), dossier.used(),
                 keptSources, keptTexts, keptClaims, dossier.noClaims(), dossier.places(),
-                cited(dossier, keptClaims, keptTexts), dossier.notes());
+                cited(dossier, keptClaims, sources), dossier.notes(), dossier.things());
         Set<String> own = Stream.of(dossier.claims().stream().map(claim -> claim.id().toString()),
                 dossier.sources().stream().map(Source::id)).flatMap(ids -> ids).collect(Collectors.toSet());
         return new LeftOut(rest, purged.stream()
@@ -58,13 +57,12 @@ record LeftOut(Dossier rest, List<Tombstone> out, List<Tombstone> all) {
         List<Problem> problems = new ArrayList<>();
         all.stream().filter(gone -> gone.what().equals("dossier")).forEach(gone -> problems.add(new Problem(
                 Place.of(rest.file()), gone.inWords(), "a dossier that was not purged", null)));
-        Set<String> texts = rest.texts().stream().map(Source.Text::id).collect(Collectors.toSet());
+        Set<String> texts = kept(rest, sources());
         String sources = all.stream().filter(gone -> gone.what().equals("source")).map(Tombstone::inWords)
                 .collect(Collectors.joining("; "));
         rest.claims().stream().filter(claim -> !texts.contains(claim.passages().getFirst().text()))
                 .forEach(claim -> problems.add(new Problem(
-                        rest.places().getOrDefault(claim.id(), Place.of(rest.file())),
-                        "a passage of a source that was purged", "no claim of it", sources)));
+                        rest.placeOf(claim), "a passage of a source that was purged", "no claim of it", sources)));
         return problems;
     }
 
@@ -98,10 +96,10 @@ record LeftOut(Dossier rest, List<Tombstone> out, List<Tombstone> all) {
     }
 
     /// The passages that kept claims cite, and those that no claim cites; none of a text that was purged.
-    private static Map<Passage, Place> cited(Dossier dossier, List<Claim> kept, List<Source.Text> texts) {
+    private static Map<Passage, Place> cited(Dossier dossier, List<Claim> kept, Set<String> purged) {
         Set<Passage> before = passages(dossier.claims());
         Set<Passage> now = passages(kept);
-        Set<String> ids = texts.stream().map(Source.Text::id).collect(Collectors.toSet());
+        Set<String> ids = kept(dossier, purged);
         Map<Passage, Place> cited = new HashMap<>();
         dossier.cited().forEach((passage, place) -> {
             if (ids.contains(passage.text()) && (now.contains(passage) || !before.contains(passage))) {
@@ -109,9 +107,14 @@ record LeftOut(Dossier rest, List<Tombstone> out, List<Tombstone> all) {
             }
         });
         kept.stream().flatMap(claim -> claim.passages().stream()).filter(passage -> !cited.containsKey(passage))
-                .forEach(passage -> cited.put(passage, Objects.requireNonNullElse(dossier.cited().get(passage),
-                        Place.of(dossier.file()))));
+                .forEach(passage -> cited.put(passage, dossier.placeOf(passage)));
         return cited;
+    }
+
+    /// The ids of the texts that can still be cited.
+    private static Set<String> kept(Dossier dossier, Set<String> purged) {
+        return dossier.citable().stream().filter(text -> !purged.contains(text.source())).map(Source.Text::id)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Passage> passages(List<Claim> claims) {

@@ -1,7 +1,9 @@
 package org.entourage.edit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +18,6 @@ import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.DossierReader;
-import org.entourage.evidence.NormalisedText;
 import org.entourage.graph.ClaimPlan;
 import org.entourage.graph.ClaimWriter;
 import org.entourage.graph.ClaimWriter.Step;
@@ -27,6 +28,7 @@ import org.entourage.graph.Latest;
 import org.entourage.graph.Thing.What;
 import org.entourage.graph.Touched;
 import org.entourage.graph.Transactions;
+import org.entourage.graph.Uses;
 import org.entourage.graph.Withdrawals;
 
 /// Loads a dossier: all of it, or nothing. Loading it again changes nothing; a changed one makes revisions of the claims
@@ -41,15 +43,17 @@ public class Load {
     private final Withdrawals withdrawals;
     private final Copies copies;
     private final AttachedCopies attached;
+    private final Uses uses;
     private final GraphWriter graph;
     private final ClaimWriter claims;
     private final Edges edges;
     private final Transactions transactions;
 
     Load(Vocabulary vocabulary, TextsAtHand texts, Preparation preparation, Planning planning, Withdrawals withdrawals,
-            Copies copies,
-            AttachedCopies attached, GraphWriter graph, ClaimWriter claims, Edges edges, Transactions transactions) {
+            Copies copies, AttachedCopies attached, Uses uses, GraphWriter graph, ClaimWriter claims, Edges edges,
+            Transactions transactions) {
         this.vocabulary = vocabulary;
+        this.uses = uses;
         this.texts = texts;
         this.preparation = preparation;
         this.planning = planning;
@@ -157,11 +161,11 @@ public class Load {
                 dossier.noClaims());
         graph.drop(prepared.things(), prepared.turn().at(),
                 "version %d of its dossier no longer has it".formatted(dossier.version()));
-        graph.uses(dossier.id(), prepared.used(), prepared.turn().at());
+        uses.write(dossier.id(), prepared.uses(), prepared.turn().at());
         copies.settle(dossier.texts().stream().map(Source.Text::id).toList());
-        graph.passages(prepared.cited().written(), prepared.quotes());
-        List<String> bare = attach(prepared.atHand(), prepared.quotes());
-        int again = attached.find(dossier.texts().stream()
+        graph.passages(dossier.id(), prepared.cited().written(), prepared.quotes());
+        List<String> bare = attach(prepared);
+        int again = attached.find(dossier.citable().stream()
                 .collect(Collectors.toMap(Source.Text::id, Source.Text::source)),
                 dossier.cited().keySet().stream()
                         .filter(passage -> !prepared.quotes().containsKey(passage)).toList())
@@ -185,16 +189,24 @@ public class Load {
                 prepared.leftOut().out(), prepared.notes());
     }
 
-    /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id.
-    private List<String> attach(Map<String, NormalisedText> atHand, Map<Passage, String> quotes) {
-        Set<String> bare = texts.notAttached(atHand.keySet());
-        atHand.forEach((id, text) -> {
-            if (bare.contains(id)) {
-                graph.attach(id, text.content(), quotes.entrySet().stream()
-                        .filter(quote -> quote.getKey().text().equals(id))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id. What other
+    /// dossiers cite of them must stand there, too.
+    private List<String> attach(Prepared prepared) {
+        List<String> bare = texts.notAttached(prepared.atHand().keySet()).stream().sorted().toList();
+        for (String id : bare) {
+            Verifier.Result others = Verifier.verify(graph.passagesOf(id, prepared.dossier().id()), prepared.atHand(),
+                    _ -> prepared.dossier().placeOf("text", id));
+            if (!others.problems().isEmpty()) {
+                throw new DossierException(others.problems());
             }
-        });
-        return bare.stream().sorted().toList();
+            Map<Passage, String> quotes = new HashMap<>(others.quotes());
+            prepared.quotes().forEach((passage, words) -> {
+                if (passage.text().equals(id)) {
+                    quotes.put(passage, words);
+                }
+            });
+            graph.attach(id, Objects.requireNonNull(prepared.atHand().get(id)).content(), quotes);
+        }
+        return bare;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
@@ -24,12 +23,8 @@ import org.entourage.graph.ClaimPlan;
 import org.entourage.graph.ClaimPlanner;
 import org.entourage.graph.ClaimPlanner.Withdrawn;
 import org.entourage.graph.Copies;
-import org.entourage.graph.Entities;
-import org.entourage.graph.EntityNode;
 import org.entourage.graph.Erasure;
 import org.entourage.graph.GraphWriter;
-import org.entourage.graph.SourceNode;
-import org.entourage.graph.Sources;
 import org.entourage.graph.Tombstone;
 import org.entourage.graph.Withdrawals;
 
@@ -39,21 +34,22 @@ class Objections {
 
     private final GraphWriter graph;
     private final ClaimPlanner claims;
-    private final Entities entities;
-    private final Sources sources;
+    private final SharedThings shared;
+    private final SharedTexts texts;
     private final Copies copies;
     private final Withdrawals withdrawals;
     private final Erasure erasure;
 
-    Objections(GraphWriter graph, ClaimPlanner claims, Entities entities, Sources sources, Copies copies,
-            Withdrawals withdrawals, Erasure erasure) {
+    Objections(GraphWriter graph, ClaimPlanner claims, SharedThings shared, SharedTexts texts, Copies copies,
+            Withdrawals withdrawals,
+            Erasure erasure) {
         this.erasure = erasure;
         this.withdrawals = withdrawals;
         this.graph = graph;
         this.copies = copies;
         this.claims = claims;
-        this.entities = entities;
-        this.sources = sources;
+        this.shared = shared;
+        this.texts = texts;
     }
 
     /// What loading the dossier would do to its claims, inside the caller's transaction.
@@ -69,7 +65,7 @@ class Objections {
         return LeftOut.of(dossier, erasure.of(dossier.id(),
                 Stream.concat(dossier.claims().stream().map(claim -> claim.id().toString()), ends).distinct().toList(),
                 Stream.concat(dossier.sources().stream().map(Source::id),
-                        dossier.used().stream().filter(Used.OfSource.class::isInstance).map(Used::id)).toList(),
+                        dossier.usedSources().map(Used::id)).toList(),
                 dossier.entities().stream().map(Entity::id).toList()));
     }
 
@@ -83,11 +79,6 @@ class Objections {
                         "version %d of dossier \"%s\"".formatted(dossier.version(), dossier.id()),
                         "version %d, which the graph holds, or a newer one".formatted(held),
                         "--rollback goes back to it")));
-        for (GraphWriter.Owned owned : graph.ownedByOthers(dossier.id(), dossier.entities(), dossier.sources(),
-                dossier.texts())) {
-            problems.add(new Problem(Place.of(dossier.file()), "%s \"%s\", which dossier \"%s\" owns"
-                    .formatted(owned.what(), owned.id(), owned.owner()), "an id of its own", null));
-        }
         List<String> others = graph.ofAnotherWorld(dossier.fictional());
         if (!others.isEmpty()) {
             problems.add(new Problem(Place.of(dossier.file()), dossier.fictional()
@@ -98,83 +89,43 @@ class Objections {
                     "keep them apart: give this one a folder of its own with --data"));
         }
         problems.addAll(copiesInTheWay(dossier));
-        problems.addAll(mismatches(dossier, leftOut.sources()));
+        problems.addAll(shared.problems(dossier, leftOut.sources()));
+        problems.addAll(texts.problems(dossier, leftOut.sources()));
         problems.addAll(strangers(leftOut, plan));
-        if (!allowed.contains(Allowed.REINSTATE)) {
-            problems.addAll(ofWithdrawn(dossier, plan));
-        }
+        problems.addAll(ofWithdrawn(dossier, plan, allowed.contains(Allowed.REINSTATE)));
         return problems;
     }
 
     /// Texts whose ids are those of attached copies that are others.
     private List<Problem> copiesInTheWay(Dossier dossier) {
-        return copies.inTheWay(dossier.texts()).entrySet().stream().map(copy -> new Problem(Place.of(dossier.file()),
+        return copies.inTheWay(dossier.texts()).entrySet().stream().map(copy -> new Problem(
+                dossier.placeOf("text", copy.getKey()),
                 "text \"%s\", which is an attached copy of source \"%s\" with other words".formatted(copy.getKey(),
                         copy.getValue()),
                 "an id of its own", "or the digest and source of that copy, to take it over")).toList();
     }
 
-    /// What the dossier uses of others and its owner does not have, or has as something else.
-    private List<Problem> mismatches(Dossier dossier, Set<String> purged) {
-        List<String> ids = dossier.used().stream().map(Used::id).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Entity> held = entities.findAllByIdInOrderById(ids).stream()
-                .collect(Collectors.toMap(EntityNode::id, EntityNode::toEntity));
-        Map<String, String> titles = sources.findAllByIdInOrderById(ids).stream()
-                .collect(Collectors.toMap(SourceNode::id, SourceNode::title));
-        List<Problem> problems = new ArrayList<>();
-        for (Used used : dossier.used()) {
-            if (used instanceof Used.OfSource && purged.contains(used.id())) {
-                continue;
-            }
-            String wanted = inWords(used);
-            String found = switch (used) {
-                case Used.OfEntity(Entity entity, _) -> inWords(held.get(entity.id()));
-                case Used.OfSource(String id, _, _) -> inWords(titles.get(id));
-            };
-            if (!wanted.equals(found)) {
-                problems.add(new Problem(used.place(), wanted,
-                        found == null ? "something that a dossier in the graph has" : found + ", as its owner has it",
-                        found == null ? "load the dossier that owns it first" : null));
-            }
-        }
-        return problems;
-    }
-
-    private static String inWords(Used used) {
-        return switch (used) {
-            case Used.OfEntity(Entity entity, _) -> String.valueOf(inWords(entity));
-            case Used.OfSource(_, String title, _) -> String.valueOf(inWords(title));
-        };
-    }
-
-    private static @Nullable String inWords(@Nullable Entity entity) {
-        return entity == null
-                ? null
-                : "%s%s \"%s\"".formatted(entity.unnamed() ? "unnamed " : "", entity.kind().label(), entity.name());
-    }
-
-    private static @Nullable String inWords(@Nullable String title) {
-        return title == null ? null : "source \"%s\"".formatted(title);
-    }
-
-    /// New claims of a dossier that was withdrawn, new or changed ones that cite a source that was.
-    private List<Problem> ofWithdrawn(Dossier dossier, ClaimPlan plan) {
-        List<Withdrawals.Withdrawn> withdrawn = withdrawals.of(dossier.id());
-        Map<String, String> sources = dossier.texts().stream()
+    /// New claims of a dossier that was withdrawn, new or changed ones that cite a source that was. What others own, only
+    /// they bring back.
+    private List<Problem> ofWithdrawn(Dossier dossier, ClaimPlan plan, boolean reinstates) {
+        Set<String> used = dossier.usedSources().map(Used::id).collect(Collectors.toSet());
+        Map<String, String> sources = dossier.citable().stream()
                 .collect(Collectors.toMap(Source.Text::id, Source.Text::source));
         List<Problem> problems = new ArrayList<>();
-        for (Withdrawals.Withdrawn each : withdrawn) {
+        for (Withdrawals.Withdrawn each : withdrawals.of(dossier.id(), used)) {
             boolean whole = each.what().equals("dossier");
+            boolean others = !whole && used.contains(each.id());
+            if (reinstates && !others) {
+                continue;
+            }
             Stream.concat(plan.created().stream(), plan.changed().stream())
                     .filter(claim -> whole || each.id().equals(sources.get(claim.passages().getFirst().text())))
-                    .forEach(claim -> problems.add(new Problem(
-                            dossier.places().getOrDefault(claim.id(), Place.of(dossier.file())),
+                    .forEach(claim -> problems.add(new Problem(dossier.placeOf(claim),
                             "claim \"%s\" of %s \"%s\", which was withdrawn at %s: %s".formatted(claim.id(),
                                     each.what(), each.id(), each.at(), each.reason()),
-                            "no new claim of it", "--reinstate brings back all of it")));
+                            "no new claim of it", others
+                                    ? "load --reinstate of the dossier that owns it brings it back"
+                                    : "--reinstate brings back all of it")));
         }
         return problems;
     }
@@ -197,7 +148,7 @@ class Objections {
         Set<String> live = claims.liveOrWithdrawn(asked.keySet());
         return asked.entrySet().stream().filter(entry -> !live.contains(entry.getKey()))
                 .map(entry -> new Problem(
-                        dossier.places().getOrDefault(entry.getValue().id(), Place.of(dossier.file())),
+                        dossier.placeOf(entry.getValue()),
                         "claim \"%s\"".formatted(entry.getKey()), "a live claim of this dossier or the graph",
                         purged.get(entry.getKey())))
                 .toList();

@@ -11,10 +11,8 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
 import org.entourage.claim.Ending;
-import org.entourage.claim.Entity;
 import org.entourage.claim.Passage;
 import org.entourage.dossier.Dossier;
-import org.entourage.dossier.Used;
 import org.entourage.edit.LoadPlan.ClaimLine;
 import org.entourage.edit.LoadPlan.Fate;
 import org.entourage.edit.LoadPlan.Staying;
@@ -102,9 +100,7 @@ class Planning {
 
     private static Map<String, String> names(Dossier dossier) {
         Map<String, String> names = new HashMap<>();
-        Stream.concat(dossier.entities().stream(), dossier.used().stream().filter(Used.OfEntity.class::isInstance)
-                .map(Used.OfEntity.class::cast).map(Used.OfEntity::entity))
-                .forEach((Entity entity) -> names.put(entity.id(), entity.name()));
+        dossier.allEntities().forEach(entity -> names.put(entity.id(), entity.name()));
         return names;
     }
 
@@ -125,6 +121,10 @@ class Planning {
                 moved.passage().place(), Fate.CHANGED, List.of(new FieldChange("paragraph",
                         moved.before() == null ? null : moved.before().toString(),
                         moved.passage().paragraph() == null ? null : moved.passage().paragraph().toString())),
+                List.of())));
+        prepared.uses().reasons().forEach(reasons -> lines.add(new ThingLine("text", reasons.text(), reasons.text(),
+                Fate.CHANGED, FieldWords.differences(Map.of("noClaims", reasons.before()), Map.of("noClaims",
+                        reasons.after())),
                 List.of())));
         plan.created().forEach(thing -> lines.add(line(plan, thing, Fate.NEW, List.of())));
         plan.changed().forEach(change -> lines.add(line(plan, change.after(), Fate.CHANGED,

@@ -8,14 +8,15 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
-import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
+import org.entourage.dossier.Problems;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.graph.ClaimPlan;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.ThingPlan;
 import org.entourage.graph.ThingPlanner;
 import org.entourage.graph.Turn;
+import org.entourage.graph.Uses;
 
 /// Compares a dossier with the graph, before anything is written.
 @Component
@@ -24,9 +25,14 @@ class Preparation {
     private final TextsAtHand texts;
     private final Objections objections;
     private final ThingPlanner things;
+    private final Uses uses;
+    private final Hints hints;
     private final GraphWriter graph;
 
-    Preparation(TextsAtHand texts, Objections objections, ThingPlanner things, GraphWriter graph) {
+    Preparation(TextsAtHand texts, Objections objections, ThingPlanner things, Uses uses, Hints hints,
+            GraphWriter graph) {
+        this.uses = uses;
+        this.hints = hints;
         this.texts = texts;
         this.objections = objections;
         this.things = things;
@@ -42,16 +48,18 @@ class Preparation {
         Dossier dossier = leftOut.rest();
         Map<String, NormalisedText> atHand = texts.of(dossier, request.texts());
         Verifier.Result passages = Verifier.verify(dossier.cited().keySet(), atHand,
-                passage -> dossier.cited().getOrDefault(passage, Place.of(dossier.file())));
+                dossier::placeOf);
         ClaimPlan claims = objections.plan(leftOut, request.allowed());
-        List<Problem> problems = Stream.concat(passages.problems().stream(),
-                objections.to(leftOut, claims, request.allowed()).stream()).toList();
+        List<Problem> problems = Problems.inOrder(Stream.concat(passages.problems().stream(),
+                objections.to(leftOut, claims, request.allowed()).stream()).toList());
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
         ThingPlan planned = things.plan(dossier.id(), dossier.entities(), dossier.sources(), dossier.texts(),
                 dossier.noClaims());
         return new Prepared(turn, whole, leftOut, graph.version(dossier.id()).orElse(null), atHand, passages, claims,
-                planned, graph.passagePlan(Prepared.cited(dossier), passages.quotes()), request.allowed());
+                planned, graph.passagePlan(dossier.id(), Prepared.cited(dossier), passages.quotes()),
+                uses.plan(dossier.id(), Prepared.used(dossier), dossier.noClaims()), hints.of(dossier),
+                request.allowed());
     }
 }

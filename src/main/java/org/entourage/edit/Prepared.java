@@ -1,11 +1,11 @@
 package org.entourage.edit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ import org.entourage.graph.PassagePlan;
 import org.entourage.graph.Thing;
 import org.entourage.graph.ThingPlan;
 import org.entourage.graph.Turn;
+import org.entourage.graph.Uses;
 
 /// A dossier that was compared with the graph, and that nothing keeps from being loaded.
 ///
@@ -31,9 +32,13 @@ import org.entourage.graph.Turn;
 /// @param claims what its claims will do
 /// @param things what its entities, sources and texts will do
 /// @param cited   what the passages that its claims cite will do
+/// @param uses    what changes of what it uses of others
+/// @param hints   what to look at once more, in words
 /// @param allowed what was asked for beside
 record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer held, Map<String, NormalisedText> atHand,
-        Verifier.Result passages, ClaimPlan claims, ThingPlan things, PassagePlan cited, Set<Allowed> allowed) {
+        Verifier.Result passages, ClaimPlan claims, ThingPlan things, PassagePlan cited, Uses.Plan uses,
+        List<String> hints,
+        Set<Allowed> allowed) {
 
     /// What is loaded of it.
     Dossier dossier() {
@@ -55,19 +60,31 @@ record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer hel
         return cited;
     }
 
-    /// What it uses of other dossiers.
-    Map<Thing.What, Set<String>> used() {
-        return dossier().used().stream().collect(Collectors.groupingBy(used -> switch (used) {
-            case Used.OfEntity _ -> Thing.What.ENTITY;
-            case Used.OfSource _ -> Thing.What.SOURCE;
-        }, Collectors.mapping(Used::id, Collectors.toSet())));
+    /// What a dossier uses of others.
+    static Map<Thing.What, Set<String>> used(Dossier dossier) {
+        Map<Thing.What, Set<String>> used = new EnumMap<>(Thing.What.class);
+        dossier.used().forEach(each -> {
+            switch (each) {
+                case Used.OfEntity _ -> add(used, Thing.What.ENTITY, each.id());
+                case Used.OfSource source -> {
+                    add(used, Thing.What.SOURCE, each.id());
+                    source.texts().forEach(text -> add(used, Thing.What.TEXT, text.id()));
+                }
+            }
+        });
+        return used;
+    }
+
+    private static void add(Map<Thing.What, Set<String>> used, Thing.What what, String id) {
+        used.computeIfAbsent(what, _ -> new LinkedHashSet<>()).add(id);
     }
 
     /// What to know about the load, in words.
     List<String> notes() {
         List<String> notes = new ArrayList<>(turn.warnings());
         notes.addAll(dossier().notes());
-        boolean changes = !claims.isEmpty() || !things.isEmpty() || !cited.moved().isEmpty();
+        boolean changes = !claims.isEmpty() || !things.isEmpty() || !cited.moved().isEmpty()
+                || !uses.reasons().isEmpty();
         if (held != null && held > dossier().version()) {
             notes.add("goes back from version %d to version %d: what that one says is recorded anew, nothing is deleted"
                     .formatted(held, dossier().version()));
@@ -83,6 +100,7 @@ record Prepared(Turn turn, Dossier whole, LeftOut leftOut, @Nullable Integer hel
                         .add("%s %s changes, and %s; what they say of it must fit when they are loaded next"
                                 .formatted(thing.what().word(), thing.id(), use(thing))));
         passages.warnings().forEach(warning -> notes.add(warning.toString()));
+        notes.addAll(hints);
         return notes;
     }
 

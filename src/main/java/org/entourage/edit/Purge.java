@@ -113,6 +113,14 @@ public class Purge {
         }).toList();
     }
 
+    private static String inWords(Doomed.OfSource source) {
+        return source.kept().isEmpty()
+                ? "the texts go"
+                : source.texts().isEmpty()
+                        ? "why its passages make no claim goes"
+                        : "texts %s go".formatted(String.join(", ", source.texts()));
+    }
+
     private static List<String> notes(Doomed doomed) {
         List<String> notes = new ArrayList<>();
         List<String> going = doomed.sources().stream().map(Doomed.OfSource::id).toList();
@@ -120,7 +128,7 @@ public class Purge {
                 source.goes()
                         ? "source %s is used by %s, where only its id will stand".formatted(source.id(),
                                 String.join(", ", source.users()))
-                        : "of source %s only the texts go, for %s uses it".formatted(source.id(),
+                        : "of source %s only %s, for %s uses it".formatted(source.id(), inWords(source),
                                 String.join(", ", source.users()))));
         if (going.isEmpty()) {
             TreeSet<String> attached = doomed.passages().stream().map(Doomed.OfPassage::attached)

@@ -40,17 +40,17 @@ class TextsAtHand {
     /// @throws DossierException if a file is no text of the dossier, saying how far its passages stand in it
     Map<String, NormalisedText> of(Dossier dossier, List<TextFile> files) {
         Map<String, NormalisedText> found = given(dossier, files);
-        List<String> ids = dossier.texts().stream().map(Source.Text::id).toList();
+        List<String> ids = dossier.citable().stream().map(Source.Text::id).toList();
         Map<String, TextNode> attached = new HashMap<>();
         texts.findAllByIdInOrderById(ids).forEach(node -> attached.put(node.id(), node));
-        for (Source.Text text : dossier.texts()) {
+        for (Source.Text text : dossier.citable()) {
             TextNode node = attached.get(text.id());
             String content = node == null || !node.sha256().equals(text.sha256()) ? null : node.content();
             if (content != null) {
                 found.computeIfAbsent(text.id(), _ -> NormalisedText.restored(content));
             }
         }
-        underOtherIds(dossier.texts().stream().filter(text -> !found.containsKey(text.id())).toList(), found);
+        underOtherIds(dossier.citable().stream().filter(text -> !found.containsKey(text.id())).toList(), found);
         SourceLanguages.part(found, dossier);
         return found;
     }
@@ -85,7 +85,7 @@ class TextsAtHand {
         Map<String, NormalisedText> found = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (TextFile file : files) {
-            List<Source.Text> same = dossier.texts().stream()
+            List<Source.Text> same = dossier.citable().stream()
                     .filter(text -> text.sha256().equals(file.text().sha256())).toList();
             same.forEach(text -> found.put(text.id(), file.text()));
             if (same.isEmpty()) {
@@ -104,7 +104,7 @@ class TextsAtHand {
         Map<Passage, List<String>> claims = new HashMap<>();
         dossier.claims().forEach(claim -> claim.passages().forEach(
                 passage -> claims.computeIfAbsent(passage, _ -> new ArrayList<>()).add(claim.id().toString())));
-        Map<String, String> sources = dossier.texts().stream()
+        Map<String, String> sources = dossier.citable().stream()
                 .collect(Collectors.toMap(Source.Text::id, Source.Text::source));
         Map<String, Map<Passage, List<String>>> bySource = new TreeMap<>();
         dossier.cited().entrySet().stream()

@@ -16,12 +16,14 @@ public final class Audit {
 
     private final GraphRows rows;
     private final Invariants invariants;
+    private final RelationKinds kinds;
     private final EdgeAudit edges;
     private final GraphSettings settings;
 
-    Audit(GraphRows rows, Invariants invariants, EdgeAudit edges, GraphSettings settings) {
+    Audit(GraphRows rows, Invariants invariants, RelationKinds kinds, EdgeAudit edges, GraphSettings settings) {
         this.rows = rows;
         this.invariants = invariants;
+        this.kinds = kinds;
         this.edges = edges;
         this.settings = settings;
     }
@@ -37,6 +39,7 @@ public final class Audit {
         JournalAudit journal = new JournalAudit(rows, findings);
         journal.read();
         step.done("journal read");
+        Map<String, Object> takes = kinds.takes();
         for (Kind kind : Kind.values()) {
             List<String> keys = new ArrayList<>();
             rows.each(kind.file(), Map.of(), row -> {
@@ -46,10 +49,10 @@ public final class Audit {
                 journal.examine(kind, node);
                 keys.add(node.key());
                 if (keys.size() == BATCH) {
-                    invariants(kind, keys, findings);
+                    invariants(kind, keys, takes, findings);
                 }
             });
-            invariants(kind, keys, findings);
+            invariants(kind, keys, takes, findings);
             step.done(kind.word());
         }
         journal.finish();
@@ -62,18 +65,19 @@ public final class Audit {
         return sum.digests();
     }
 
-    private void invariants(Kind kind, List<String> keys, Findings findings) {
+    private void invariants(Kind kind, List<String> keys, Map<String, Object> takes, Findings findings) {
         if (kind == Kind.CLAIMS) {
-            invariants.brokenClaims(keys).forEach(broken -> findings.add(broken("claim", broken)));
+            invariants.brokenClaims(keys).forEach(broken -> findings.add(broken("claim", broken, Finding.RESTORE)));
+            invariants.brokenKinds(keys, takes).forEach(broken -> findings.add(broken("claim", broken, Finding.LOAD)));
         } else if (kind == Kind.TEXTS) {
-            invariants.brokenTexts(keys).forEach(broken -> findings.add(broken("passage", broken)));
+            invariants.brokenTexts(keys).forEach(broken -> findings.add(broken("passage", broken, Finding.RESTORE)));
         }
         keys.clear();
     }
 
-    private static Finding broken(String what, String words) {
+    private static Finding broken(String what, String words, String remedy) {
         String[] parts = words.split(": ", 2);
-        return new Finding(what, parts[0], parts[1], "an invariant that holds", Finding.RESTORE);
+        return new Finding(what, parts[0], parts[1], "an invariant that holds", remedy);
     }
 
     private void strangers(Findings findings) {

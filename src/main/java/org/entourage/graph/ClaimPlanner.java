@@ -114,6 +114,17 @@ public final class ClaimPlanner {
                 .bindAll(Map.of("ids", List.copyOf(ids))).fetchAs(String.class).all());
     }
 
+    /// Which claims these claims speak of, as far as they are live and speak of any; by id.
+    public Map<String, List<String>> targets(Collection<String> ids) {
+        Map<String, List<String>> targets = new HashMap<>();
+        for (List<String> batch : Batches.of(List.copyOf(ids))) {
+            client.query(CypherFile.text("edits/claim-targets.cypher")).bindAll(Map.of("ids", batch))
+                    .fetchAs(Record.class).mappedBy((_, row) -> row).all().forEach(row -> targets.put(
+                            row.get("id").asString(), row.get("targets").asList(Value::asString)));
+        }
+        return targets;
+    }
+
     /// What the latest revisions of claims say, by id of the claim.
     public Map<String, Recorded> recorded(Collection<Latest> revisions) {
         Map<String, Recorded> recorded = new HashMap<>();

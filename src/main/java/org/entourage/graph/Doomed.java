@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claims   that go, with every revision
 /// @param about    revisions of other claims that speak of these
 /// @param passages that the claims cite, or that lie in texts of the sources
-/// @param sources  of which at least the texts go
+/// @param sources  of which at least the texts go that no other dossier cites
 /// @param entities that the claims and sources speak of, and those of the dossier
 /// @param dossier  id of the dossier that goes; null if none does
 public record Doomed(List<OfClaim> claims, List<About> about, List<OfPassage> passages, List<OfSource> sources,
@@ -45,9 +45,14 @@ public record Doomed(List<OfClaim> claims, List<About> about, List<OfPassage> pa
     /// @param title of it
     /// @param users ids of other dossiers that use it
     /// @param goes  whether it goes itself, not its texts alone
-    public record OfSource(String id, String title, List<String> users, boolean goes) {
+    /// @param texts ids of its texts that go
+    /// @param kept  ids of its texts that stay, for others cite them
+    public record OfSource(String id, String title, List<String> users, boolean goes, List<String> texts,
+            List<String> kept) {
 
         public OfSource {
+            texts = List.copyOf(texts);
+            kept = List.copyOf(kept);
             users = List.copyOf(users);
         }
     }

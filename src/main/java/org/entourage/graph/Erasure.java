@@ -76,9 +76,10 @@ public final class Erasure {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("passages", doomed.passageIds());
         parameters.put("entities", doomed.entityIds());
-        parameters.put("texts", doomed.sources().stream().map(Doomed.OfSource::id).toList());
+        parameters.put("texts", doomed.sources().stream().flatMap(source -> source.texts().stream()).toList());
         parameters.put("sources", doomed.sourceIds());
         parameters.put("dossier", doomed.dossier());
+        rows("purge-reasons", parameters);
         for (Record row : rows("purge-rest", parameters)) {
             JournalPage.What.of(row.get("kind").asString()).ifPresent(
                     what -> gone.computeIfAbsent(what, _ -> new LinkedHashSet<>()).add(row.get("id").asString()));

@@ -34,8 +34,8 @@ public final class ErasurePlanner {
         String dossier = target instanceof Target.OfDossier(var id) && graph.version(id).isPresent() ? id : null;
         List<Doomed.About> about = rows("purge-about", Map.of("ids", ids)).stream()
                 .map(row -> new Doomed.About(Latest.of(row), row.get("about").asString())).toList();
-        List<Doomed.OfPassage> passages = rows("purge-passages", Map.of("claims", ids, "sources",
-                sources.stream().map(Doomed.OfSource::id).toList())).stream()
+        List<Doomed.OfPassage> passages = rows("purge-passages", Map.of("claims", ids, "texts",
+                sources.stream().flatMap(source -> source.texts().stream()).toList())).stream()
                 .map(row -> new Doomed.OfPassage(row.get("id").asString(), row.get("shared").asBoolean(),
                         row.get("attached").asString(null)))
                 .toList();
@@ -45,7 +45,8 @@ public final class ErasurePlanner {
     private static Doomed.OfSource source(Target target, Record row) {
         List<String> users = row.get("users").asList(Value::asString);
         return new Doomed.OfSource(row.get("id").asString(), row.get("title").asString(""), users,
-                users.isEmpty() || target instanceof Target.OfSource);
+                users.isEmpty() || target instanceof Target.OfSource, row.get("texts").asList(Value::asString),
+                row.get("kept").asList(Value::asString));
     }
 
     private List<Doomed.OfEntity> entities(List<String> claims, List<String> sources, @Nullable String dossier) {

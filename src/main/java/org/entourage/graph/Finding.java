@@ -13,6 +13,8 @@ public record Finding(String what, String id, String found, String expected, Str
     public static final String RESTORE = "restore a backup: ./entourage restore FILE --replace";
     /// What to do if an edge, or a fact that follows from others, is not what it must be.
     public static final String REBUILD = "make it anew: ./entourage rebuild";
+    /// What to do if a claim and what it speaks of do not fit.
+    public static final String LOAD = "mend the claim, or the entity, in its dossier: ./entourage load DOSSIER";
     /// What to do if words are not what was attached.
     public static final String ATTACH = "attach the text again: ./entourage attach TEXT";
 

@@ -5,15 +5,14 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +40,13 @@ public final class GraphWriter {
 
     /// Something that another dossier owns.
     ///
-    /// @param what  entity, source or text
-    /// @param id    its id
-    /// @param owner id of the dossier
-    public record Owned(String what, String id, String owner) {}
+    /// @param what    entity, source or text
+    /// @param id      its id
+    /// @param owner   id of the dossier
+    /// @param name    of an entity; the title of a source; empty of a text
+    /// @param kind    label of an entity's kind; empty of others
+    /// @param unnamed whether it is an entity that its source does not name
+    public record Owned(String what, String id, String owner, String name, String kind, boolean unnamed) {}
 
     /// Waits for other changes to end, and keeps them waiting until this one has.
     ///
@@ -65,6 +67,24 @@ public final class GraphWriter {
                 row.get("last").isNull() ? null : row.get("last").asZonedDateTime());
     }
 
+    /// A text that other dossiers cite, and that its own makes another one.
+    ///
+    /// @param sha256 of what the graph has
+    /// @param users  ids of dossiers; at least one
+    public record CitedText(String id, String source, String sha256, int length, List<String> users) {}
+
+    /// The texts that a dossier makes others though other dossiers cite them.
+    public List<CitedText> textsInTheWay(String dossier, List<Source.Text> texts) {
+        List<Map<String, Object>> rows = texts.stream().map(text -> Map.<String, Object>of("id", text.id(), "source",
+                text.source(), "sha256", text.sha256(), "length", text.length())).toList();
+        return List.copyOf(client.query(CypherFile.text("edits/texts-in-the-way.cypher"))
+                .bindAll(Map.of("dossier", dossier, "rows", rows)).fetchAs(CitedText.class)
+                .mappedBy((_, row) -> new CitedText(row.get("id").asString(), row.get("source").asString(),
+                        row.get("sha256").asString(), row.get("length").asInt(),
+                        row.get("users").asList(Value::asString)))
+                .all());
+    }
+
     /// What a dossier wants to write and another owns.
     public List<Owned> ownedByOthers(String dossier, List<Entity> entities, List<Source> sources,
             List<Source.Text> texts) {
@@ -73,7 +93,8 @@ public final class GraphWriter {
                         sources.stream().map(Source::id).toList(), "texts",
                         texts.stream().map(Source.Text::id).toList()))
                 .fetchAs(Owned.class).mappedBy((_, row) -> new Owned(row.get("what").asString(),
-                        row.get("id").asString(), row.get("owner").asString()))
+                        row.get("id").asString(), row.get("owner").asString(), row.get("name").asString(""),
+                        row.get("kind").asString(""), row.get("unnamed").asBoolean(false)))
                 .all());
     }
 
@@ -92,7 +113,8 @@ public final class GraphWriter {
     /// Records which version of a dossier the graph holds.
     ///
     /// @param fictional whether it is about invented people
-    /// @param relations of its own; kept is by which of them a subject says something, as no claim says that of itself
+    /// @param relations that it adds to the vocabulary; kept is what they take, and by which of them a subject says something,
+    ///                  as no claim says that of itself
     public void dossier(String id, int version, @Nullable String title, boolean fictional, List<Relation> relations) {
         List<Relation> saying = relations.stream().filter(Relation::says).toList();
         Map<String, @Nullable Object> dossier = new HashMap<>();
@@ -100,6 +122,7 @@ public final class GraphWriter {
         dossier.put("version", version);
         dossier.put("title", title);
         dossier.put("fictional", fictional);
+        dossier.put("relations", relations.isEmpty() ? null : relations.stream().map(RelationKinds::line).toList());
         dossier.put("says", saying.isEmpty() ? null : saying.stream().map(Relation::name).sorted().toList());
         dossier.put("saysFamilies",
                 saying.isEmpty()
@@ -139,23 +162,6 @@ public final class GraphWriter {
         return Map.of("what", thing.what().name(), "id", thing.id(), "used", used);
     }
 
-    /// Notes what a dossier uses of others.
-    ///
-    /// @param used ids of entities and of sources
-    public void uses(String dossier, Map<Thing.What, Set<String>> used, ZonedDateTime at) {
-        Set<Map<String, Object>> before = Set.copyOf(client.query(CypherFile.text("edits/used.cypher"))
-                .bindAll(Map.of("dossier", dossier)).fetch().all());
-        Set<Map<String, Object>> now = new LinkedHashSet<>();
-        used.forEach((what, ids) -> ids.forEach(id -> now.add(Map.of("what", what.name(), "id", id))));
-        for (List<Map<String, Object>> more : Batches.of(now.stream().filter(use -> !before.contains(use)).toList())) {
-            run("uses", Map.of("dossier", dossier, "more", more));
-        }
-        for (List<Map<String, Object>> fewer : Batches
-                .of(before.stream().filter(use -> !now.contains(use)).toList())) {
-            run("uses-no-more", Map.of("dossier", dossier, "fewer", fewer, "at", at));
-        }
-    }
-
     /// Writes texts, whose sources are there.
     ///
     /// @param noClaims why passages of theirs make no claim
@@ -165,11 +171,13 @@ public final class GraphWriter {
 
     /// What of passages is new or differs from what the graph has.
     ///
-    /// @param quotes of those that were verified, the words
-    public PassagePlan passagePlan(Collection<Passage> passages, Map<Passage, String> quotes) {
+    /// @param dossier that cites them
+    /// @param quotes  of those that were verified, the words
+    public PassagePlan passagePlan(String dossier, Collection<Passage> passages, Map<Passage, String> quotes) {
         Map<String, Record> held = new HashMap<>();
         for (List<String> batch : Batches.of(passages.stream().map(Parameters::passageId).distinct().toList())) {
-            client.query(CypherFile.text("edits/held-passages.cypher")).bindAll(Map.of("ids", batch))
+            client.query(CypherFile.text("edits/held-passages.cypher"))
+                    .bindAll(Map.of("dossier", dossier, "ids", batch))
                     .fetchAs(Record.class).mappedBy((_, row) -> row).all()
                     .forEach(row -> held.put(row.get("id").asString(), row));
         }
@@ -178,10 +186,13 @@ public final class GraphWriter {
 
     /// Writes passages, whose texts are there.
     ///
-    /// @param quotes of those that were verified, the words
-    public void passages(Collection<Passage> passages, Map<Passage, String> quotes) {
-        rows(What.PASSAGES,
-                passages.stream().map(passage -> Parameters.passage(passage, quotes.get(passage))).toList());
+    /// @param dossier that cites them
+    /// @param quotes  of those that were verified, the words
+    public void passages(String dossier, Collection<Passage> passages, Map<Passage, String> quotes) {
+        for (List<Passage> batch : Batches.of(List.copyOf(passages))) {
+            journal.write(What.PASSAGES, ids("passages", Map.of("dossier", dossier, "rows", batch.stream()
+                    .map(passage -> Parameters.passage(passage, quotes.get(passage))).toList())));
+        }
     }
 
     /// Keeps the content of a text whose passages were all verified, with their words.
@@ -193,8 +204,13 @@ public final class GraphWriter {
 
     /// The passages of a text that live claims cite, by position.
     public List<Passage> passagesOf(String text) {
+        return passagesOf(text, "");
+    }
+
+    /// The passages of a text that live claims of other dossiers cite, by position.
+    public List<Passage> passagesOf(String text, String dossier) {
         return List.copyOf(client.query(CypherFile.text("edits/passages-of-text.cypher"))
-                .bindAll(Map.of("text", text)).fetchAs(Passage.class)
+                .bindAll(Map.of("text", text, "without", dossier)).fetchAs(Passage.class)
                 .mappedBy((_, row) -> new Passage(text, row.get("start").asInt(), row.get("end").asInt(),
                         row.get("sha256").asString(),
                         row.get("paragraph").isNull() ? null : row.get("paragraph").asInt()))

@@ -47,6 +47,13 @@ final class Invariants {
         return broken;
     }
 
+    /// Which of these claims have ends or voices that do not fit.
+    ///
+    /// @param takes what each relation takes, see [RelationKinds]
+    Collection<String> brokenKinds(List<String> refs, Map<String, Object> takes) {
+        return ask("claim-kinds", Map.of("refs", refs, "takes", takes));
+    }
+
     /// What is broken among the passages of these texts, and among those found in them.
     Collection<String> brokenTexts(List<String> texts) {
         return ask("found-in", Map.of("texts", texts));

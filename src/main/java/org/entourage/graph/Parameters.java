@@ -117,8 +117,8 @@ final class Parameters {
         properties.put("start", passage.start());
         properties.put("end", passage.end());
         properties.put("sha256", passage.sha256());
-        properties.put("paragraph", passage.paragraph());
         Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("paragraph", passage.paragraph());
         row.put("id", passageId(passage));
         row.put("text", passage.text());
         row.put("properties", properties);

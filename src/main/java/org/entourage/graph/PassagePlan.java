@@ -25,7 +25,8 @@ public record PassagePlan(List<Passage> written, List<Moved> moved) {
     /// A passage whose paragraph is another one now.
     ///
     /// @param before number of the paragraph that the graph has; null if it has none
-    public record Moved(Passage passage, @Nullable Integer before) {}
+    /// @param shared whether another dossier cites it, too
+    public record Moved(Passage passage, @Nullable Integer before, boolean shared) {}
 
     static PassagePlan of(Collection<Passage> passages, Map<Passage, String> quotes, Map<String, Record> held) {
         List<Passage> written = new ArrayList<>();
@@ -37,8 +38,10 @@ public record PassagePlan(List<Passage> written, List<Moved> moved) {
                 continue;
             }
             Integer paragraph = before.get("paragraph").isNull() ? null : before.get("paragraph").asInt();
-            if (!Objects.equals(paragraph, passage.paragraph())) {
-                moved.add(new Moved(passage, paragraph));
+            boolean shared = before.get("shared").asBoolean();
+            // what another dossier said stays where this one says nothing
+            if (!Objects.equals(paragraph, passage.paragraph()) && !(shared && passage.paragraph() == null)) {
+                moved.add(new Moved(passage, paragraph, shared));
                 written.add(passage);
             } else if (quotes.containsKey(passage) != before.get("quoted").asBoolean()
                     && (quotes.containsKey(passage) || !before.get("found").asBoolean())) {

@@ -91,7 +91,7 @@ public final class ThingPlanner {
         for (Record row : things.isEmpty()
                 ? List.<Record>of()
                 : rows("users", Map.of("dossier", dossier, "entities", ids(things, What.ENTITY), "sources",
-                        ids(things, What.SOURCE)))) {
+                        ids(things, What.SOURCE), "texts", ids(things, What.TEXT)))) {
             Thing thing = byKey.get(row.get("what").asString() + " " + row.get("id").asString());
             if (thing != null) {
                 users.put(thing, row.get("users").asList(user -> user.asString()));

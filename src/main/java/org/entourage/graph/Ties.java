@@ -11,7 +11,7 @@ final class Ties {
             "Passage IN Text", "Passage FOUND_IN Text", "Text OF Source", "Source AUTHORED_BY Entity",
             "Source PUBLISHED_BY Entity", "Source REPUBLISHED_BY Entity", "Source BASED_ON Source",
             "Claim SUBJECT Purged", "Claim OBJECT Purged", "Source BASED_ON Purged", "Dossier USES Entity",
-            "Dossier USES Source");
+            "Dossier USES Source", "Dossier USES Text");
 
     private Ties() {}
 

@@ -69,9 +69,9 @@ public final class Withdrawals {
                 .toList();
     }
 
-    /// Whether a dossier was withdrawn, and which of its sources were.
-    public List<Withdrawn> of(String dossier) {
-        return rows("withdrawn", Map.of("dossier", dossier)).stream()
+    /// Whether a dossier was withdrawn, and which of its sources and of those that it uses were.
+    public List<Withdrawn> of(String dossier, Collection<String> used) {
+        return rows("withdrawn", Map.of("dossier", dossier, "used", List.copyOf(used))).stream()
                 .map(row -> new Withdrawn(row.get("what").asString(), row.get("id").asString(),
                         row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
                 .toList();

@@ -3,10 +3,12 @@ package org.entourage.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +24,20 @@ import org.entourage.evidence.Stretch;
 final class ReadPassages {
 
     private final Map<Passage, Made> made = new LinkedHashMap<>();
+    /// The dossiers that make something of the source.
+    private final Set<String> readers = new HashSet<>();
 
     /// What is made of a passage.
     ///
-    /// @param refs   of claims that cite it
-    /// @param reason why it makes none; null if no dossier says
-    /// @param cited  whether a live claim cites it
-    private record Made(List<String> refs, @Nullable String reason, boolean cited) {}
+    /// @param refs    of claims that cite it
+    /// @param reasons why it makes none, in the order of the dossiers; none if no dossier says
+    /// @param cited   whether a live claim cites it
+    private record Made(List<String> refs, List<Reason> reasons, boolean cited) {}
+
+    /// Why a passage makes no claim.
+    ///
+    /// @param dossier that says so
+    record Reason(String dossier, String words) {}
 
     /// A passage at its place.
     private record Placed(Stretch place, Passage passage) {}
@@ -44,16 +53,17 @@ final class ReadPassages {
     ///
     /// @param refs of those that count; perhaps none
     void cite(Passage passage, List<String> refs) {
-        String reason = made.containsKey(passage) ? Objects.requireNonNull(made.get(passage)).reason() : null;
-        made.put(passage, new Made(refs, reason, true));
+        refs.forEach(ref -> readers.add(dossier(ref)));
+        Made before = made.get(passage);
+        made.put(passage, new Made(refs, before == null ? List.of() : before.reasons(), true));
     }
 
     /// Takes in why a passage makes no claim.
-    void pass(Passage passage, String reason) {
-        Made before = made.get(passage);
-        made.put(passage, before == null
-                ? new Made(List.of(), reason, false)
-                : new Made(before.refs(), reason, before.cited()));
+    void pass(Passage passage, Reason reason) {
+        readers.add(reason.dossier());
+        Made before = made.getOrDefault(passage, new Made(List.of(), List.of(), false));
+        made.put(passage, new Made(before.refs(), Stream.concat(before.reasons().stream(), Stream.of(reason)).toList(),
+                before.cited()));
     }
 
     /// All passages by text and place.
@@ -111,13 +121,20 @@ final class ReadPassages {
                 .sorted(Comparator.comparing((String ref) -> ref.substring(0, ref.lastIndexOf('@')))).toList();
     }
 
-    private static @Nullable String reason(List<Made> made) {
-        if (made.stream().anyMatch(each -> !each.refs().isEmpty())) {
-            return null;
-        }
-        String reasons = made.stream().map(Made::reason).filter(Objects::nonNull).distinct()
+    /// The reasons of those dossiers that make no claim there; with their ids, if several dossiers read the source.
+    private @Nullable String reason(List<Made> here) {
+        Set<String> claim = here.stream().flatMap(each -> each.refs().stream()).map(ReadPassages::dossier)
+                .collect(Collectors.toSet());
+        String format = readers.size() > 1 ? "%s (dossier %s)" : "%s";
+        String reasons = here.stream().flatMap(each -> each.reasons().stream())
+                .filter(reason -> !claim.contains(reason.dossier()))
+                .map(reason -> format.formatted(reason.words(), reason.dossier())).distinct()
                 .collect(Collectors.joining("; "));
         return reasons.isEmpty() ? null : reasons;
+    }
+
+    private static String dossier(String ref) {
+        return ref.substring(0, ref.indexOf('/'));
     }
 
     private static Comparator<Passage> byPlace() {

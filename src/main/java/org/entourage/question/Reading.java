@@ -86,8 +86,11 @@ public class Reading {
     private static ReadPassages passages(Collection<Record> texts, Collection<Record> cited) {
         ReadPassages passages = new ReadPassages();
         for (Record text : texts) {
-            text.get("noClaims").asList(line -> NoClaim.of(text.get("text").asString(), line.asString()))
-                    .forEach(none -> passages.pass(none.passage(), none.reason()));
+            for (Value of : text.get("noClaims").values()) {
+                of.get("lines").asList(line -> NoClaim.of(text.get("text").asString(), line.asString()))
+                        .forEach(none -> passages.pass(none.passage(),
+                                new ReadPassages.Reason(of.get("dossier").asString(), none.reason())));
+            }
         }
         for (Record row : cited) {
             passages.cite(new Passage(row.get("text").asString(), row.get("start").asInt(), row.get("end").asInt(),

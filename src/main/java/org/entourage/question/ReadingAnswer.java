@@ -31,7 +31,8 @@ public record ReadingAnswer(Understood question, CitedClaim.CitedSource source, 
     /// @param start     first code point
     /// @param end       one past the last
     /// @param quote     its words; null of a passage
-    /// @param reason    why it makes no claim, in a dossier's words; null if it makes some, or no dossier says
+    /// @param reason    why it makes no claim, in a dossier's words; null if it makes some, or no dossier says. Where several
+    ///                  dossiers read the source, the reasons of those that make none, each with the dossier's id
     /// @param cited     whether a live claim cites words of it, be it one that does not count here
     /// @param standing  on how many sources its claims stand
     /// @param claims    whose passages have words of it, by id; perhaps none

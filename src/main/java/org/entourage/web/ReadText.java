@@ -114,7 +114,7 @@ record ReadText(List<Paragraph> paragraphs, List<Note> notes) {
         List<Note> notes = new ArrayList<>();
         Note open = null;
         for (ReadingAnswer.Row row : rows) {
-            if (!row.claims().isEmpty()) {
+            if (!row.claims().isEmpty() && row.reason() == null) {
                 open = null;
                 continue;
             }

@@ -220,7 +220,7 @@ class CommandLineTest {
         assertThat(check()).isZero();
         assertThat(printed()).contains("  1.1    [0, 25)          a\n", "  2.2    [78, 107)        no claim: a ",
                 "text: 2 entities, 1 claim.\nCertainty: 1 alleged.\nPolarity: 1 affirmed.\nVoice: 1 own.\n",
-                "Sentences: 8 of 8 accounted for.\nNo problem.\n");
+                "Sentences: 8 of 8 accounted for.\nNot compared with a graph (name one with --data).\nNo problem.\n");
         assertThat(check("--quiet")).isZero();
         assertThat(printed().substring(printed().lastIndexOf("No problem.\n", printed().length() - 20)))
                 .doesNotContain("Sentences of", "no claim:");
@@ -245,6 +245,8 @@ class CommandLineTest {
                 {"source":"text","text":"text-text","paragraph":2,"number":3,"start":108,"end":126,"claims":[],\
                 "reason":null,"inPart":false,"words":"The hall was full."}""");
         assertThat(checked.at("/voice/own").asInt(-1)).isZero();
+        assertThat(checked.at("/compared").asBoolean(true)).isFalse();
+        assertThat(checked.at("/notes").isArray()).isTrue();
     }
 
     @Test

@@ -47,7 +47,7 @@ class DossierSchemaTest {
             a-word aliases bad-digests bad-positions choices claim-about-itself claim-without-passage
             claims-as-mapping claims-of-a-passage entities-as-list everything-at-once gradings head list-as-key
             list-at-top misleading-signs near-misses no-claim null-words one-mistake-is-one-problem
-            only-comments relations sources unknown-entity unknown-key unknown-relation unknown-speaker uses
+            only-comments relations sources unknown-entity unknown-key unknown-relation unknown-speaker used-texts uses
             values very-long wrong-dates wrong-ends""";
 
     private static List<Error> errors(String yaml) {
@@ -75,7 +75,8 @@ class DossierSchemaTest {
     /// Odd, but read.
     @ParameterizedTest
     @ValueSource(strings = {"", "title: 2013", "title: true", "title: 3.5", "title: \"null\"", "fictional: \"false\"",
-        "claims:", "sources:", "uses: {entities: , sources: {}}", "entities: {2013: {kind: Group, name: 1}}",
+        "claims:", "sources:", "uses: {entities: , sources: {}}",
+        "uses: {sources: {a: {title: A, texts: {}}}}", "entities: {2013: {kind: Group, name: 1}}",
         "sources: {a: {title: A, authors: [], texts: }}",
         "sources: {a: {title: A, published: 2013, publishedBasis: stated, reliability: {grade: F}}}"})
     void whatTheReaderReadsIsValid(String more) {
@@ -137,7 +138,7 @@ class DossierSchemaTest {
         Map<String, Set<String>> allowed = new TreeMap<>();
         SchemaKeys keys = new SchemaKeys(SCHEMA);
         asked.keySet().forEach(path -> allowed.put(path, keys.at(path)));
-        assertThat(asked).hasSize(18).isEqualTo(allowed);
+        assertThat(asked).hasSize(19).isEqualTo(allowed);
     }
 
     @Test
@@ -160,7 +161,7 @@ class DossierSchemaTest {
             uses:
               zzz: x
               entities: {bob: {zzz: x}}
-              sources: {older: {zzz: x}}
+              sources: {older: {zzz: x, texts: {scan: {zzz: x}}}}
             sources:
               report:
                 zzz: x

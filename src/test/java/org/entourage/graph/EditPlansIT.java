@@ -42,11 +42,14 @@ class EditPlansIT {
         "edits/claims-about-claims", "edits/projected-claims", "edits/edges", "edits/held-edges",
         "edits/turned-triples",
         "edits/relations",
+        "edits/kinds-in-the-way", "edits/namesakes", "edits/claim-targets", "invariants/claim-kinds",
         "invariants/claim-ends",
         "invariants/claim-evidence", "invariants/claim-revisions", "invariants/edges"})
     void whatALoadWritesForEachRowIsFoundByAnIndexInANewGraph(String file) {
         Plan plan = driver.executableQuery("EXPLAIN " + CypherFile.text(file + ".cypher"))
-                .withParameters(Map.of("rows", List.of(), "refs", List.of(), "triples", List.of(), "at", "")).execute()
+                .withParameters(Map.of("rows", List.of(), "refs", List.of(), "triples", List.of(), "at", "", "takes",
+                        Map.of(), "ids", List.of(), "used", List.of(), "dossier", "", "most", 1))
+                .execute()
                 .summary().plan();
         assertThat(operators(plan)).as("plan of %s", file).isNotEmpty().noneMatch(each -> each.contains("Scan"));
     }
