@@ -86,8 +86,6 @@ public final class DossierReader {
         List<NamedPassage> named = passages.named(top);
         ClaimReader reader = new ClaimReader(
                 new ClaimReader.Known(id == null ? "unknown" : id, common.with(relations), entities.all(),
-                        entities.ids(), sources.texts(), byName(named), top.keysOf("passages"), keys(top)),
-                new ClaimReader.Known(id == null ? "unknown" : id, vocabulary(relations), entities.all(),
                         entities.ids(), texts, byName(named), top.keysOf("passages"), keys(top)),
                 passages, recordedBy == null ? "" : recordedBy, method == null ? "" : method);
         List<Claim> claims = claims(top, named, reader);

@@ -71,7 +71,7 @@ public final class DossierRelocation {
         Source.Text entry = new Source.Text(text.id(), text.source(), text.url(), text.retrieved(),
                 copy.text().sha256(), copy.text().length());
         List<String> placed = verbatim.stream().filter(each -> !each.marks().isEmpty())
-                .map(each -> "%s: passage %s".formatted(place(dossier, each.passage()), FoundWords.of(each))).toList();
+                .map(each -> "%s: passage %s".formatted(dossier.placeOf(each.passage()), FoundWords.of(each))).toList();
         Outcome outcome = new Outcome(dossier.id(), text.id(), moved.size(),
                 Math.toIntExact(verbatim.stream().filter(Found::moved).count()), placed,
                 Stream.concat(otherSigns(dossier, text.id(), copy, all), notFound(dossier, text.id(), copy, all))
@@ -94,7 +94,7 @@ public final class DossierRelocation {
     private static void requireNoGuess(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {
         List<Problem> guesses = notFound(all, text)
                 .filter(lost -> lost.places().contains(new Stretch(lost.passage().start(), lost.passage().end())))
-                .map(lost -> new Problem(place(dossier, lost.passage()),
+                .map(lost -> new Problem(dossier.placeOf(lost.passage()),
                         "passage %s, %s".formatted(OtherText.inWords(lost.passage()), lost.several()),
                         "words that %s has once, or neighbours that tell".formatted(copy.file()),
                         "cite more words, or the sentence before it; nothing was written"))
@@ -123,14 +123,10 @@ public final class DossierRelocation {
                 .filter(each -> each.passage().text().equals(text));
     }
 
-    private static Place place(Dossier dossier, Passage passage) {
-        return dossier.placeOf(passage);
-    }
-
     private static Stream<Problem> otherSigns(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {
         return found(all, text).filter(each -> !each.verbatim()).map(each -> {
             Passage there = AttachedCopies.moved(each, text, copy.text());
-            return new Problem(place(dossier, each.passage()), "passage " + FoundWords.of(each),
+            return new Problem(dossier.placeOf(each.passage()), "passage " + FoundWords.of(each),
                     "words with SHA-256 " + each.passage().sha256(),
                     "to cite them as %s has them: {paragraph: %d, start: %d, end: %d, sha256: %s}".formatted(
                             copy.file(), there.paragraph(), there.start(), there.end(), there.sha256()));
@@ -138,7 +134,7 @@ public final class DossierRelocation {
     }
 
     private static Stream<Problem> notFound(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {
-        return notFound(all, text).map(lost -> new Problem(place(dossier, lost.passage()),
+        return notFound(all, text).map(lost -> new Problem(dossier.placeOf(lost.passage()),
                 "passage %s%s".formatted(OtherText.inWords(lost.passage()), where(lost, copy.file())),
                 "words with SHA-256 " + lost.passage().sha256(),
                 lost.claims().isEmpty() ? null : "cited by " + String.join(", ", lost.claims())));

@@ -162,7 +162,8 @@ class LoadIT {
         graph.load("- {key: a, subject: ann, relation: met, object: club}");
         String before = graph.digest();
         refused("other.yaml", Graph.dossier("other", "- {key: a, subject: ann, relation: met, object: zoe}"))
-                .hasMessageContaining("entities.ann: found entity \"ann\", which dossier \"test\" owns, expected an id of its own");
+                .hasMessageContaining(
+                        "entities.ann: found entity \"ann\", which dossier \"test\" owns, expected an id of its own");
         assertThat(graph.digest()).isEqualTo(before);
     }
 

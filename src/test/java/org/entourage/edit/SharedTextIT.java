@@ -221,7 +221,8 @@ class SharedTextIT {
     void whatItsOwnerDropsStaysAndTheReaderCanTakeItOver() {
         loadBoth();
         String without = Graph.dossier("owner", "- {key: z, subject: ann, relation: met, object: bob}")
-                .replace("version: 1", "version: 2").replace("name: ann", "name: Ann").replace("name: bob", "name: Bob");
+                .replace("version: 1", "version: 2").replace("name: ann", "name: Ann")
+                .replace("name: bob", "name: Bob");
         assertThat(graph.load("owner.yaml", without).notes()).contains(
                 "source article stays, though the dossier no longer has it: dossier reader uses it",
                 "text article-text stays, though the dossier no longer has it: dossier reader uses it");
