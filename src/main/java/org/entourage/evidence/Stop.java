@@ -78,9 +78,10 @@ record Stop(int from, int end, int last, int enders, boolean bracketed, boolean 
 
         /// Behind an ender that needs no space, a quote that may open does so.
         private boolean closes(int c) {
-            return (Enders.needsNoSpace(text[last]) && !Enders.closesOnly(c))
-                    ? c == '"' && (quoting || end + 1 == limit)
-                    : Enders.closes(c);
+            if (Enders.needsNoSpace(text[last]) && !Enders.closesOnly(c)) {
+                return c == '"' && (quoting || end + 1 == limit);
+            }
+            return Enders.closes(c);
         }
 
         private void apart() {
