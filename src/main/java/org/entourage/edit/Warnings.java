@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.entourage.claim.Claim;
 import org.entourage.claim.Entity;
 import org.entourage.claim.EntityKind;
+import org.entourage.claim.MixedScripts;
 import org.entourage.claim.Term;
 import org.entourage.dossier.Dossier;
+import org.entourage.dossier.Place;
 
 /// What of a dossier can be, but is seldom meant. It keeps nothing from being loaded.
 final class Warnings {
@@ -32,11 +34,25 @@ final class Warnings {
 
     private Warnings() {}
 
-    /// All of a dossier, each with its place, in the order of the claims.
+    /// All of a dossier, each with its place: of names, then in the order of the claims.
     ///
     /// @param targets which claims these claims of the graph speak of, by id; knows none if there is no graph
     static List<String> of(Dossier dossier, Function<Collection<String>, Map<String, List<String>>> targets) {
-        return Stream.concat(speakers(dossier), circles(dossier, targets)).toList();
+        return Stream.of(names(dossier), speakers(dossier), circles(dossier, targets)).flatMap(each -> each).toList();
+    }
+
+    /// Names with letters of one script that look like those of another.
+    private static Stream<String> names(Dossier dossier) {
+        return Stream.concat(
+                dossier.entities().stream().filter(entity -> !entity.unnamed())
+                        .flatMap(entity -> mixed(dossier.placeOf("entity", entity.id()), entity.name())),
+                dossier.claims().stream().filter(claim -> claim.object() instanceof Term.Name)
+                        .flatMap(claim -> mixed(dossier.placeOf(claim), ((Term.Name) claim.object()).text())));
+    }
+
+    private static Stream<String> mixed(Place place, String name) {
+        return MixedScripts.in(name).stream().map(word -> "%s: in the name \"%s\" the word \"%s\" has letters of another script that look like the rest (%s): whoever types it will not find it"
+                .formatted(place, name, word.text(), String.join(", ", word.letters())));
     }
 
     /// Places and events that say something.

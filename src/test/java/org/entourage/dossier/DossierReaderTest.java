@@ -188,7 +188,8 @@ class DossierReaderTest {
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierReader.read("d.yaml", "dossier: caf\u00E9\n".getBytes(
                         StandardCharsets.ISO_8859_1), VOCABULARY))
-                .withMessage("d.yaml:1:13: found bytes that are not UTF-8 at byte 12, expected a YAML text in UTF-8");
+                .withMessage("d.yaml:1:13: found bytes that are not UTF-8 at byte 12, expected a YAML text in UTF-8 "
+                        + "(the file is probably Windows-1252: convert it with iconv -f WINDOWS-1252 -t UTF-8)");
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierReader.read("d.yaml", "entourage: 1\ndossier: \u00E9\n".getBytes(
                         StandardCharsets.ISO_8859_1), VOCABULARY))
