@@ -5,6 +5,9 @@
 // Ordered by id.
 CYPHER 25
 MATCH (text:Text) WHERE text.id IS NOT NULL AND text.content IS NOT NULL
-RETURN text.id AS id, text.content AS content,
-       head([(text)-[:OF]->(source:Source) | source.language]) AS language
-ORDER BY text.id
+CALL (text) {
+  OPTIONAL MATCH (text)-[:OF]->(source:Source)
+  RETURN min(source.language) AS language
+}
+RETURN text.id AS id, text.content AS content, language
+ORDER BY id
