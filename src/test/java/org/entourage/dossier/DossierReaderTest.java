@@ -193,10 +193,12 @@ class DossierReaderTest {
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierReader.read("d.yaml", "entourage: 1\ndossier: \u00E9\n".getBytes(
                         StandardCharsets.ISO_8859_1), VOCABULARY))
-                .withMessage("d.yaml:2:10: found bytes that are not UTF-8 at byte 22, expected a YAML text in UTF-8");
+                .withMessage("d.yaml:2:10: found bytes that are not UTF-8 at byte 22, expected a YAML text in UTF-8 "
+                        + "(the file is probably Windows-1252: convert it with iconv -f WINDOWS-1252 -t UTF-8)");
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierReader.read("d.yaml", FULL.getBytes(StandardCharsets.UTF_16), VOCABULARY))
-                .withMessage("d.yaml:1:1: found bytes that are not UTF-8 at byte 0, expected a YAML text in UTF-8");
+                .withMessage("d.yaml:1:1: found bytes that are not UTF-8 at byte 0, expected a YAML text in UTF-8 "
+                        + "(the file is UTF-16: convert it with iconv -f UTF-16 -t UTF-8)");
     }
 
     @Test

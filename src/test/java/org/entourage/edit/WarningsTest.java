@@ -59,7 +59,7 @@ class WarningsTest {
         String yaml = mixed + "  - {key: a, subject: bob, relation: named, object: {name: \"Bоb\"}, passages: [p]}\n";
         Checked checked = Check.withoutGraph().check("h.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of());
         assertThat(checked.notes()).containsExactly(
-                "h.yaml:8:3 entities.ann: in the name \"Аnn Orr\" the word \"Аnn\" has letters of another script that look like the rest (U+0410): whoever types it will not find it",
+                "h.yaml:8:8 entities.ann: in the name \"Аnn Orr\" the word \"Аnn\" has letters of another script that look like the rest (U+0410): whoever types it will not find it",
                 "h.yaml:19:5 claims[0]: in the name \"Bоb\" the word \"Bоb\" has letters of another script that look like the rest (U+043E): whoever types it will not find it");
         assertThat(checked.problems()).isEmpty();
     }
