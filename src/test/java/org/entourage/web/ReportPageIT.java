@@ -42,7 +42,8 @@ class ReportPageIT extends InChromium {
     void aNumberLeadsToItsFootnoteAndTheFootnoteBackToEachOfItsLines() {
         chromium.open(home + "report?of=MEK");
         assertThat(chromium.all(".report-part h2")).extracting(WebElement::getText)
-                .startsWith("Names", "Structure", "Support").endsWith("What it says itself", "Disputed");
+                .startsWith("Names", "Structure", "Support")
+                .endsWith("What it says itself", "What others report that it says", "Disputed");
         assertThat(chromium.all(".footnotes > li")).hasSizeGreaterThan(30);
         assertThat(chromium.evaluate("""
                 [...document.querySelectorAll('.cited sup a')].every(link => {
@@ -53,7 +54,7 @@ class ReportPageIT extends InChromium {
         assertThat(chromium.evaluate("""
                 [...document.querySelectorAll('.back a')].every(link => document.querySelector(link.hash)
                   .querySelector('sup a').hash === '#' + link.closest('li').id)""")).isEqualTo(true);
-        WebElement number = chromium.first("#part-13 ~ .cited sup a, .disputes .cited sup a");
+        WebElement number = chromium.first("#part-14 ~ .cited sup a, .disputes .cited sup a");
         number.sendKeys(Keys.ENTER);
         assertThat(chromium.driver().getCurrentUrl()).endsWith("#n" + number.getText());
         assertThat(chromium.first(":target").getText()).contains("used violence in", "Christopher Dickey",
