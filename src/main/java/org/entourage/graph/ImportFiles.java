@@ -59,8 +59,11 @@ public final class ImportFiles implements AutoCloseable {
         relationship("OBJECT of claims", "Claim", "Claim", "");
         relationships.put("edges", new CsvFile(folder, "edges", header(BulkRows.EDGE, "")
                 + ",:START_ID(Entity),:END_ID(Entity),:TYPE"));
-        write(nodes, "entities", Arrays.asList(Parameters.NOBODY, "nobody named", null, true, null, null, null, null,
-                "Entity" + CsvFile.ELEMENTS + "Nobody"));
+        Map<String, Object> nobody = Map.of("id", Parameters.NOBODY, "name", "nobody named", "unnamed", true);
+        List<@Nullable Object> row = new ArrayList<>();
+        BulkRows.ENTITY.forEach(property -> row.add(nobody.get(property)));
+        row.add("Entity" + CsvFile.ELEMENTS + "Nobody");
+        write(nodes, "entities", row);
     }
 
     private void node(String name, String header) {

@@ -25,7 +25,7 @@ class ApiIT {
     }
 
     @Test
-    void whoSupportedTheMekIsAnsweredWithTheFourWhomTheArticleNames() throws Exception {
+    void whoSupportedTheMekIsAnsweredWithTheFourWhomTheArticleNamesAndThoseWhomItDoesNot() throws Exception {
         assertThat(supporters("of=MEK&tier=unspecified")).extracting(row -> row.at("/supporter/name").asString(),
                 row -> row.at("/relation").asString(), row -> row.at("/label").asString(),
                 row -> row.at("/plain").asBoolean(), row -> row.at("/polarity").asString(),
@@ -33,7 +33,9 @@ class ApiIT {
                 .containsExactly(tuple("Howard Dean", "supported", "supported", true, "affirmed", "unspecified", false),
                         tuple("Michael Mukasey", "supported", "supported", true, "affirmed", "unspecified", false),
                         tuple("Naomi Tutu", "supported", "supported", true, "affirmed", "unspecified", false),
-                        tuple("Rudy Giuliani", "supported", "supported", true, "affirmed", "unspecified", false));
+                        tuple("Rudy Giuliani", "supported", "supported", true, "affirmed", "unspecified", false),
+                        tuple("several notable supporters", "supported", "supported", true, "affirmed", "unspecified",
+                                false));
     }
 
     @Test
@@ -48,7 +50,7 @@ class ApiIT {
                             assertThat(claim.at("/voice").asString()).isEqualTo("own");
                             assertThat(claim.at("/subject/id")).isEqualTo(row.at("/supporter/id"));
                             assertThat(claim.at("/object/id").asString()).isEqualTo("mek");
-                            assertThat(claim.at("/passages").values()).hasSize(2).allSatisfy(passage -> {
+                            assertThat(claim.at("/passages").values()).isNotEmpty().allSatisfy(passage -> {
                                 assertThat(passage.propertyNames()).containsExactlyInAnyOrder("source", "text", "start",
                                         "end",
                                         "sha256", "paragraph", "check");
@@ -151,7 +153,7 @@ class ApiIT {
     void aDaysQuestionIsAnsweredCertainOrPossible(String day, String status) throws Exception {
         JsonNode answer = answer("/api/v1/supporters?of=MEK&tier=unspecified&asOf=" + day);
         assertThat(answer.at("/question/filters/asOf").asString()).isEqualTo(day);
-        assertThat(answer.at("/rows").values()).hasSize(4).allSatisfy(row -> {
+        assertThat(answer.at("/rows").values()).hasSize(5).allSatisfy(row -> {
             assertThat(row.at("/status").asString()).isEqualTo(status);
             assertThat(row.at("/claims/0/status").asString()).isEqualTo(status);
         });
@@ -282,7 +284,7 @@ class ApiIT {
         assertThat(posted.headers().firstValue("Allow")).hasValueSatisfying(allow -> assertThat(allow).contains("GET"));
         HttpResponse<String> got = caller.get("/api/v1/check");
         Problems.detail(got, 405);
-        assertThat(got.headers().firstValue("Allow")).contains("POST");
+        assertThat(got.headers().firstValue("Allow")).contains("OPTIONS, POST");
     }
 
     @ParameterizedTest
