@@ -53,11 +53,13 @@ CALL () {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
     WHERE claim.subjectId = role.subjectId AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+      AND claim.recordedAt IS NOT NULL
     RETURN claim
     UNION
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
     WHERE claim.objectId = role.subjectId AND claim.family IS NOT NULL AND claim.polarity IN $polarities
+      AND claim.recordedAt IS NOT NULL
     RETURN claim
   }
   WITH role, claim

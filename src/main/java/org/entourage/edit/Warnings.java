@@ -51,8 +51,9 @@ final class Warnings {
     }
 
     private static Stream<String> mixed(Place place, String name) {
-        return MixedScripts.in(name).stream().map(word -> "%s: in the name \"%s\" the word \"%s\" has letters of another script that look like the rest (%s): whoever types it will not find it"
-                .formatted(place, name, word.text(), String.join(", ", word.letters())));
+        return MixedScripts.in(name).stream().map(
+                word -> "%s: in the name \"%s\" the word \"%s\" has letters of another script that look like the rest (%s): whoever types it will not find it"
+                        .formatted(place, name, word.text(), String.join(", ", word.letters())));
     }
 
     /// Places and events that say something.

@@ -129,7 +129,7 @@ class QueryPlansIT {
         int once = forgetPlans();
         for (Map<String, String> words : List.of(Map.of("asOf", "2012-05-01"),
                 Map.of("families", "support,structure,contact"),
-                Map.of("polarity", "denied", "certainty", "predicted"), Map.of("sources", "s1", "reliability", "C"),
+                Map.of("polarity", "denied", "certainty", "predicted"), Map.of("sources", "test-source", "reliability", "C"),
                 Map.of("relations", "funded", "tier", "material", "knownOn", "2100-01-01"))) {
             supporters.of("q1", FilterWords.read(words, Filters.EVERYTHING));
         }
