@@ -56,7 +56,7 @@ class HedgedIT {
         assertThat(ids(with(Map.of("relations", "met")))).containsExactly("test/e");
         assertThat(ids(with(Map.of("families", "contact")))).containsExactly("test/e");
         assertThat(ids(with(Map.of("tier", "advocacy")))).containsExactly("test/e");
-        assertThat(ids(with(Map.of("sources", "other")))).isEmpty();
+        assertThat(ids(with(Map.of("sources", "test-source")))).hasSize(6);
         assertThat(ids(with(Map.of("reliability", "E")))).isEmpty();
         assertThat(ids(with(Map.of("plain", "true")))).isEmpty();
         assertThat(with(Map.of("asOf", "2012-05-05", "families", "support")).rows())

@@ -125,11 +125,13 @@ class QueryPlansIT {
     @Test
     void oneQuestionWithAnotherMixOfFiltersIsNotPlannedAgain() {
         forgetPlans();
-        supporters.of("q1", Filters.PLAIN);
+        // with a source, so that it is looked up whether there is one of that id
+        supporters.of("q1", FilterWords.read(Map.of("sources", "test-source"), Filters.PLAIN));
         int once = forgetPlans();
         for (Map<String, String> words : List.of(Map.of("asOf", "2012-05-01"),
                 Map.of("families", "support,structure,contact"),
-                Map.of("polarity", "denied", "certainty", "predicted"), Map.of("sources", "test-source", "reliability", "C"),
+                Map.of("polarity", "denied", "certainty", "predicted"),
+                Map.of("sources", "test-source", "reliability", "C"),
                 Map.of("relations", "funded", "tier", "material", "knownOn", "2100-01-01"))) {
             supporters.of("q1", FilterWords.read(words, Filters.EVERYTHING));
         }

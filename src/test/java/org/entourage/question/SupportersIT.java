@@ -146,7 +146,7 @@ class SupportersIT {
                         tuple("bush-administration", "protected (intended)", false),
                         tuple("christopher-dickey", "endorsed (hypothetical)", false),
                         tuple("israelis", "supplied (suspected)", false), tuple("howard-dean", "supported", true))
-                .hasSize(12);
+                .hasSize(13);
     }
 
     @Test
@@ -319,7 +319,8 @@ class SupportersIT {
     void aPartOfANameNamesNobody() {
         graph.loadSample();
         assertThatThrownBy(() -> supporters.of("Mujahadeen", Filters.PLAIN)).isInstanceOf(UnknownNameException.class)
-                .hasMessage("No entity has the id or name \"Mujahadeen\" in 1 source up to 2013-12-08.");
+                .hasMessage("No entity has the id or name \"Mujahadeen\" in 1 source up to 2013-12-08. "
+                        + "Did you mean Mujahadeen-e-Khalq (mek)?");
     }
 
     @Test
