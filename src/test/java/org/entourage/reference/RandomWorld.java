@@ -184,6 +184,12 @@ final class RandomWorld {
         Map<String, Object> titles = new HashMap<>();
         firstSources.forEach((id, source) -> titles.put(id,
                 Map.of("title", Objects.requireNonNull(Nested.asMap(source).get("title")))));
-        return Map.of("entities", entities, "sources", titles);
+        Map<String, Object> used = new LinkedHashMap<>();
+        entities.forEach((id, entity) -> {
+            Map<String, Object> named = new LinkedHashMap<>(entity);
+            named.keySet().retainAll(Set.of("kind", "name", "unnamed"));
+            used.put(id, named);
+        });
+        return Map.of("entities", used, "sources", titles);
     }
 }
