@@ -32,7 +32,7 @@ class CsvIT {
         assertThat(lines).extracting(line -> line.get("row.supporter.name")).containsExactly("Howard Dean",
                 "Howard Dean",
                 "Michael Mukasey", "Michael Mukasey", "Naomi Tutu", "Naomi Tutu", "Rudy Giuliani",
-                "Rudy Giuliani");
+                "Rudy Giuliani", "several notable supporters");
         assertThat(lines.getFirst().toMap()).containsEntry("claim", "mek-paris-2013/dean-supported-mek")
                 .containsEntry("relation", "supported").containsEntry("polarity", "affirmed")
                 .containsEntry("certainty", "stated").containsEntry("when.begunBy", "2013-12-07")
