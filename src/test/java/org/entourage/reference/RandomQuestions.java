@@ -90,8 +90,9 @@ final class RandomQuestions {
     private String object(String family) {
         List<Said> about = claims.stream().filter(said -> said.family().equals(family)).toList();
         List<Said> plain = about.stream().filter(Said::isPlainlySaid).toList();
-        List<String> objects = (plain.isEmpty() ? about : plain).stream().map(said -> said.object().entity()).toList();
-        return objects.isEmpty() || chance.in100(5) ? entity() : String.valueOf(chance.of(objects));
+        List<String> objects = (plain.isEmpty() ? about : plain).stream().map(said -> said.object().entity())
+                .filter(Objects::nonNull).toList();
+        return objects.isEmpty() || chance.in100(5) ? entity() : chance.of(objects);
     }
 
     /// The ends of a claim, most often; else any two.
