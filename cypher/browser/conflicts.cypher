@@ -1,4 +1,4 @@
-// Where do claims about somebody stand against each other? The same question as queries/conflicts.cypher, with the
+// Where do claims about somebody stand against each other? With the
 // claims themselves to look at.
 // Values of which one can be true are left out, for whether they exclude each other is told in Java.
 //

@@ -1,4 +1,4 @@
-// What rests on a source, or on what somebody says and passes on? The same question as queries/dependents.cypher, with
+// What rests on a source, or on what somebody says and passes on? With
 // the claims themselves to look at.
 //
 // $of            STRING        id of the source or the entity

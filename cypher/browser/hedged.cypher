@@ -1,4 +1,4 @@
-// What is said about somebody only with a hedge, or denied? The same question as queries/hedged.cypher, with the
+// What is said about somebody only with a hedge, or denied? With the
 // claims themselves to look at.
 //
 // $of            STRING        id of the entity

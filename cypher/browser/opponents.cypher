@@ -1,4 +1,4 @@
-// Who opposed somebody? The same question as queries/opponents.cypher, with nodes and edges to look at.
+// Who opposed somebody? With nodes and edges to look at.
 // Claims that no edge stands for (denied, hypothetical, intended) are drawn themselves.
 //
 // $of            STRING        id of the opposed entity

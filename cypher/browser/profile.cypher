@@ -1,4 +1,4 @@
-// Who is somebody? The same question as queries/profile.cypher, with the claims themselves to look at, the first 300.
+// Who is somebody? With the claims themselves to look at, the first 300.
 //
 // $of            STRING        id of the entity
 // $polarities    LIST<STRING>  'affirmed', 'denied' or both

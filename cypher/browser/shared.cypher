@@ -1,4 +1,4 @@
-// What do two or more entities have in common? The same question as queries/shared.cypher, with nodes and edges to look
+// What do two or more entities have in common? With nodes and edges to look
 // at. Claims that no edge stands for (denied, hypothetical, intended) are drawn themselves, and those that were taken back
 // too.
 //

@@ -1,4 +1,4 @@
-// What does somebody say, what do others report that they say, and what of others do they pass on? The same question as queries/speaker.cypher, with the
+// What does somebody say, what do others report that they say, and what of others do they pass on? With the
 // claims themselves to look at.
 //
 // $of            STRING        id of the entity

@@ -1,4 +1,4 @@
-// Who supported somebody? The same question as queries/supporters.cypher, with nodes and edges to look at.
+// Who supported somebody? With nodes and edges to look at.
 // Claims that no edge stands for (denied, hypothetical, intended) are drawn themselves.
 //
 // $of            STRING        id of the supported entity

@@ -1,4 +1,4 @@
-// What is said about somebody, or about two together? The same question as queries/timeline.cypher, with the claims
+// What is said about somebody, or about two together? With the claims
 // themselves to look at.
 //
 // $of            STRING        id of the entity

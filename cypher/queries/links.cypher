@@ -4,15 +4,8 @@
 //
 // $ids                  LIST<STRING>  ids of entities
 // $most                 INTEGER       the most claims to follow from each side of an entity
-// $only.tiers           LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
 // $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
-// $only.certainties     LIST<STRING>  degrees that count
-// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
 // $knownOn              DATETIME      what the graph held at that instant; a far one for now
-// $only.families        LIST<STRING>  families that count; null for all
-// $only.relations       LIST<STRING>  relations that count; null for all
-// $only.sources         LIST<STRING>  ids of sources that count; null for all
-// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
 // id                STRING
 // plainTo, plainBy  LIST<STRING>  the other ends of its plain claims: those it is subject of, those it is object of; one a claim
@@ -26,16 +19,8 @@ CALL (id) {
   WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
     AND claim.objectId IS NOT NULL AND NOT claim.objectId CONTAINS '/'
     AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-    AND NOT claim.family IN ['identity', 'value'] AND claim.certainty IN $only.certainties
-    AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
-    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
-    AND ($only.families IS NULL OR claim.family IN $only.families)
-    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
-    AND (coalesce($only.sources, $only.reliabilities) IS NULL OR EXISTS {
-      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-    })
+    AND NOT claim.family IN ['identity', 'value']
+    // parts/filter.cypher
   WITH claim.objectId AS other, claim.certainty = 'stated' AND claim.polarity = 'affirmed' AS plain
   LIMIT $most
   RETURN collect(CASE WHEN plain THEN other END) AS plainTo,
@@ -47,16 +32,8 @@ CALL (id) {
   WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
     AND claim.subjectId IS NOT NULL AND NOT claim.subjectId CONTAINS '/'
     AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-    AND NOT claim.family IN ['identity', 'value'] AND claim.certainty IN $only.certainties
-    AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
-    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
-    AND ($only.families IS NULL OR claim.family IN $only.families)
-    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
-    AND (coalesce($only.sources, $only.reliabilities) IS NULL OR EXISTS {
-      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-    })
+    AND NOT claim.family IN ['identity', 'value']
+    // parts/filter.cypher
   WITH claim.subjectId AS other, claim.certainty = 'stated' AND claim.polarity = 'affirmed' AS plain
   LIMIT $most
   RETURN collect(CASE WHEN plain THEN other END) AS plainBy,

@@ -4,15 +4,8 @@
 //
 // $subjects             LIST<STRING>  ids of entities
 // $objects              LIST<STRING>  ids of entities; they may be the same
-// $only.tiers           LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
 // $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
-// $only.certainties     LIST<STRING>  degrees that count
-// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
 // $knownOn              DATETIME      what the graph held at that instant; a far one for now
-// $only.families        LIST<STRING>  families that count; null for all
-// $only.relations       LIST<STRING>  relations that count; null for all
-// $only.sources         LIST<STRING>  ids of sources that count; null for all
-// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
 // subject, relation, object  STRING  ids, and the relation
 // claim  STRING   reference of a claim
@@ -36,15 +29,7 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   WHERE claim.subjectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
     AND claim.recordedAt <= $knownOn AND NOT claim.family IN ['identity', 'value'] AND claim.objectId IN $objects
     AND coalesce(claim.endedAt > $knownOn, true)
-    AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
-    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
-    AND ($only.families IS NULL OR claim.family IN $only.families)
-    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
-    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
-      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-    })
+    // parts/filter.cypher
   RETURN claim
   UNION ALL
   UNWIND fewHeard AS id
@@ -53,15 +38,7 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   WHERE claim.objectId = id AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
     AND claim.recordedAt <= $knownOn AND NOT claim.family IN ['identity', 'value'] AND claim.subjectId IN manySaid
     AND coalesce(claim.endedAt > $knownOn, true)
-    AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
-    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
-    AND ($only.families IS NULL OR claim.family IN $only.families)
-    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
-    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
-      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-    })
+    // parts/filter.cypher
   RETURN claim
   UNION ALL
   UNWIND manySaid AS subject
@@ -71,15 +48,7 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
   WHERE claim.subjectId = subject AND claim.objectId = object AND claim.relation IS NOT NULL
     AND claim.polarity IN $only.polarities AND claim.recordedAt <= $knownOn AND coalesce(claim.endedAt > $knownOn, true)
     AND NOT claim.family IN ['identity', 'value']
-    AND claim.certainty IN $only.certainties AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
-    AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
-    AND ($only.families IS NULL OR claim.family IN $only.families)
-    AND ($only.relations IS NULL OR claim.relation IN $only.relations)
-    AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
-      MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-        AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-    })
+    // parts/filter.cypher
   RETURN claim
 }
 RETURN claim.subjectId AS subject, claim.relation AS relation, claim.objectId AS object, claim.ref AS claim,

@@ -7,11 +7,7 @@
 // $most                 INTEGER       the most rows
 // $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
 // $only.certainties     LIST<STRING>  degrees that count, of memberships too
-// $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
-// $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
 // $knownOn              DATETIME      what the graph held at that instant; a far one for now
-// $only.families        LIST<STRING>  families that count; null for all
-// $only.relations       LIST<STRING>  relations that count; null for all
 // $only.sources         LIST<STRING>  ids of sources that count, of memberships too; null for all
 // $only.reliabilities   LIST<STRING>  grades of sources that count, of memberships too; null for all
 //
@@ -32,34 +28,25 @@ WHERE tie.objectId = $of AND tie.family = 'structure' AND tie.polarity = 'affirm
       AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
   })
 CALL (tie) {
-  MATCH (found:Claim)
-  USING INDEX SEEK found:Claim(subjectId, family, polarity, recordedAt)
-  WHERE found.subjectId = tie.subjectId AND found.family IS NOT NULL AND found.polarity IN $only.polarities
-    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
-  RETURN found
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+  WHERE claim.subjectId = tie.subjectId AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+  RETURN claim
   UNION ALL
-  MATCH (found:Claim)
-  USING INDEX SEEK found:Claim(objectId, family, polarity, recordedAt)
-  WHERE found.objectId = tie.subjectId AND found.family IS NOT NULL AND found.polarity IN $only.polarities
-    AND found.recordedAt <= $knownOn AND (found.endedAt IS NULL OR found.endedAt > $knownOn)
-  RETURN found
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+  WHERE claim.objectId = tie.subjectId AND claim.family IS NOT NULL AND claim.polarity IN $only.polarities
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+  RETURN claim
 }
-WITH tie, found
-WHERE found.subjectId <> $of AND coalesce(found.objectId <> $of, true)
-  AND tie.startEarliest <= found.endLatest AND found.startEarliest <= tie.endLatest
-  AND found.certainty IN $only.certainties
-  AND (found.tier IS NULL OR found.tier IN $only.tiers)
-  AND ($only.from IS NULL OR (found.startEarliest <= $only.to AND found.endLatest >= $only.from))
-  AND ($only.families IS NULL OR found.family IN $only.families)
-  AND ($only.relations IS NULL OR found.relation IN $only.relations)
-  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
-    MATCH (found)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-  })
-WITH tie, found
+WITH tie, claim
+WHERE claim.subjectId <> $of AND coalesce(claim.objectId <> $of, true)
+  AND tie.startEarliest <= claim.endLatest AND claim.startEarliest <= tie.endLatest
+  // parts/filter.cypher
+WITH tie, claim
 LIMIT $most
-RETURN tie.subjectId AS member, tie.ref AS tie, found.ref AS claim, found.id AS id,
+RETURN tie.subjectId AS member, tie.ref AS tie, claim.ref AS claim, claim.id AS id,
        tie {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified} AS role,
-       found {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
+       claim {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
 ORDER BY claim, member, tie

@@ -3,9 +3,8 @@ package org.entourage.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-
-import org.neo4j.driver.Value;
 
 import org.entourage.claim.Bounds;
 
@@ -23,12 +22,11 @@ final class ConflictingValues {
     /// @param right references of the claims with the other
     record Pair(List<String> left, List<String> right) {}
 
-    /// Takes a claim in, as `conflicts.cypher` gives it.
-    void add(String ref, Value claim) {
-        bySubject.computeIfAbsent(claim.get("relation").asString() + " " + claim.get("subjectId").asString(),
-                _ -> new TreeMap<>()).computeIfAbsent(SingleValue.of(claim), _ -> new ArrayList<>())
-                .add(new Held(ref, Bounds.within(claim.get("startEarliest").asLocalDate(),
-                        claim.get("endLatest").asLocalDate())));
+    /// Takes a claim in whose value is one of which one can be true.
+    void add(FoundClaim claim) {
+        bySubject.computeIfAbsent(claim.relation() + " " + claim.subject(), _ -> new TreeMap<>())
+                .computeIfAbsent(Objects.requireNonNull(claim.value()), _ -> new ArrayList<>())
+                .add(new Held(claim.ref(), claim.bounds()));
     }
 
     /// Each two values of one subject and relation that exclude each other, of times that can overlap.

@@ -1,20 +1,16 @@
 package org.entourage.question;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
+import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
 import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
@@ -29,19 +25,17 @@ public class Conflicts {
     private final Asking asking;
     private final Citations citations;
     private final Independence independence;
-    private final Survey survey;
-    private final SpokenOf spokenOf;
+    private final Look look;
     private final BrowserLinks links;
 
     Conflicts(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, SpokenOf spokenOf, BrowserLinks links) {
+            Independence independence, Look look, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
-        this.survey = survey;
-        this.spokenOf = spokenOf;
+        this.look = look;
         this.links = links;
     }
 
@@ -58,50 +52,66 @@ public class Conflicts {
                     ? Understood.of(List.of(), filters)
                     : asking.about(text, filters);
             return question.isOpen()
-                    ? new ConflictsAnswer(question, List.of(), Page.of(0, filters), survey.open(), null)
-                    : answer(question, text == null ? "conflicts-all" : "conflicts", filters);
+                    ? new ConflictsAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
+                    : answer(question, filters);
         });
     }
 
-    private ConflictsAnswer answer(Understood question, String query, Filters filters) {
+    private ConflictsAnswer answer(Understood question, Filters filters) {
+        String of = question.ids().isEmpty() ? null : question.ids().getFirst();
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         question.ids().forEach(id -> parameters.put("of", id));
-        String browser = links.to(query, Scope.looking(parameters));
-        Survey.Seen seen = survey.of(query + "-coverage", parameters, filters);
-        SpokenOf.Found spoken = question.ids().isEmpty()
-                ? SpokenOf.Found.NOTHING
-                : spokenOf.of(seen.change(), question.ids().getFirst(), Scope.knownOn(filters));
-        parameters.put("by", spoken.against());
-        parameters.put("all", Arrays.stream(Family.values()).map(Family::word).toList());
-        Collection<Record> records = client.query(CypherFile.text("queries/" + query + ".cypher"))
-                .bindAll(parameters).fetchAs(Record.class).mappedBy((_, row) -> row).all();
-        List<Conflict> found = conflicts(records);
-        long looked = spoken.looked() + records.stream().mapToLong(row -> row.get("looked").asLong(0)).sum();
+        ClaimFilter filter = new ClaimFilter(filters);
+        List<Look.Where> where = of == null
+                ? List.of(new Look.Where("all", Map.of()))
+                : List.of(Look.Where.at(Look.Ends.around(List.of(of))), spoken(of));
+        Counted counted = look.at(where, filter, () -> opposing(of, filter));
+        List<Conflict> found = new Oppositions(of, counted.kept()).conflicts(live(counted.kept(), filters));
         List<Conflict> shown = Page.cut(found, filters);
         Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(conflict -> conflict.refs().stream())
                 .distinct().toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
         return new ConflictsAnswer(question, shown.stream().map(conflict -> row(conflict, claims, sources)).toList(),
-                Page.of(found.size(), filters), survey.coverage(seen, looked, !found.isEmpty()), browser);
+                Page.of(found.size(), filters), look.coverage(counted, !found.isEmpty()),
+                links.to(of == null ? "conflicts-all" : "conflicts", Scope.looking(parameters)));
     }
 
-    private static List<Conflict> conflicts(Collection<Record> records) {
-        List<Conflict> found = new ArrayList<>();
-        ConflictingValues values = new ConflictingValues();
-        for (Record row : records) {
-            List<String> left = row.get("left").asList(Value::asString);
-            String kind = row.get("kind").asString();
-            if (!row.get("value").isNull()) {
-                values.add(left.getFirst(), row.get("value"));
-            } else if (row.get("looked").isNull()) {
-                found.add(Conflict.of(ConflictsAnswer.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), left,
-                        row.get("right").asList(Value::asString), row.get("by").asString(null)));
-            }
+    private static Look.Where spoken(String of) {
+        return new Look.Where("spoken", Map.of("of", of));
+    }
+
+    /// Of more claims than can be read: those that can stand against others, and what these stand against.
+    private List<FoundClaim> opposing(@Nullable String of, ClaimFilter filter) {
+        List<Look.Where> where = of == null
+                ? List.of(new Look.Where("opposing", Map.of()))
+                : List.of(Look.Where.at(Look.Ends.around(List.of(of)).saying(Polarity.DENIED)), spoken(of),
+                        Look.Where.at(Look.Ends.subjects(List.of(of), List.of(Family.VALUE))));
+        Map<String, FoundClaim> opposing = new TreeMap<>();
+        look.kept(where, filter, Integer.MAX_VALUE).forEach(claim -> opposing.put(claim.ref(), claim));
+        List<FoundClaim> denied = opposing.values().stream().filter(claim -> claim.polarity() == Polarity.DENIED)
+                .toList();
+        look.kept(Dependent.Statement.where(denied.stream().flatMap(Conflicts::eitherWay).toList()), filter,
+                Integer.MAX_VALUE).forEach(claim -> opposing.putIfAbsent(claim.ref(), claim));
+        return List.copyOf(opposing.values());
+    }
+
+    private static Stream<Dependent.Statement> eitherWay(FoundClaim claim) {
+        Dependent.Statement said = Dependent.Statement.of(claim);
+        return said.object() == null
+                ? Stream.of(said)
+                : Stream.of(said, new Dependent.Statement(said.object(), said.relation(), said.family(),
+                        said.subject(), null, said.polarity()));
+    }
+
+    private Map<String, String> live(List<FoundClaim> claims, Filters filters) {
+        List<String> ids = Oppositions.spokenOf(claims);
+        Map<String, String> live = new HashMap<>();
+        if (!ids.isEmpty()) {
+            client.query(CypherFile.text("queries/live-claims.cypher"))
+                    .bindAll(Map.of("ids", ids, "knownOn", Scope.knownOn(filters))).fetch().all()
+                    .forEach(row -> live.put((String) row.get("id"), (String) row.get("ref")));
         }
-        values.pairs().forEach(pair -> found.add(Conflict.of(ConflictsAnswer.Kind.VALUE, pair.left(), pair.right(),
-                null)));
-        found.sort(Conflict.ORDER);
-        return found;
+        return live;
     }
 
     private static ConflictsAnswer.Row row(Conflict conflict, Map<String, CitedClaim> cited,

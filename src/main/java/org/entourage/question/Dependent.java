@@ -3,9 +3,13 @@ package org.entourage.question;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Polarity;
+import org.entourage.claim.Relation.Family;
+
 
 /// Something that is said and rests on what would be withdrawn, before its claims are cited.
 ///
@@ -22,12 +26,35 @@ record Dependent(String subject, String relation, String object, String polarity
             .thenComparing(Dependent::subject).thenComparing(Dependent::relation).thenComparing(Dependent::object)
             .thenComparing(Dependent::polarity);
 
+    /// What claims say, whoever says it.
+    ///
+    /// @param object id of an entity or a claim; null for a value
+    /// @param text   of a value; null for an entity or a claim
+    record Statement(String subject, String relation, String family, @Nullable String object, @Nullable String text,
+            Polarity polarity) {
+
+        static Statement of(FoundClaim claim) {
+            return new Statement(claim.subject(), claim.relation(), claim.family(), claim.object(), claim.text(),
+                    claim.polarity());
+        }
+
+        /// Where claims stand that say one of these, and others.
+        static List<Look.Where> where(Collection<Statement> statements) {
+            List<Statement> values = statements.stream().filter(each -> each.object() == null).toList();
+            List<List<String>> pairs = statements.stream().filter(each -> each.object() != null)
+                    .map(each -> List.of(each.subject(), Objects.requireNonNull(each.object()))).distinct().toList();
+            return List.of(Look.Where.sourced(Look.Ends.among(pairs)),
+                    Look.Where.sourced(Look.Ends.subjects(values.stream().map(Statement::subject).distinct().toList(),
+                            values.stream().map(Statement::family).distinct()
+                                    .map(family -> Family.of(family).orElseThrow()).toList())));
+        }
+    }
+
     /// A claim that would be left.
     ///
     /// @param ref    its reference
     /// @param source id of its source
-    /// @param aimed  whether it may have been taken back
-    record Left(String ref, String source, boolean aimed) {
+    record Left(String ref, String source) {
 
         /// `dossier/key@3` is a revision of `dossier/key`.
         String id() {
@@ -35,17 +62,14 @@ record Dependent(String subject, String relation, String object, String polarity
         }
     }
 
-    static Dependent of(Record row) {
-        return new Dependent(row.get("subject").asString(), row.get("relation").asString(),
-                row.get("object").asString(row.get("text").asString("")), row.get("polarity").asString(),
-                row.get("claims").asList(Value::asString), row.get("left").asList(left -> new Left(
-                        left.get("claim").asString(), left.get("source").asString(), left.get("aimed").asBoolean())));
-    }
-
-    /// Without those that would be left, but were taken back.
-    Dependent without(Collection<String> retracted) {
-        return new Dependent(subject, relation, object, polarity, refs,
-                left.stream().filter(each -> !retracted.contains(each.ref())).toList());
+    /// @param going the claims that would go
+    /// @param left  those that would be left, with their sources
+    static Dependent of(Statement said, List<FoundClaim> going, List<FoundClaim> left) {
+        return new Dependent(said.subject(), said.relation(),
+                said.object() == null ? Objects.requireNonNullElse(said.text(), "") : said.object(),
+                said.polarity().word(), going.stream().map(FoundClaim::ref).toList(),
+                left.stream().sorted(Comparator.comparing(FoundClaim::id))
+                        .map(claim -> new Left(claim.ref(), Objects.requireNonNull(claim.source()))).toList());
     }
 
     boolean stands() {

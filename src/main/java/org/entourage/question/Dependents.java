@@ -1,6 +1,9 @@
 package org.entourage.question;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,36 +11,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
 
-/// What would fall if a source, or all that somebody says, were withdrawn? See `cypher/queries/dependents.cypher`.
+/// What would fall if a source, or all that somebody says, were withdrawn?
+/// See [Look].
 @Service
 public class Dependents {
 
-    private final Neo4jClient client;
+    private static final List<String> SAID = List.of("says", "passesOn");
+
     private final Transactions transactions;
     private final Asking asking;
     private final NamedSources sources;
     private final Citations citations;
     private final Retractions retractions;
     private final Independence independence;
-    private final Survey survey;
+    private final Look look;
+    private final SayingRelations saying;
     private final BrowserLinks links;
 
-    Dependents(Neo4jClient client, Transactions transactions, Asking asking, NamedSources sources, Citations citations,
-            Retractions retractions, Independence independence, Survey survey, BrowserLinks links) {
-        this.client = client;
+    Dependents(Transactions transactions, Asking asking, NamedSources sources, Citations citations,
+            Retractions retractions, Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
         this.transactions = transactions;
         this.asking = asking;
         this.sources = sources;
         this.citations = citations;
         this.retractions = retractions;
         this.independence = independence;
-        this.survey = survey;
+        this.look = look;
+        this.saying = saying;
         this.links = links;
     }
 
@@ -56,7 +60,7 @@ public class Dependents {
             }
             Understood question = understood(text, filters);
             return question.isOpen()
-                    ? new DependentsAnswer(question, null, List.of(), Page.of(0, filters), survey.open(), null)
+                    ? new DependentsAnswer(question, null, List.of(), Page.of(0, filters), look.open(), null)
                     : answer(question, null, question.ids().getFirst(), filters);
         });
     }
@@ -75,8 +79,11 @@ public class Dependents {
         parameters.put("of", of);
         parameters.put("ofSource", source != null);
         String browser = links.to("dependents", Scope.looking(parameters));
-        Survey.Seen seen = survey.of("dependents-coverage", parameters, filters);
-        List<Dependent> found = found(parameters, filters);
+        ClaimFilter filter = new ClaimFilter(filters);
+        Counted counted = look.at(List.of(source == null
+                ? Speaker.said(of, SAID, saying)
+                : new Look.Where("source", Map.of("of", of))), filter);
+        List<Dependent> found = found(counted.kept(), filter);
         List<Dependent> shown = Page.cut(found, filters);
         Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(each -> each.refs().stream()).toList(),
                 filters);
@@ -85,15 +92,35 @@ public class Dependents {
                 .map(Dependent.Left::source).collect(Collectors.toSet()));
         return new DependentsAnswer(question, source,
                 shown.stream().map(each -> row(each, claims, going, left)).toList(), Page.of(found.size(), filters),
-                survey.coverage(seen, found.stream().mapToLong(each -> each.refs().size()).sum()), browser);
+                look.coverage(counted, !found.isEmpty()), browser);
     }
 
-    private List<Dependent> found(Map<String, Object> parameters, Filters filters) {
-        List<Dependent> all = List.copyOf(client.query(CypherFile.text("queries/dependents.cypher"))
-                .bindAll(parameters).fetchAs(Dependent.class).mappedBy((_, row) -> Dependent.of(row)).all());
-        Set<String> retracted = retractions.among(all.stream().flatMap(each -> each.left().stream())
-                .filter(Dependent.Left::aimed).map(Dependent.Left::ref).collect(Collectors.toSet()), filters);
-        return all.stream().map(each -> each.without(retracted)).sorted(Dependent.ORDER).toList();
+    private List<Dependent> found(List<FoundClaim> going, ClaimFilter filter) {
+        Map<Dependent.Statement, List<FoundClaim>> statements = new LinkedHashMap<>();
+        going.stream().sorted(Comparator.comparing(FoundClaim::id)).forEach(claim -> statements
+                .computeIfAbsent(Dependent.Statement.of(claim), _ -> new ArrayList<>()).add(claim));
+        Map<Dependent.Statement, List<FoundClaim>> left = left(statements, filter);
+        return statements.entrySet().stream().map(each -> Dependent.of(each.getKey(), each.getValue(),
+                left.getOrDefault(each.getKey(), List.of()))).sorted(Dependent.ORDER).toList();
+    }
+
+    /// The other claims that count and say the same.
+    private Map<Dependent.Statement, List<FoundClaim>> left(Map<Dependent.Statement, List<FoundClaim>> statements,
+            ClaimFilter filter) {
+        if (statements.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> going = statements.values().stream().flatMap(List::stream).map(FoundClaim::ref)
+                .collect(Collectors.toSet());
+        List<FoundClaim> same = look.kept(Dependent.Statement.where(statements.keySet()), filter, Integer.MAX_VALUE)
+                .stream().filter(claim -> statements.containsKey(Dependent.Statement.of(claim)))
+                .filter(claim -> !going.contains(claim.ref())).toList();
+        Set<String> retracted = filter.filters().retracted()
+                ? Set.of()
+                : retractions.among(same.stream().filter(FoundClaim::taken).map(FoundClaim::ref).toList(),
+                        filter.filters());
+        return same.stream().filter(claim -> !retracted.contains(claim.ref()))
+                .collect(Collectors.groupingBy(Dependent.Statement::of));
     }
 
     private static DependentsAnswer.Row row(Dependent dependent, Map<String, CitedClaim> cited,

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,14 @@ public record Filters(Set<Tier> tiers, Set<Certainty> certainties, Set<Polarity>
     /// The time that was asked for, a day being a stretch of one; null for any time.
     public @Nullable Stretch stretch() {
         return asOf == null ? during : new Stretch(asOf, asOf);
+    }
+
+    /// The grades of sources that count; empty for all.
+    Set<String> reliabilities() {
+        return reliability == null
+                ? Set.of()
+                : GRADES.substring(0, GRADES.indexOf(reliability) + 1).chars().mapToObj(Character::toString)
+                        .collect(Collectors.toSet());
     }
 
     /// The same for other rows of the answer.

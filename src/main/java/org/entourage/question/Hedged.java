@@ -1,35 +1,35 @@
 package org.entourage.question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
 
-/// What is said about somebody only with a hedge, or denied? See `cypher/queries/hedged.cypher`.
+/// What is said about somebody only with a hedge, or denied? See [Look].
 @Service
 public class Hedged {
 
-    private final Neo4jClient client;
+    private static final Comparator<FoundClaim> ORDER = Comparator.comparing(FoundClaim::relation)
+            .thenComparing(FoundClaim::polarity).thenComparing(FoundClaim::certainty).thenComparing(FoundClaim::id);
+
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
     private final Independence independence;
-    private final Counting counting;
+    private final Look look;
     private final BrowserLinks links;
 
-    Hedged(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Counting counting, BrowserLinks links) {
-        this.client = client;
+    Hedged(Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, BrowserLinks links) {
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
-        this.counting = counting;
+        this.look = look;
         this.links = links;
     }
 
@@ -43,7 +43,7 @@ public class Hedged {
         return transactions.read(() -> {
             Understood question = asking.about(text, filters);
             return question.isOpen()
-                    ? new HedgedAnswer(question, List.of(), Page.of(0, filters), counting.open(), null)
+                    ? new HedgedAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
                     : answer(question, filters);
         });
     }
@@ -51,15 +51,15 @@ public class Hedged {
     private HedgedAnswer answer(Understood question, Filters filters) {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("of", question.ids().getFirst());
-        List<String> refs = List.copyOf(client.query(CypherFile.text("queries/hedged.cypher")).bindAll(parameters)
-                .fetchAs(String.class).mappedBy((_, row) -> row.get("claim").asString()).all());
+        Counted counted = look.at(Look.Ends.around(question.ids()), ClaimFilter.hedged(filters));
+        List<String> refs = counted.kept().stream().sorted(ORDER).map(FoundClaim::ref).toList();
         List<String> shown = Page.cut(refs, filters);
         Map<String, CitedClaim> claims = citations.of(shown, filters);
         Independence.Groups groups = independence.of(claims.values());
         List<HedgedAnswer.Row> rows = shown.stream().map(claims::get).filter(Objects::nonNull)
                 .map(claim -> new HedgedAnswer.Row(claim.label(), groups.of(List.of(claim)), List.of(claim))).toList();
         return new HedgedAnswer(question, rows, Page.of(refs.size(), filters),
-                counting.coverage("hedged-coverage", parameters, !refs.isEmpty()),
+                look.coverage(counted, !refs.isEmpty()),
                 links.to("hedged", Scope.looking(parameters)));
     }
 }

@@ -28,11 +28,11 @@ public class Links {
     private final Independence independence;
     private final Retractions retractions;
     private final LinkMemory memory;
-    private final Counting counting;
+    private final Look look;
     private final BrowserLinks browser;
 
     Links(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Retractions retractions, LinkMemory memory, Counting counting,
+            Independence independence, Retractions retractions, LinkMemory memory, Look look,
             BrowserLinks browser) {
         this.client = client;
         this.transactions = transactions;
@@ -41,7 +41,7 @@ public class Links {
         this.independence = independence;
         this.retractions = retractions;
         this.memory = memory;
-        this.counting = counting;
+        this.look = look;
         this.browser = browser;
     }
 
@@ -67,7 +67,7 @@ public class Links {
             asked.addAll(asking.several("exclude", exclude, filters));
             Understood question = Understood.of(asked, filters);
             return question.isOpen()
-                    ? new LinksAnswer(question, search, List.of(), null, counting.open(), null)
+                    ? new LinksAnswer(question, search, List.of(), null, look.open(), null)
                     : answer(question, search, filters);
         });
     }
@@ -106,10 +106,7 @@ public class Links {
     }
 
     private Coverage coverage(List<String> ends, Filters filters, String opening) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
-        parameters.put("ids", ends);
-        parameters.put("most", MOST_COUNTED);
-        return counting.coverage("links-coverage", parameters, opening);
+        return look.coverage(look.count(Look.Ends.hopsOf(ends), new ClaimFilter(filters)), opening);
     }
 
     /// The paths for a person in Neo4j Browser.

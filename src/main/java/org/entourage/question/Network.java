@@ -28,17 +28,17 @@ public class Network {
     private final NetworkLevels levels;
     private final Entities entities;
     private final NetworkRows rows;
-    private final Counting counting;
+    private final Look look;
     private final BrowserLinks links;
 
     Network(Transactions transactions, Asking asking, NetworkLevels levels, Entities entities, NetworkRows rows,
-            Counting counting, BrowserLinks links) {
+            Look look, BrowserLinks links) {
         this.transactions = transactions;
         this.asking = asking;
         this.levels = levels;
         this.entities = entities;
         this.rows = rows;
-        this.counting = counting;
+        this.look = look;
         this.links = links;
     }
 
@@ -60,7 +60,7 @@ public class Network {
         return transactions.read(() -> {
             Understood question = asking.aboutAll(text, filters);
             if (question.isOpen()) {
-                return new NetworkAnswer(question, depth, List.of(), List.of(), 0, 0, null, counting.open(), null);
+                return new NetworkAnswer(question, depth, List.of(), List.of(), 0, 0, null, look.open(), null);
             }
             List<String> given = question.ids().stream().distinct().toList();
             if (given.size() > MOST) {
@@ -81,7 +81,8 @@ public class Network {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("of", given);
         NetworkRows.Joined joined = rows.among(around.kept(), filters);
-        Coverage coverage = counting.coverage("hops-coverage", parameters, !joined.rows().isEmpty());
+        Coverage coverage = look.coverage(look.count(Look.Ends.hopsOf(given), new ClaimFilter(filters)),
+                !joined.rows().isEmpty());
         parameters.put("depth", depth);
         parameters.put("limit", filters.limit());
         return new NetworkAnswer(question, depth, nodes, joined.rows(), around.leftOut(), joined.leftOut(),

@@ -2,7 +2,7 @@ package org.entourage.question;
 
 import org.springframework.stereotype.Service;
 
-/// Who opposed somebody, and on whose word? See `cypher/queries/opponents.cypher`.
+/// Who opposed somebody, and on whose word?
 @Service
 public class Opponents {
 

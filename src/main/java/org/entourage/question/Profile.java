@@ -1,23 +1,18 @@
 package org.entourage.question;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Relation.Family;
-import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
 
-/// Who is somebody? See `cypher/queries/profile.cypher`.
+/// Who is somebody? Its parts are made by [ProfileParts].
 @Service
 public class Profile {
 
@@ -27,25 +22,25 @@ public class Profile {
     /// The most claims of one family that are looked at: of a country, there are tens of thousands.
     private static final int MOST = 1_000;
 
-    private final Neo4jClient client;
+    private static final String SAYS = "says";
+
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
     private final Independence independence;
-    private final Survey survey;
+    private final Look look;
     private final SayingRelations saying;
     private final ThroughMembers members;
     private final BrowserLinks links;
 
-    Profile(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, SayingRelations saying, ThroughMembers members,
+    Profile(Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, SayingRelations saying, ThroughMembers members,
             BrowserLinks links) {
-        this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
-        this.survey = survey;
+        this.look = look;
         this.saying = saying;
         this.members = members;
         this.links = links;
@@ -75,52 +70,61 @@ public class Profile {
         return transactions.read(() -> {
             Understood question = asking.about(text, filters);
             return question.isOpen()
-                    ? new ProfileAnswer(question, List.of(), null, null, null, survey.open(), null)
+                    ? new ProfileAnswer(question, List.of(), null, null, null, look.open(), null)
                     : answer(question, others, filters);
         });
     }
 
-    private record Found(ProfileAnswer.Part part, @Nullable Family family, long total, boolean cut, long more,
-            List<String> refs) {
+    /// A part of the answer, before its claims are cited.
+    ///
+    /// @param claims in the order in which they are shown
+    /// @param cut    whether there may be more
+    record Found(ProfileAnswer.Part part, @Nullable Family family, List<FoundClaim> claims, boolean cut) {
 
-        static Found of(Record row) {
-            String family = row.get("family").asString("");
-            return new Found(ProfileAnswer.Part.of(row.get("part").asString()), Family.of(family).orElse(null),
-                    row.get("total").asLong(), row.get("cut").asBoolean(), row.get("more").asLong(),
-                    row.get("claims").asList(Value::asString));
+        List<String> first(int most) {
+            return claims.stream().limit(most).map(FoundClaim::ref).toList();
         }
     }
 
     private ProfileAnswer answer(Understood question, Through.Asked others, Filters filters) {
+        String of = question.ids().getFirst();
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
-        parameters.put("of", question.ids().getFirst());
+        parameters.put("of", of);
         parameters.put("says", saying.parameter());
         parameters.put("through", others == Through.Asked.SHOWN);
         String browser = links.to("profile", Scope.looking(parameters));
-        Survey.Seen seen = survey.of("profile-coverage", parameters, filters);
-        parameters.put("all", Arrays.stream(Family.values()).map(Family::word).toList());
-        parameters.put("most", MOST);
-        parameters.put("limit", filters.limit());
-        List<Found> found = client.query(CypherFile.text("queries/profile.cypher")).bindAll(parameters)
-                .fetchAs(Found.class).mappedBy((_, row) -> Found.of(row)).all().stream()
-                .sorted(Comparator.comparing(Found::part)
-                        .thenComparing(Found::family, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
-        Map<String, CitedClaim> claims = citations.of(found.stream().flatMap(part -> part.refs().stream()).distinct()
-                .toList(), filters);
+        ClaimFilter filter = new ClaimFilter(filters);
+        Look.Where said = Speaker.said(of, List.of(SAYS), saying);
+        Counted counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
+                () -> ofEachFamily(question.ids(), said, filter));
+        List<Found> found = new ProfileParts(of, saying, counted, counted.atLeast() ? MOST : Integer.MAX_VALUE).found();
+        Map<String, CitedClaim> claims = citations.of(found.stream()
+                .flatMap(part -> part.first(filters.limit()).stream()).distinct().toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
         Through through = switch (others) {
             case LEFT_OUT -> null;
-            case SHOWN -> members.of(question.ids().getFirst(), filters);
+            case SHOWN -> members.of(of, filters);
         };
-        return new ProfileAnswer(question, found.stream().map(part -> row(part, claims, sources)).toList(),
+        return new ProfileAnswer(question,
+                found.stream().map(part -> row(part, filters.limit(), claims, sources)).toList(),
                 through == null ? null : through.rows(), through == null ? null : through.total(),
-                through == null ? null : through.cut(),
-                survey.coverage(seen, found.stream().mapToLong(Found::more).sum()), browser);
+                through == null ? null : through.cut(), look.coverage(counted, !found.isEmpty()), browser);
     }
 
-    private static ProfileAnswer.Row row(Found part, Map<String, CitedClaim> claims, Independence.Groups sources) {
-        List<CitedClaim> shown = part.refs().stream().map(ref -> Objects.requireNonNull(claims.get(ref))).toList();
-        return new ProfileAnswer.Row(part.part(), part.family(), part.total(), part.cut(), sources.of(shown), shown);
+    /// Of those about whom there is too much, so many claims of each family, and of what they say.
+    private List<FoundClaim> ofEachFamily(List<String> ids, Look.Where said, ClaimFilter filter) {
+        List<FoundClaim> claims = new ArrayList<>(look.kept(List.of(said), filter, MOST));
+        for (Family family : Family.values()) {
+            claims.addAll(look.kept(List.of(Look.Where.at(Look.Ends.around(ids).in(family))), filter, MOST));
+        }
+        return claims;
+    }
+
+    private static ProfileAnswer.Row row(Found part, int most, Map<String, CitedClaim> claims,
+            Independence.Groups sources) {
+        List<CitedClaim> shown = part.first(most).stream().map(ref -> Objects.requireNonNull(claims.get(ref)))
+                .toList();
+        return new ProfileAnswer.Row(part.part(), part.family(), part.claims().size(), part.cut(), sources.of(shown),
+                shown);
     }
 }

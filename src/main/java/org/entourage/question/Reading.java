@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -28,17 +30,17 @@ public class Reading {
     private final NamedSources sources;
     private final Citations citations;
     private final Independence independence;
-    private final Survey survey;
+    private final Look look;
     private final BrowserLinks links;
 
     Reading(Neo4jClient client, Transactions transactions, NamedSources sources, Citations citations,
-            Independence independence, Survey survey, BrowserLinks links) {
+            Independence independence, Look look, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
         this.sources = sources;
         this.citations = citations;
         this.independence = independence;
-        this.survey = survey;
+        this.look = look;
         this.links = links;
     }
 
@@ -59,10 +61,11 @@ public class Reading {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", source.id());
         String browser = links.to("reading", Scope.looking(parameters));
-        Survey.Seen seen = survey.of("reading-coverage", parameters, filters);
+        Counted counted = look.at(List.of(new Look.Where("source", Map.of("of", source.id()))),
+                new ClaimFilter(filters));
         Collection<Record> texts = rows("reading-texts", parameters);
         Collection<Record> cited = rows("reading", parameters);
-        ReadPassages passages = passages(texts, cited);
+        ReadPassages passages = passages(texts, cited, counted.kept().stream().map(FoundClaim::ref).collect(Collectors.toSet()));
         Attached attached = attached(texts).orElse(null);
         List<ReadPassages.Line> lines = attached == null
                 ? passages.passages()
@@ -74,7 +77,7 @@ public class Reading {
         return new ReadingAnswer(NamedSources.understood(source.id(), filters), source,
                 attached == null ? null : attached.id(),
                 shown.stream().map(line -> row(line, claims, groups)).toList(), Page.of(lines.size(), filters),
-                survey.coverage(seen, lines.stream().flatMap(line -> line.refs().stream()).distinct().count()),
+                look.coverage(counted, lines.stream().anyMatch(line -> !line.refs().isEmpty())),
                 browser);
     }
 
@@ -83,7 +86,8 @@ public class Reading {
                 .mappedBy((_, row) -> row).all();
     }
 
-    private static ReadPassages passages(Collection<Record> texts, Collection<Record> cited) {
+    private static ReadPassages passages(Collection<Record> texts, Collection<Record> cited,
+            Set<String> kept) {
         ReadPassages passages = new ReadPassages();
         for (Record text : texts) {
             for (Value of : text.get("noClaims").values()) {
@@ -95,7 +99,7 @@ public class Reading {
         for (Record row : cited) {
             passages.cite(new Passage(row.get("text").asString(), row.get("start").asInt(), row.get("end").asInt(),
                     row.get("sha256").asString(), row.get("paragraph").isNull() ? null : row.get("paragraph").asInt()),
-                    row.get("claims").asList(Value::asString));
+                    row.get("claims").asList(Value::asString).stream().filter(kept::contains).toList());
         }
         return passages;
     }

@@ -41,6 +41,12 @@ class SayingRelations {
         return kept.of(latestChange.name(), ALL, this::read);
     }
 
+    /// Whether the subject of a relation of a dossier says something by it, inside the caller's transaction.
+    boolean says(String dossier, String relation) {
+        return parameter().get("saying") instanceof List<?> saying
+                && (saying.contains(relation) || saying.contains(dossier + "/" + relation));
+    }
+
     private Map<String, Object> read() {
         List<String> saying = new ArrayList<>(common.stream().map(Relation::name).toList());
         TreeSet<String> families = new TreeSet<>(common.stream().map(each -> each.family().word()).toList());

@@ -41,7 +41,7 @@ final class Scope {
         only.put("families", orNull(filters.families()));
         only.put("relations", orNull(filters.relations()));
         only.put("sources", orNull(filters.sources()));
-        only.put("reliabilities", reliabilities(filters.reliability()));
+        only.put("reliabilities", orNull(filters.reliabilities()));
         return new HashMap<>(Map.of("only", only, "knownOn", knownOn(filters)));
     }
 
@@ -78,12 +78,5 @@ final class Scope {
 
     private static Object orNull(Collection<String> values) {
         return values.isEmpty() ? Values.NULL : List.copyOf(values);
-    }
-
-    private static Object reliabilities(@Nullable String lowest) {
-        return lowest == null
-                ? Values.NULL
-                : Filters.GRADES.substring(0, Filters.GRADES.indexOf(lowest) + 1).chars().mapToObj(Character::toString)
-                        .toList();
     }
 }

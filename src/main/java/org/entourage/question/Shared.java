@@ -3,44 +3,40 @@ package org.entourage.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.EntityKind;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Entities;
+import org.entourage.graph.EntityNode;
 import org.entourage.graph.Transactions;
 
-/// What do two or more entities have in common? See `cypher/queries/shared.cypher`.
+/// What do two or more entities have in common? See [Look].
 @Service
 public class Shared {
 
     private static final int MOST = 20;
 
-    private final Neo4jClient client;
+    private final Entities entities;
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
-    private final Retractions retractions;
     private final Independence independence;
-    private final Counting counting;
+    private final Look look;
     private final BrowserLinks links;
 
-    Shared(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Retractions retractions, Independence independence, Counting counting, BrowserLinks links) {
-        this.client = client;
+    Shared(Entities entities, Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, BrowserLinks links) {
+        this.entities = entities;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
-        this.retractions = retractions;
         this.independence = independence;
-        this.counting = counting;
+        this.look = look;
         this.links = links;
     }
 
@@ -55,7 +51,7 @@ public class Shared {
         return transactions.read(() -> {
             Understood question = asking.aboutAll(text, filters);
             if (question.isOpen()) {
-                return new SharedAnswer(question, List.of(), Page.of(0, filters), counting.open(), null);
+                return new SharedAnswer(question, List.of(), Page.of(0, filters), look.open(), null);
             }
             List<String> given = question.ids().stream().distinct().toList();
             if (given.size() < 2 || given.size() > MOST) {
@@ -70,16 +66,35 @@ public class Shared {
     private SharedAnswer answer(Understood question, List<String> given, Filters filters) {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("of", given);
-        List<Common> all = common(given, parameters, filters);
+        ClaimFilter filter = new ClaimFilter(filters);
+        Counted counted = look.at(List.of(Look.Where.at(Look.Ends.hopsOf(given))), filter,
+                () -> fromTheFewest(given, filter));
+        List<Common> all = common(given, counted.kept());
         List<Common> shown = Page.cut(all, filters);
         Map<String, CitedClaim> cited = citations.of(shown.stream().flatMap(Common::refs).toList(), filters);
         Independence.Groups sources = independence.of(cited.values());
         return new SharedAnswer(question, shown.stream().map(common -> row(common, given, cited, sources)).toList(),
-                Page.of(all.size(), filters), counting.coverage("hops-coverage", parameters, !all.isEmpty()),
+                Page.of(all.size(), filters), look.coverage(counted, !all.isEmpty()),
                 links.to("shared", Scope.looking(parameters)));
     }
 
-    private record Found(String entity, String name, EntityKind kind, String given, String ref, boolean taken) {}
+    /// The hops of the one that has the fewest, and those from the others to where these lead.
+    private List<FoundClaim> fromTheFewest(List<String> given, ClaimFilter filter) {
+        String fewest = given.stream().min(Comparator.comparingLong(
+                (String id) -> look.count(Look.Ends.hopsOf(List.of(id)), filter).claims())).orElseThrow();
+        List<FoundClaim> hops = new ArrayList<>(
+                look.kept(List.of(Look.Where.at(Look.Ends.hopsOf(List.of(fewest)))), filter, Integer.MAX_VALUE));
+        List<String> others = hops.stream().map(hop -> other(hop, fewest)).filter(id -> !given.contains(id)).distinct()
+                .toList();
+        List<List<String>> pairs = given.stream().filter(id -> !id.equals(fewest)).flatMap(id -> others.stream()
+                .flatMap(other -> Stream.of(List.of(id, other), List.of(other, id)))).toList();
+        hops.addAll(look.kept(List.of(Look.Where.at(Look.Ends.hopsAmong(pairs))), filter, Integer.MAX_VALUE));
+        return hops;
+    }
+
+    private static String other(FoundClaim hop, String of) {
+        return hop.subject().equals(of) ? Objects.requireNonNull(hop.object()) : hop.subject();
+    }
 
     /// Somebody with the references of claims by the given one whom they join it with.
     private record Common(String entity, String name, EntityKind kind, Map<String, List<String>> hops) {
@@ -92,22 +107,21 @@ public class Shared {
         }
     }
 
-    private List<Common> common(List<String> given, Map<String, Object> parameters, Filters filters) {
-        List<Found> found = List.copyOf(client.query(CypherFile.text("queries/shared.cypher")).bindAll(parameters)
-                .fetchAs(Found.class)
-                .mappedBy((_, row) -> new Found(row.get("entity").asString(), row.get("name").asString(),
-                        EntityKind.of(row.get("kind").asString()).orElseThrow(), row.get("given").asString(),
-                        row.get("claim").asString(), row.get("taken").asBoolean()))
-                .all());
-        Set<String> retracted = filters.retracted()
-                ? Set.of()
-                : retractions.among(found.stream().filter(Found::taken).map(Found::ref).distinct().toList(), filters);
-        Map<String, Common> byEntity = new LinkedHashMap<>();
-        found.stream().filter(each -> !retracted.contains(each.ref())).forEach(each -> byEntity
-                .computeIfAbsent(each.entity(), id -> new Common(id, each.name(), each.kind(), new HashMap<>()))
-                .hops().computeIfAbsent(each.given(), _ -> new ArrayList<>()).add(each.ref()));
-        return byEntity.values().stream().filter(common -> common.hops().size() == given.size()).sorted(Common.ORDER)
-                .toList();
+    private List<Common> common(List<String> given, List<FoundClaim> hops) {
+        Map<String, Map<String, List<String>>> byEntity = new HashMap<>();
+        for (FoundClaim hop : hops) {
+            for (String each : given) {
+                if (hop.hasEnd(each) && !given.contains(other(hop, each))) {
+                    byEntity.computeIfAbsent(other(hop, each), _ -> new HashMap<>())
+                            .computeIfAbsent(each, _ -> new ArrayList<>()).add(hop.ref());
+                }
+            }
+        }
+        byEntity.values().removeIf(found -> found.size() < given.size());
+        return entities.findAllByIdInOrderById(List.copyOf(byEntity.keySet())).stream().map(EntityNode::toEntity)
+                .map(entity -> new Common(entity.id(), entity.name(), entity.kind(),
+                        Objects.requireNonNull(byEntity.get(entity.id()))))
+                .sorted(Common.ORDER).toList();
     }
 
     private static SharedAnswer.Row row(Common common, List<String> given, Map<String, CitedClaim> cited,

@@ -2,28 +2,21 @@ package org.entourage.question;
 
 import org.entourage.claim.Relation.Family;
 
-/// On which side of somebody one can stand, and how the query calls it.
+/// On which side of somebody one can stand.
 enum Side {
-    SUPPORT("supporters", "supporter", Family.SUPPORT), OPPOSITION("opponents", "opponent", Family.OPPOSITION);
+    SUPPORT("supporters", Family.SUPPORT), OPPOSITION("opponents", Family.OPPOSITION);
 
     private final String question;
-    private final String who;
     private final Family family;
 
-    Side(String question, String who, Family family) {
+    Side(String question, Family family) {
         this.question = question;
-        this.who = who;
         this.family = family;
     }
 
-    /// The question, and its file in `cypher/queries`.
+    /// The question.
     String question() {
         return question;
-    }
-
-    /// The column with the one who stands there.
-    String who() {
-        return who;
     }
 
     Family family() {

@@ -1,5 +1,6 @@
 package org.entourage.question;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,33 +8,34 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
 
-/// What does somebody say, what do others report that they say, and what of others do they pass on? See `cypher/queries/speaker.cypher`.
+/// What does somebody say, what do others report that they say, and what of others do they pass on?
+/// See `cypher/looks/said.cypher`.
 @Service
 public class Speaker {
 
-    private final Neo4jClient client;
+    private static final List<String> PARTS = List.of("says", "reportedToSay", "passesOn");
+    private static final Comparator<Found> ORDER = Comparator.comparing(Found::part)
+            .thenComparing(found -> found.claim().id());
+
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
     private final Independence independence;
-    private final Survey survey;
+    private final Look look;
     private final SayingRelations saying;
     private final BrowserLinks links;
 
-    Speaker(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, SayingRelations saying, BrowserLinks links) {
-        this.client = client;
+    Speaker(Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
-        this.survey = survey;
+        this.look = look;
         this.saying = saying;
         this.links = links;
     }
@@ -58,12 +60,19 @@ public class Speaker {
                     : Understood.of(List.of(asking.one("of", text, filters), asking.one("about", about, filters)),
                             filters);
             return question.isOpen()
-                    ? new SpeakerAnswer(question, List.of(), Page.of(0, filters), survey.open(), null)
+                    ? new SpeakerAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
                     : answer(question, filters);
         });
     }
 
-    private record Found(String ref, SpeakerAnswer.Part part) {}
+    private record Found(FoundClaim claim, SpeakerAnswer.Part part) {}
+
+    /// What goes back to somebody, for a look.
+    ///
+    /// @param parts of it, by their words
+    static Look.Where said(String of, List<String> parts, SayingRelations saying) {
+        return new Look.Where("said", Map.of("of", of, "parts", parts, "says", saying.parameter()));
+    }
 
     private SpeakerAnswer answer(Understood question, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
@@ -71,17 +80,16 @@ public class Speaker {
         parameters.put("says", saying.parameter());
         parameters.put("about", question.asked().size() == 1 ? Values.NULL : question.ids().getLast());
         String browser = links.to("speaker", Scope.looking(parameters));
-        Survey.Seen seen = survey.of("speaker-coverage", parameters, filters);
-        List<Found> found = List.copyOf(client.query(CypherFile.text("queries/speaker.cypher")).bindAll(parameters)
-                .fetchAs(Found.class).mappedBy((_, row) -> new Found(row.get("claim").asString(),
-                        SpeakerAnswer.Part.of(row.get("part").asString())))
-                .all());
+        Counted counted = look.at(List.of(said(question.ids().getFirst(), PARTS, saying)), ClaimFilter.about(
+                question.asked().size() == 1 ? null : question.ids().getLast(), filters));
+        List<Found> found = counted.kept().stream().map(claim -> new Found(claim,
+                SpeakerAnswer.Part.of(Objects.requireNonNull(claim.part())))).sorted(ORDER).toList();
         List<Found> shown = Page.cut(found, filters);
-        Map<String, CitedClaim> claims = citations.of(shown.stream().map(Found::ref).toList(), filters);
+        Map<String, CitedClaim> claims = citations.of(shown.stream().map(each -> each.claim().ref()).toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
         List<SpeakerAnswer.Row> rows = shown.stream().map(each -> SpeakerAnswer.Row.of(each.part(),
-                Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
+                Objects.requireNonNull(claims.get(each.claim().ref())), sources)).toList();
         return new SpeakerAnswer(question, rows, Page.of(found.size(), filters),
-                survey.coverage(seen, found.size()), browser);
+                look.coverage(counted, !found.isEmpty()), browser);
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.Record;
-
 import org.entourage.claim.Certainty;
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.Polarity;
@@ -31,15 +29,12 @@ record Stance(String name, String who, String kind, String relation, Polarity po
             .thenComparing(Stance::name).thenComparing(Stance::who).thenComparing(Stance::relation)
             .thenComparing(Stance::polarity);
 
-    /// One claim, as a query found it; `taken` if a claim that retracts aims at it.
-    record Found(String name, String who, String kind, String relation, Polarity polarity, String ref, boolean stated,
-            boolean taken) {
+    /// One claim of somebody.
+    record Found(String name, String who, String kind, String relation, Polarity polarity, String ref, boolean stated) {
 
-        static Found of(Record row, Side side) {
-            return new Found(row.get("name").asString(), row.get(side.who()).asString(), row.get("kind").asString(),
-                    row.get("relation").asString(), Polarity.of(row.get("polarity").asString()).orElseThrow(),
-                    row.get("claim").asString(), row.get("certainty").asString().equals(Certainty.STATED.word()),
-                    row.get("taken").asBoolean());
+        static Found of(FoundClaim claim, EntityRef who) {
+            return new Found(who.name(), who.id(), who.kind(), claim.relation(), claim.polarity(), claim.ref(),
+                    claim.certainty() == Certainty.STATED);
         }
 
         private List<Object> key() {

@@ -1,6 +1,5 @@
 package org.entourage.question;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,16 +16,16 @@ class StanceQuestion {
     private final Asking asking;
     private final Stances stances;
     private final RolesAtTime roles;
-    private final Counting counting;
+    private final Look look;
     private final BrowserLinks links;
 
-    StanceQuestion(Transactions transactions, Asking asking, Stances stances, RolesAtTime roles, Counting counting,
+    StanceQuestion(Transactions transactions, Asking asking, Stances stances, RolesAtTime roles, Look look,
             BrowserLinks links) {
         this.transactions = transactions;
         this.asking = asking;
         this.stances = stances;
         this.roles = roles;
-        this.counting = counting;
+        this.look = look;
         this.links = links;
     }
 
@@ -41,7 +40,7 @@ class StanceQuestion {
         return transactions.read(() -> {
             Understood question = asking.about(text, filters);
             return question.isOpen()
-                    ? new Outcome(question, List.of(), null, Page.of(0, filters), counting.open(), null)
+                    ? new Outcome(question, List.of(), null, Page.of(0, filters), look.open(), null)
                     : answer(side, question, filters, others);
         });
     }
@@ -49,17 +48,16 @@ class StanceQuestion {
     private Outcome answer(Side side, Understood question, Filters filters, Through.Asked others) {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("of", question.ids().getFirst());
-        List<Stance> all = stances.all(side, parameters, filters);
+        Counted counted = look.at(Look.Ends.objects(question.ids(), side.family()), new ClaimFilter(filters));
+        List<Stance> all = stances.all(counted);
         List<Stances.Row> rows = stances.rows(Page.cut(all, filters), filters);
         Through through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> through(all, filters);
         };
         Page page = Page.of(all.size(), through, filters);
-        Map<String, Object> counted = new HashMap<>(parameters);
-        counted.put("family", side.family().word());
         return new Outcome(question, rows, through, page,
-                counting.coverage("supporters-coverage", counted, !all.isEmpty()),
+                look.coverage(counted, !all.isEmpty()),
                 links.to(side.question(), Scope.looking(parameters)));
     }
 

@@ -1,7 +1,6 @@
 package org.entourage.question;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,29 +11,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.AtThatTime;
 import org.entourage.claim.Bounds;
 import org.entourage.claim.Relation.Tier;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Entities;
+import org.entourage.graph.EntityNode;
 
 /// Answers who stands on a side of somebody, for the questions about either side.
 @Component
 class Stances {
 
-    private final Neo4jClient client;
+    private final Entities entities;
     private final Citations citations;
-    private final Retractions retractions;
     private final RolesAtTime roles;
     private final Independence independence;
 
-    Stances(Neo4jClient client, Citations citations, Retractions retractions, RolesAtTime roles,
-            Independence independence) {
-        this.client = client;
+    Stances(Entities entities, Citations citations, RolesAtTime roles, Independence independence) {
+        this.entities = entities;
         this.citations = citations;
-        this.retractions = retractions;
         this.roles = roles;
         this.independence = independence;
     }
@@ -43,16 +39,14 @@ class Stances {
     record Row(EntityRef who, String relation, @Nullable Tier tier, String label, Stance stance, boolean disputed,
             Bounds.@Nullable Status status, Standing standing, List<Office> offices, List<CitedClaim> claims) {}
 
-    /// All who stand there, in the order of rows, inside the caller's transaction.
-    ///
-    /// @param parameters of the filters, and `of`
-    List<Stance> all(Side side, Map<String, Object> parameters, Filters filters) {
-        Collection<Stance.Found> found = client.query(CypherFile.text("queries/" + side.question() + ".cypher"))
-                .bindAll(parameters).fetchAs(Stance.Found.class).mappedBy((_, row) -> Stance.Found.of(row, side)).all();
-        Set<String> retracted = retractions.among(found.stream().filter(Stance.Found::taken).map(Stance.Found::ref)
-                .toList(), filters);
-        return Stance.of(found.stream().filter(claim -> filters.retracted() || !retracted.contains(claim.ref()))
-                .toList(), retracted);
+    /// All whom these claims put there, in the order of rows, inside the caller's transaction.
+    List<Stance> all(Counted counted) {
+        Map<String, EntityRef> who = new HashMap<>();
+        entities.findAllByIdInOrderById(counted.kept().stream().map(FoundClaim::subject).distinct().toList()).stream()
+                .map(EntityNode::toEntity).map(EntityRef::of).forEach(entity -> who.put(entity.id(), entity));
+        return Stance.of(counted.kept().stream().filter(claim -> who.containsKey(claim.subject()))
+                .map(claim -> Stance.Found.of(claim, Objects.requireNonNull(who.get(claim.subject())))).toList(),
+                counted.retracted());
     }
 
     /// Rows with their evidence.

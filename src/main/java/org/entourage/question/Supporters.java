@@ -2,7 +2,7 @@ package org.entourage.question;
 
 import org.springframework.stereotype.Service;
 
-/// Who supported somebody, and on whose word? See `cypher/queries/supporters.cypher`.
+/// Who supported somebody, and on whose word?
 @Service
 public class Supporters {
 

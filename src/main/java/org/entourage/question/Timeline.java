@@ -1,41 +1,45 @@
 package org.entourage.question;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.neo4j.driver.Values;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.CypherFile;
 import org.entourage.graph.Transactions;
 
-/// What is said about somebody, or about two together, in the order of time? See `cypher/queries/timeline.cypher`.
+/// What is said about somebody, or about two together, in the order of time? See [Look].
 @Service
 public class Timeline {
 
     private static final int MOST = 2;
 
-    private final Neo4jClient client;
+    /// Dated ones first, then by the first day that is known of their time, by the last one, and by id.
+    static final Comparator<FoundClaim> ORDER = Comparator
+            .comparing((FoundClaim claim) -> claim.firstDay().orElse(LocalDate.MAX))
+            .thenComparing(claim -> claim.firstDay().isPresent() ? claim.bounds().endLatest() : LocalDate.MAX)
+            .thenComparing(FoundClaim::id);
+
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
     private final Independence independence;
-    private final Survey survey;
+    private final Look look;
     private final ThroughMembers members;
     private final BrowserLinks links;
 
-    Timeline(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Survey survey, ThroughMembers members,
+    Timeline(Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, ThroughMembers members,
             BrowserLinks links) {
-        this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
-        this.survey = survey;
+        this.look = look;
         this.members = members;
         this.links = links;
     }
@@ -70,26 +74,22 @@ public class Timeline {
                         "through: found two names, expected one, whose members it asks about");
             }
             return question.isOpen()
-                    ? new TimelineAnswer(question, List.of(), null, null, null, Page.of(0, filters), survey.open(),
+                    ? new TimelineAnswer(question, List.of(), null, null, null, Page.of(0, filters), look.open(),
                             null)
                     : answer(question, others, filters);
         });
     }
 
-    private record Found(String ref, boolean dated) {}
-
     private TimelineAnswer answer(Understood question, Through.Asked others, Filters filters) {
         Map<String, Object> parameters = parameters(question.ids(), filters);
         parameters.put("through", others == Through.Asked.SHOWN);
         String browser = links.to("timeline", Scope.looking(parameters));
-        Survey.Seen seen = survey.of("timeline-coverage", parameters, filters);
-        List<Found> found = List.copyOf(client.query(CypherFile.text("queries/timeline.cypher")).bindAll(parameters)
-                .fetchAs(Found.class)
-                .mappedBy((_, row) -> new Found(row.get("claim").asString(), row.get("dated").asBoolean())).all());
-        List<Found> shown = Page.cut(found, filters);
-        Map<String, CitedClaim> claims = citations.of(shown.stream().map(Found::ref).toList(), filters);
+        Counted counted = look.at(ends(question.ids()), new ClaimFilter(filters));
+        List<FoundClaim> found = counted.kept().stream().sorted(ORDER).toList();
+        List<FoundClaim> shown = Page.cut(found, filters);
+        Map<String, CitedClaim> claims = citations.of(shown.stream().map(FoundClaim::ref).toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
-        List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(each.dated(),
+        List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(each.firstDay().isPresent(),
                 Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
         Through through = switch (others) {
             case LEFT_OUT -> null;
@@ -97,7 +97,14 @@ public class Timeline {
         };
         return new TimelineAnswer(question, rows, through == null ? null : through.rows(),
                 through == null ? null : through.total(), through == null ? null : through.cut(),
-                Page.of(found.size(), through, filters), survey.coverage(seen, found.size()), browser);
+                Page.of(found.size(), through, filters), look.coverage(counted, !found.isEmpty()), browser);
+    }
+
+    private static Look.Ends ends(List<String> ids) {
+        List<String> distinct = ids.stream().distinct().toList();
+        return distinct.size() == 1
+                ? Look.Ends.around(distinct)
+                : Look.Ends.between(distinct.getFirst(), distinct.getLast());
     }
 
     private static Map<String, Object> parameters(List<String> ids, Filters filters) {

@@ -2,7 +2,6 @@ package org.entourage.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +17,12 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.neo4j.driver.summary.ResultSummary;
 
+import org.entourage.graph.CypherFile;
+
 /// Profiles the queries that questions ask, and names those that scan or touch much.
 final class Plans {
 
-    private static final Path QUERIES = Path.of("cypher/queries");
+    private static final Path CYPHER = Path.of("cypher");
 
     private final Map<String, Row> rows = new HashMap<>();
     private final Driver driver;
@@ -65,12 +66,14 @@ final class Plans {
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        try (Stream<Path> files = Files.list(QUERIES)) {
-            for (Path file : files.toList()) {
-                names.put(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+        for (String folder : List.of("queries", "looks")) {
+            try (Stream<Path> files = Files.list(CYPHER.resolve(folder))) {
+                files.map(file -> file.getFileName().toString()).forEach(name -> names.put(folder.equals("looks")
+                        ? CypherFile.joined("looks/" + name, "looks/counting.cypher")
+                        : CypherFile.text("queries/" + name), name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return names;
     }

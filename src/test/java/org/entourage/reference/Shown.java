@@ -259,8 +259,8 @@ final class Shown {
     }
 
     Map<String, Object> coverage(int looked, Map<String, ?> leftOut) {
-        return Nested.of("sources", known.world.sourcesOfGraph, "upTo", known.world.upTo, "claims", looked, "leftOut",
-                leftOut);
+        return Nested.of("sources", known.world.sourcesOfGraph, "upTo", known.world.upTo, "claims", looked,
+                "atLeast", false, "leftOut", leftOut);
     }
 
     /// A row: its parts, on how many sources its claims stand, and the claims.

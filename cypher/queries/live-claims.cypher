@@ -1,0 +1,13 @@
+// Which revisions of these claims are live?
+//
+// $ids      LIST<STRING>  ids of claims
+// $knownOn  DATETIME      what the graph held at that instant; a far one for now
+//
+// id, ref   STRING        of a claim, and of its live revision
+// Ordered by reference.
+CYPHER 25
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+WHERE claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+RETURN claim.id AS id, claim.ref AS ref
+ORDER BY ref
