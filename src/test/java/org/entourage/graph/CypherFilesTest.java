@@ -97,7 +97,7 @@ class CypherFilesTest {
     /// A parameter that nobody passes is an error; a key that is not in a map is null, without a word.
     @Test
     void whatNarrowsAnAnswerIsOneOfTheFilters() {
-        Set<String> filters = Set.of("$only.tiers", "$only.polarities", "$only.certainties", "$only.retracted",
+        Set<String> filters = Set.of("$only.tiers", "$only.polarities", "$only.certainties",
                 "$only.hedged", "$only.from", "$only.to", "$only.families", "$only.relations", "$only.sources",
                 "$only.reliabilities");
         assertThat(all.stream().flatMap(file -> parameters(file.body()).stream())
