@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -84,10 +83,10 @@ class QuestionCommand implements Callable<Integer> {
         given.matchedOptions().forEach(option -> option.originalStringValues()
                 .forEach(value -> ReadableText.require(option.longestName(), value)));
         // a wrong option is told before the graph is opened
-        Function<BeanFactory, ? extends Answer> asked = question.ask(
+        Question.Answering<? extends Answer> asked = question.ask(
                 question.read(values(given), question.defaults()));
         try (ConfigurableApplicationContext context = root.open()) {
-            Answer answer = asked.apply(context);
+            Answer answer = asked.by(context);
             PrintWriter out = spec.commandLine().getOut();
             if (isGiven("--json")) {
                 out.println(Json.of(context, answer));

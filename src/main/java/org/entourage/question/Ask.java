@@ -65,7 +65,7 @@ public class Ask {
 
     private Answer answer(AskReading known) {
         Question<?> question = Questions.of(known.question());
-        return question.ask(question.read(known.parameters(), question.defaults())).apply(beans);
+        return question.ask(question.read(known.parameters(), question.defaults())).by(beans);
     }
 
     /// Those of the best rank, each question with its parameters once.

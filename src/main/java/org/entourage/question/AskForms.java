@@ -10,17 +10,8 @@ import java.util.regex.Pattern;
 /// Gathers the forms of plain English that questions say of themselves.
 final class AskForms {
 
-    /// A name.
-    static final String A = "(?<a>.+?)";
-    /// Another name.
-    static final String B = "(?<b>.+?)";
     /// The group of a form whose second name can be several.
     static final String MORE = "more";
-    /// Another name, or several parted by commas and the word before it.
-    static final String B_AND_MORE = B + "(?<" + MORE + ">)";
-    static final String HEDGE = "(?<hedge>allegedly |supposedly |reportedly )?";
-    static final String MEMBERS = ",? (?:also |and )?(?:through|of) (?:its |their |the )?members";
-    static final Map<String, String> THROUGH = Map.of("through", "true");
 
     private final Question<?> question;
     private final AskVerbs verbs;

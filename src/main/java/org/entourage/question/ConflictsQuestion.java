@@ -1,11 +1,6 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
 import java.util.List;
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
 
 import org.entourage.question.Parameter.Kind;
 
@@ -13,7 +8,7 @@ import org.entourage.question.Parameter.Kind;
 final class ConflictsQuestion extends Question<ConflictsAnswer> {
 
     ConflictsQuestion() {
-        super("conflicts", """
+        super("conflicts", Titles.of("Conflicts", 70, "Where claims stand against each other", "families"), Filters.EVERYTHING, """
                 Where do claims stand against each other: one affirms what another denies; one contradicts, doubts, corrects or takes
                 back another; their values exclude each other? Side by side; nobody picks the winner.""",
                 Parameter.optional("of", Kind.NAME, "NAME",
@@ -21,19 +16,14 @@ final class ConflictsQuestion extends Question<ConflictsAnswer> {
     }
 
     @Override
-    public Titles titles() {
-        return Titles.of("Conflicts", 70, "Where claims stand against each other", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("what is (?:disputed|contested|contradicted)(?: about " + A + ")?", "what is disputed about the MEK?");
-        forms.add("(?:the |all )?(?:conflicts|contradictions|disputes)(?: (?:about|on|over|around) " + A + ")?",
+        forms.add("what is (?:disputed|contested|contradicted)(?: about " + X + ")?", "what is disputed about the MEK?");
+        forms.add("(?:the |all )?(?:conflicts|contradictions|disputes)(?: (?:about|on|over|around) " + X + ")?",
                 "contradictions about the MEK");
     }
 
     @Override
-    public Function<BeanFactory, ConflictsAnswer> ask(Given given) {
+    public Answering<ConflictsAnswer> ask(Given given) {
         return beans -> beans.getBean(Conflicts.class).of(given.orNull("of"), given.filters());
     }
 

@@ -1,18 +1,12 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
-
 import org.entourage.question.Parameter.Kind;
 
 /// What [Dependents] says of itself.
 final class DependentsQuestion extends Question<DependentsAnswer> {
 
     DependentsQuestion() {
-        super("dependents", """
+        super("dependents", Titles.of("Dependents", 90, "What would fall without", "families"), Filters.EVERYTHING, """
                 What would fall if a source were withdrawn, or all that somebody says and passes on?
                 What nobody else says falls; the rest stands on the sources that remain.""",
                 Parameter.required("of", Kind.SOURCE_OR_NAME, "SOURCE|NAME",
@@ -20,17 +14,12 @@ final class DependentsQuestion extends Question<DependentsAnswer> {
     }
 
     @Override
-    public Titles titles() {
-        return Titles.of("Dependents", 90, "What would fall without", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("what (?:depends|rests|stands) on " + A, "what depends on Christopher Dickey?");
+        forms.add("what (?:depends|rests|stands) on " + X, "what depends on Christopher Dickey?");
     }
 
     @Override
-    public Function<BeanFactory, DependentsAnswer> ask(Given given) {
+    public Answering<DependentsAnswer> ask(Given given) {
         return beans -> beans.getBean(Dependents.class).of(given.text("of"), given.filters());
     }
 

@@ -1,12 +1,7 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
 
 import org.entourage.claim.EntityKind;
 import org.entourage.question.Parameter.Kind;
@@ -15,7 +10,7 @@ import org.entourage.question.Parameter.Kind;
 final class FindQuestion extends Question<FindAnswer> {
 
     FindQuestion() {
-        super("find", """
+        super("find", Titles.of("Names", 0, "Whose name is like"), Filters.EVERYTHING, """
                 Whose name is it, or begins so, or has words that begin so?
                 Case, accents and punctuation do not matter.""",
                 Parameter.required("name", Kind.BEGINNING, "TEXT",
@@ -30,17 +25,12 @@ final class FindQuestion extends Question<FindAnswer> {
     }
 
     @Override
-    public Titles titles() {
-        return Titles.of("Names", 0, "Whose name is like");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("(?:find|search for|whose name is|whose name begins with) " + A, "find giul");
+        forms.add("(?:find|search for|whose name is|whose name begins with) " + X, "find giul");
     }
 
     @Override
-    public Function<BeanFactory, FindAnswer> ask(Given given) {
+    public Answering<FindAnswer> ask(Given given) {
         Set<EntityKind> kinds = Find.kinds(given.text("kind"));
         return beans -> beans.getBean(Find.class).of(given.text("name"), kinds, given.filters());
     }

@@ -1,33 +1,23 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
 import java.util.Map;
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
 
 /// What [Hedged] says of itself.
 final class HedgedQuestion extends Question<HedgedAnswer> {
 
     HedgedQuestion() {
-        super("hedged", "What is said about somebody only with a hedge, or denied?", Parameter.OF);
-    }
-
-    @Override
-    public Titles titles() {
-        return Titles.of("Hedged", 40, "What is alleged, supposed or denied of", "families");
+        super("hedged", Titles.of("Hedged", 40, "What is alleged, supposed or denied of", "families"), Filters.EVERYTHING, "What is said about somebody only with a hedge, or denied?", Parameter.OF);
     }
 
     @Override
     void forms(AskForms forms) {
-        forms.add("what is (?:only )?(?:alleged|suspected|hedged|rumou?red) about " + A,
+        forms.add("what is (?:only )?(?:alleged|suspected|hedged|rumou?red) about " + X,
                 "what is alleged about the MEK?");
-        forms.add("what is denied about " + A, "what is denied about the MEK?", Map.of("polarity", "denied"));
+        forms.add("what is denied about " + X, "what is denied about the MEK?", Map.of("polarity", "denied"));
     }
 
     @Override
-    public Function<BeanFactory, HedgedAnswer> ask(Given given) {
+    public Answering<HedgedAnswer> ask(Given given) {
         return beans -> beans.getBean(Hedged.class).of(given.text("of"), given.filters());
     }
 

@@ -1,11 +1,6 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
 import java.util.List;
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
 
 import org.entourage.question.Parameter.Kind;
 
@@ -13,7 +8,7 @@ import org.entourage.question.Parameter.Kind;
 final class HistoryQuestion extends Question<HistoryAnswer> {
 
     HistoryQuestion() {
-        super("history", """
+        super("history", null, Filters.EVERYTHING, """
                 Which revisions has a claim, when did each end, and why?
                 Prints a citation to copy for each.""",
                 Parameter.required("of", Kind.CLAIM, "CLAIM", "The claim's id: dossier/key."));
@@ -26,12 +21,12 @@ final class HistoryQuestion extends Question<HistoryAnswer> {
 
     @Override
     void forms(AskForms forms) {
-        forms.add("(?:the )?history of (?:the )?(?:claim )?" + A,
+        forms.add("(?:the )?history of (?:the )?(?:claim )?" + X,
                 "history of claim mek-paris-2013/dean-supported-mek");
     }
 
     @Override
-    public Function<BeanFactory, HistoryAnswer> ask(Given given) {
+    public Answering<HistoryAnswer> ask(Given given) {
         return beans -> beans.getBean(History.class).of(given.text("of"));
     }
 

@@ -1,12 +1,6 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-import static org.entourage.question.AskForms.B;
-
 import java.util.List;
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
 
 import org.entourage.question.Parameter.Kind;
 
@@ -14,7 +8,7 @@ import org.entourage.question.Parameter.Kind;
 final class LinksQuestion extends Question<LinksAnswer> {
 
     LinksQuestion() {
-        super("links", """
+        super("links", Titles.of("Links", 0, "How they are linked", "families"), Filters.STANDING, """
                 How are two entities linked, hop by hop, and on whose word?
                 Paths are ranked by their evidence, not by length alone: less sure claims, fewer independent sources, disputes,
                 and passing through a hub cost more (docs/links.md). Being named in one article links nobody.""",
@@ -33,27 +27,17 @@ final class LinksQuestion extends Question<LinksAnswer> {
     }
 
     @Override
-    public Filters defaults() {
-        return Filters.STANDING;
-    }
-
-    @Override
-    public Titles titles() {
-        return Titles.of("Links", 0, "How they are linked", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("how (?:is|are|was|were) " + A + " (?:linked|connected|tied|related) (?:to|with) " + B,
+        forms.add("how (?:is|are|was|were) " + X + " (?:linked|connected|tied|related) (?:to|with) " + Y,
                 "how is Giuliani linked to UNHCR?");
-        forms.add("how (?:are|were) " + A + " and " + B + " (?:linked|connected|tied|related)",
+        forms.add("how (?:are|were) " + X + " and " + Y + " (?:linked|connected|tied|related)",
                 "how are Giuliani and UNHCR linked?");
-        forms.add("what (?:links|connects|ties) " + A + " (?:to|with|and) " + B, "what links Giuliani to UNHCR?");
-        forms.add("(?:the )?links? between " + A + " and " + B, "links between Giuliani and UNHCR");
+        forms.add("what (?:links|connects|ties) " + X + " (?:to|with|and) " + Y, "what links Giuliani to UNHCR?");
+        forms.add("(?:the )?links? between " + X + " and " + Y, "links between Giuliani and UNHCR");
     }
 
     @Override
-    public Function<BeanFactory, LinksAnswer> ask(Given given) {
+    public Answering<LinksAnswer> ask(Given given) {
         LinksAnswer.Search search = LinksAnswer.Search.read(given.orNull("k"), given.orNull("maxHops"),
                 given.orNull("together"));
         return beans -> beans.getBean(Links.class).between(given.text("from"), given.text("to"), given.text("exclude"),

@@ -1,18 +1,12 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
-
 import org.entourage.question.Parameter.Kind;
 
 /// What [Network] says of itself.
 final class NetworkQuestion extends Question<NetworkAnswer> {
 
     NetworkQuestion() {
-        super("network", """
+        super("network", Titles.of("Network", 50, "Who is around", "families"), Filters.NETWORK, """
                 Whom do claims join with one or several entities, step by step?
                 Those with the most claims first, until there are --limit entities (default 300).""",
                 Parameter.required("of", Kind.NAMES, "NAME[,...]",
@@ -21,25 +15,15 @@ final class NetworkQuestion extends Question<NetworkAnswer> {
     }
 
     @Override
-    public Filters defaults() {
-        return Filters.NETWORK;
-    }
-
-    @Override
-    public Titles titles() {
-        return Titles.of("Network", 50, "Who is around", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("(?:the )?network (?:of|around) " + A, "network around the MEK");
-        forms.add("(?:the )?network (?:of|around) " + A + ",? within (?<depth>[123]) steps?",
+        forms.add("(?:the )?network (?:of|around) " + X, "network around the MEK");
+        forms.add("(?:the )?network (?:of|around) " + X + ",? within (?<depth>[123]) steps?",
                 "network around the MEK within 2 steps");
-        forms.add("who is (?:around|near|close to) " + A, "who is around the MEK?");
+        forms.add("who is (?:around|near|close to) " + X, "who is around the MEK?");
     }
 
     @Override
-    public Function<BeanFactory, NetworkAnswer> ask(Given given) {
+    public Answering<NetworkAnswer> ask(Given given) {
         int depth = given.number("depth", Network.DEEPEST);
         return beans -> beans.getBean(Network.class).of(given.text("of"), depth, given.filters());
     }

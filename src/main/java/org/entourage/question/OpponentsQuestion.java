@@ -1,9 +1,5 @@
 package org.entourage.question;
 
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
-
 /// What [Opponents] says of itself.
 final class OpponentsQuestion extends SideQuestion<OpponentsAnswer> {
 
@@ -17,13 +13,7 @@ final class OpponentsQuestion extends SideQuestion<OpponentsAnswer> {
     }
 
     @Override
-    public Function<BeanFactory, OpponentsAnswer> ask(Given given) {
-        boolean through = given.flag("through");
-        return beans -> {
-            Opponents question = beans.getBean(Opponents.class);
-            return through
-                    ? question.alsoThrough(given.text("of"), given.filters())
-                    : question.of(given.text("of"), given.filters());
-        };
+    public Answering<OpponentsAnswer> ask(Given given) {
+        return askThrough(given, Opponents.class, Opponents::of, Opponents::alsoThrough);
     }
 }

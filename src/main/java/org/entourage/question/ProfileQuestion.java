@@ -1,12 +1,6 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-import static org.entourage.question.AskForms.MEMBERS;
-
 import java.util.Objects;
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
 
 import org.entourage.question.AskForms.Reach;
 
@@ -14,7 +8,7 @@ import org.entourage.question.AskForms.Reach;
 final class ProfileQuestion extends Question<ProfileAnswer> {
 
     ProfileQuestion() {
-        super("profile", """
+        super("profile", Titles.of("Profile", 10, "Who is", "families"), Profile.DEFAULTS, """
                 Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them, what
                 others report that they say, and what is said about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it.""",
                 Parameter.OF,
@@ -22,34 +16,18 @@ final class ProfileQuestion extends Question<ProfileAnswer> {
     }
 
     @Override
-    public Filters defaults() {
-        return Profile.DEFAULTS;
-    }
-
-    @Override
-    public Titles titles() {
-        return Titles.of("Profile", 10, "Who is", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("(?:the )?profile of " + A + MEMBERS, "profile of the MEK, also through members", AskForms.THROUGH);
-        forms.add(Reach.ANYTHING, "(?:who|what) (?:is|are|was|were) " + A, "who is Naomi Tutu?");
-        forms.add(Reach.ANYTHING, "(?:what is known|tell me|what do (?:we|you) know|everything) about " + A,
+        forms.add("(?:the )?profile of " + X + MEMBERS, "profile of the MEK, also through members", THROUGH);
+        forms.add(Reach.ANYTHING, "(?:who|what) (?:is|are|was|were) " + X, "who is Naomi Tutu?");
+        forms.add(Reach.ANYTHING, "(?:what is known|tell me|what do (?:we|you) know|everything) about " + X,
                 "what is known about Camp Liberty?");
-        forms.add(Reach.ANYTHING, "(?:the )?profile of " + A, "profile of Howard Dean");
-        forms.add(Reach.NAME_ALONE, A, "Howard Dean");
+        forms.add(Reach.ANYTHING, "(?:the )?profile of " + X, "profile of Howard Dean");
+        forms.add(Reach.NAME_ALONE, X, "Howard Dean");
     }
 
     @Override
-    public Function<BeanFactory, ProfileAnswer> ask(Given given) {
-        boolean through = given.flag("through");
-        return beans -> {
-            Profile question = beans.getBean(Profile.class);
-            return through
-                    ? question.alsoThrough(given.text("of"), given.filters())
-                    : question.of(given.text("of"), given.filters());
-        };
+    public Answering<ProfileAnswer> ask(Given given) {
+        return askThrough(given, Profile.class, Profile::of, Profile::alsoThrough);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,15 +18,31 @@ import org.springframework.beans.factory.BeanFactory;
 /// @param <A> its answers
 public abstract class Question<A extends Answer> {
 
+    /// A name in a form of plain English.
+    static final String X = "(?<a>.+?)";
+    /// Another name.
+    static final String Y = "(?<b>.+?)";
+    /// Another name, or several parted by commas and the word before it.
+    static final String Y_AND_MORE = Y + "(?<" + AskForms.MORE + ">)";
+    static final String HEDGE = "(?<hedge>allegedly |supposedly |reportedly )?";
+    static final String MEMBERS = ",? (?:also |and )?(?:through|of) (?:its |their |the )?members";
+    static final Map<String, String> THROUGH = Map.of("through", "true");
+
     private final String word;
+    private final @Nullable Titles titles;
+    private final Filters defaults;
     private final List<String> help;
     private final List<Parameter> parameters;
 
     /// @param word       by which it is asked everywhere
+    /// @param titles     what its page says; null if it has none of the usual kind
+    /// @param defaults   which claims count unless told otherwise
     /// @param help       what it answers, for the help of its command
     /// @param parameters that are no filters
-    Question(String word, String help, Parameter... parameters) {
+    Question(String word, @Nullable Titles titles, Filters defaults, String help, Parameter... parameters) {
         this.word = word;
+        this.titles = titles;
+        this.defaults = defaults;
         this.help = help.strip().lines().toList();
         this.parameters = List.copyOf(Arrays.asList(parameters));
     }
@@ -58,8 +73,8 @@ public abstract class Question<A extends Answer> {
     }
 
     /// Which claims count unless told otherwise.
-    public Filters defaults() {
-        return Filters.EVERYTHING;
+    public final Filters defaults() {
+        return defaults;
     }
 
     /// The same on a page.
@@ -68,8 +83,20 @@ public abstract class Question<A extends Answer> {
     }
 
     /// What its page says; null if it has none of the usual kind.
-    public @Nullable Titles titles() {
-        return null;
+    public final @Nullable Titles titles() {
+        return titles;
+    }
+
+    /// Asks a question of the application.
+    ///
+    /// @param <A> its answers
+    @FunctionalInterface
+    public interface Answering<A extends Answer> {
+
+        /// The answer.
+        ///
+        /// @param beans of the application
+        A by(BeanFactory beans);
     }
 
     /// Which forms of plain English ask it.
@@ -79,7 +106,20 @@ public abstract class Question<A extends Answer> {
     ///
     /// @return what asks the question of the application
     /// @throws IllegalArgumentException that names the parameter that is wrong
-    public abstract Function<BeanFactory, A> ask(Given given);
+    public abstract Answering<A> ask(Given given);
+
+    /// One of the two ways to ask a question.
+    @FunctionalInterface
+    interface Way<Q, A> {
+
+        A of(Q question, String of, Filters filters);
+    }
+
+    /// Asks a question that has two ways: with what is reached through others, or without.
+    final <Q> Answering<A> askThrough(Given given, Class<Q> question, Way<Q, A> without, Way<Q, A> with) {
+        Way<Q, A> way = given.flag("through") ? with : without;
+        return beans -> way.of(beans.getBean(question), given.text("of"), given.filters());
+    }
 
     /// Prints an answer, all of whose names are somebody's.
     abstract void print(AnswerText out, A answer);

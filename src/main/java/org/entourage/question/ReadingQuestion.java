@@ -1,18 +1,12 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
-
 import org.entourage.question.Parameter.Kind;
 
 /// What [Reading] says of itself.
 final class ReadingQuestion extends Question<ReadingAnswer> {
 
     ReadingQuestion() {
-        super("reading", """
+        super("reading", Titles.of("Reading", 0, "Sentence by sentence"), Filters.EVERYTHING, """
                 What does a source say, sentence by sentence, and which of its sentences does no claim cite?
                 Needs the text of the source; without it, the passages that claims cite are shown, and why others make none.""",
                 Parameter.required("of", Kind.SOURCE, "SOURCE", "The id of a source."));
@@ -25,18 +19,13 @@ final class ReadingQuestion extends Question<ReadingAnswer> {
     }
 
     @Override
-    public Titles titles() {
-        return Titles.of("Reading", 0, "Sentence by sentence");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("(?:the )?reading of " + A, "reading of dickey-2013");
-        forms.add("what does the (?:source|article) " + A + " say", "what does the source dickey-2013 say?");
+        forms.add("(?:the )?reading of " + X, "reading of dickey-2013");
+        forms.add("what does the (?:source|article) " + X + " say", "what does the source dickey-2013 say?");
     }
 
     @Override
-    public Function<BeanFactory, ReadingAnswer> ask(Given given) {
+    public Answering<ReadingAnswer> ask(Given given) {
         return beans -> beans.getBean(Reading.class).of(given.text("of"), given.filters());
     }
 

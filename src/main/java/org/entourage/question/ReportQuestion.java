@@ -1,17 +1,12 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
 import java.util.List;
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
 
 /// What [Report] says of itself.
 final class ReportQuestion extends Question<ReportAnswer> {
 
     ReportQuestion() {
-        super("report", """
+        super("report", Titles.of("Report", 100, "Report on", "families"), Filters.EVERYTHING, """
                 One document on somebody: what is said by family, what is disputed, a footnote for each claim.
                 Markdown, unless told otherwise. HTML opens offline, and prints.""", Parameter.OF);
     }
@@ -23,17 +18,12 @@ final class ReportQuestion extends Question<ReportAnswer> {
     }
 
     @Override
-    public Titles titles() {
-        return Titles.of("Report", 100, "Report on", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("(?:an? |the )?report (?:on|about) " + A, "report on the MEK");
+        forms.add("(?:an? |the )?report (?:on|about) " + X, "report on the MEK");
     }
 
     @Override
-    public Function<BeanFactory, ReportAnswer> ask(Given given) {
+    public Answering<ReportAnswer> ask(Given given) {
         return beans -> beans.getBean(Report.class).of(given.text("of"), given.filters());
     }
 

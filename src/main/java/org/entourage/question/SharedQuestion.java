@@ -1,19 +1,12 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-import static org.entourage.question.AskForms.B_AND_MORE;
-
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
-
 import org.entourage.question.Parameter.Kind;
 
 /// What [Shared] says of itself.
 final class SharedQuestion extends Question<SharedAnswer> {
 
     SharedQuestion() {
-        super("shared", """
+        super("shared", Titles.of("In common", 0, "What they have in common", "families"), Filters.STANDING, """
                 What do two or more entities have in common: people, organisations, places, events?
                 A claim joins each of them with it, plainly unless you say otherwise.""",
                 Parameter.required("of", Kind.NAMES, "NAME,NAME[,...]",
@@ -21,23 +14,13 @@ final class SharedQuestion extends Question<SharedAnswer> {
     }
 
     @Override
-    public Filters defaults() {
-        return Filters.STANDING;
-    }
-
-    @Override
-    public Titles titles() {
-        return Titles.of("In common", 0, "What they have in common", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("what do " + A + " and " + B_AND_MORE + " (?:have in common|share)",
+        forms.add("what do " + X + " and " + Y_AND_MORE + " (?:have in common|share)",
                 "what do Dean and Giuliani have in common?");
     }
 
     @Override
-    public Function<BeanFactory, SharedAnswer> ask(Given given) {
+    public Answering<SharedAnswer> ask(Given given) {
         return beans -> beans.getBean(Shared.class).of(given.text("of"), given.filters());
     }
 

@@ -1,56 +1,40 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.HEDGE;
-
-import org.jspecify.annotations.Nullable;
-
 /// What the questions about either side of somebody say of themselves: one recipe with two words.
 abstract class SideQuestion<A extends StanceAnswer> extends Question<A> {
 
-    private static final String THROUGH = ",? (?:also )?through (?:an )?organi[sz]ations?";
+    private static final String ORGANISATIONS = ",? (?:also )?through (?:an )?organi[sz]ations?";
 
     private final Side side;
     private final String verb;
-    private final Titles titles;
 
     /// @param verb   that means the whole family: `support`
     /// @param noun   of what is done: `support`
     /// @param titles of the page
     SideQuestion(Side side, String verb, String noun, Titles titles) {
-        super(side.question(), """
+        super(side.question(), titles, Filters.PLAIN, """
                 Who %s somebody, and on whose word?
                 Shows plain %s: affirmed and stated. What else is said about it is counted, and shown when you ask for it."""
                 .formatted(past(verb), noun), Parameter.OF,
                 Parameter.flag("through", "Also who led or belonged to an organisation among them at that time."));
         this.side = side;
         this.verb = verb;
-        this.titles = titles;
     }
 
     private static String past(String verb) {
         return verb.endsWith("e") ? verb + "d" : verb + "ed";
     }
 
-    @Override
-    public final Filters defaults() {
-        return Filters.PLAIN;
-    }
-
-    @Override
-    public final @Nullable Titles titles() {
-        return titles;
-    }
-
     /// A form for the whole family, and one for the verbs of its other relations.
     final void forms(AskForms forms, String usual, String special) {
         String verbs = forms.verbs().active(relation -> relation.family() == side.family()
                 && !relation.name().equals(past(verb)));
-        String who = "who " + HEDGE + verb + (verb.endsWith("e") ? "(?:s|d)? " : "(?:s|ed)? ") + AskForms.A;
+        String who = "who " + HEDGE + verb + (verb.endsWith("e") ? "(?:s|d)? " : "(?:s|ed)? ") + X;
         forms.add(who, usual);
-        forms.add(who + THROUGH, "who %s the MEK, also through organisations?".formatted(past(verb)),
-                AskForms.THROUGH);
-        forms.add("(?:who are )?(?:the )?%s of ".formatted(word()) + AskForms.A, "%s of the MEK".formatted(word()));
-        forms.add("who " + HEDGE + "(?<relation>" + verbs + ") " + AskForms.A, special);
+        forms.add(who + ORGANISATIONS, "who %s the MEK, also through organisations?".formatted(past(verb)),
+                THROUGH);
+        forms.add("(?:who are )?(?:the )?%s of ".formatted(word()) + X, "%s of the MEK".formatted(word()));
+        forms.add("who " + HEDGE + "(?<relation>" + verbs + ") " + X, special);
     }
 
     @Override

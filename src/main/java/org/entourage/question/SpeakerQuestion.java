@@ -1,12 +1,8 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-
 import java.util.List;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanFactory;
 
 import org.entourage.claim.Relation;
 import org.entourage.question.Parameter.Kind;
@@ -15,7 +11,7 @@ import org.entourage.question.Parameter.Kind;
 final class SpeakerQuestion extends Question<SpeakerAnswer> {
 
     SpeakerQuestion() {
-        super("speaker", """
+        super("speaker", Titles.of("In their words", 80, "What is said and passed on by", "families"), Filters.EVERYTHING, """
                 What does somebody say, what do others report that they say, and what of others do they pass on?
                 An author says what an article says in its own voice, and passes on what it lets others say.""",
                 Parameter.OF,
@@ -23,15 +19,10 @@ final class SpeakerQuestion extends Question<SpeakerAnswer> {
     }
 
     @Override
-    public Titles titles() {
-        return Titles.of("In their words", 80, "What is said and passed on by", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("what (?:does|did|do) " + A + " say about (?<about>.+?)", "what does Dean say about the Ashrafis?");
-        forms.add("what (?:does|did|do|has|have) " + A + " (?:say|said)", "what did Giuliani say?");
-        forms.add("(?:what|whom?) (?:does|did|do|has|have) " + A + " (?<relation>"
+        forms.add("what (?:does|did|do) " + X + " say about (?<about>.+?)", "what does Dean say about the Ashrafis?");
+        forms.add("what (?:does|did|do|has|have) " + X + " (?:say|said)", "what did Giuliani say?");
+        forms.add("(?:what|whom?) (?:does|did|do|has|have) " + X + " (?<relation>"
                 + forms.verbs().infinitive(SpeakerQuestion::says) + ")(?: (?:to|about) (?<about>.+?))?",
                 "what did Giuliani argue for?");
     }
@@ -42,7 +33,7 @@ final class SpeakerQuestion extends Question<SpeakerAnswer> {
     }
 
     @Override
-    public Function<BeanFactory, SpeakerAnswer> ask(Given given) {
+    public Answering<SpeakerAnswer> ask(Given given) {
         return beans -> beans.getBean(Speaker.class).of(given.text("of"), given.orNull("about"), given.filters());
     }
 

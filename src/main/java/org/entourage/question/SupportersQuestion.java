@@ -1,9 +1,5 @@
 package org.entourage.question;
 
-import java.util.function.Function;
-
-import org.springframework.beans.factory.BeanFactory;
-
 /// What [Supporters] says of itself.
 final class SupportersQuestion extends SideQuestion<SupportersAnswer> {
 
@@ -17,13 +13,7 @@ final class SupportersQuestion extends SideQuestion<SupportersAnswer> {
     }
 
     @Override
-    public Function<BeanFactory, SupportersAnswer> ask(Given given) {
-        boolean through = given.flag("through");
-        return beans -> {
-            Supporters question = beans.getBean(Supporters.class);
-            return through
-                    ? question.alsoThrough(given.text("of"), given.filters())
-                    : question.of(given.text("of"), given.filters());
-        };
+    public Answering<SupportersAnswer> ask(Given given) {
+        return askThrough(given, Supporters.class, Supporters::of, Supporters::alsoThrough);
     }
 }

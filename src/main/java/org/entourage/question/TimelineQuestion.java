@@ -1,16 +1,8 @@
 package org.entourage.question;
 
-import static org.entourage.question.AskForms.A;
-import static org.entourage.question.AskForms.B;
-import static org.entourage.question.AskForms.HEDGE;
-import static org.entourage.question.AskForms.MEMBERS;
-
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-
-import org.springframework.beans.factory.BeanFactory;
 
 import org.entourage.claim.Relation;
 import org.entourage.claim.Relation.Family;
@@ -29,7 +21,7 @@ final class TimelineQuestion extends Question<TimelineAnswer> {
             "extraditions? of", "extradited", "sanctions (?:against|on|by)", "sanctioned"));
 
     TimelineQuestion() {
-        super("timeline", """
+        super("timeline", Titles.of("Timeline", 60, "In the order of time", "families"), Filters.EVERYTHING, """
                 What is said about somebody, about an event, or about two together, in the order of time?
                 A year is shown as a span, never as a day. What nobody dates stands apart, at the end.""",
                 Parameter.required("of", Kind.NAMES, "NAME[,NAME]",
@@ -38,19 +30,14 @@ final class TimelineQuestion extends Question<TimelineAnswer> {
     }
 
     @Override
-    public Titles titles() {
-        return Titles.of("Timeline", 60, "In the order of time", "families");
-    }
-
-    @Override
     void forms(AskForms forms) {
-        forms.add("(?:the )?timeline (?:of|for) " + A, "timeline of Camp Ashraf");
-        forms.add("(?:the )?timeline (?:of|for) " + A + " and " + B, "timeline of Camp Ashraf and the MEK");
-        forms.add("(?:the )?timeline (?:of|for) " + A + MEMBERS, "timeline of the MEK, also through members",
-                AskForms.THROUGH);
-        forms.add("what happened (?:to|at|in|with) (?:the )?members of " + A, "what happened to members of the MEK?",
-                AskForms.THROUGH);
-        forms.add("what happened (?:to|at|in|with) " + A, "what happened at Camp Liberty?");
+        forms.add("(?:the )?timeline (?:of|for) " + X, "timeline of Camp Ashraf");
+        forms.add("(?:the )?timeline (?:of|for) " + X + " and " + Y, "timeline of Camp Ashraf and the MEK");
+        forms.add("(?:the )?timeline (?:of|for) " + X + MEMBERS, "timeline of the MEK, also through members",
+                THROUGH);
+        forms.add("what happened (?:to|at|in|with) (?:the )?members of " + X, "what happened to members of the MEK?",
+                THROUGH);
+        forms.add("what happened (?:to|at|in|with) " + X, "what happened at Camp Liberty?");
         relations(forms);
     }
 
@@ -61,27 +48,21 @@ final class TimelineQuestion extends Question<TimelineAnswer> {
         Predicate<Relation> noSide = relation -> any.test(relation) && relation.family() != Family.SUPPORT
                 && relation.family() != Family.OPPOSITION;
         forms.add(Reach.ANY_RELATION, () -> "who " + HEDGE + "(?:" + BE + " (?:an? |the )?)?(?<relation>"
-                + verbs.active(noSide, any) + ") " + A, "who took part in the meeting?", Map.of());
-        forms.add(Reach.ANY_RELATION, () -> "(?:whom?|what) (?:did|do|does|has|have|had) " + A + " (?<relation>"
+                + verbs.active(noSide, any) + ") " + X, "who took part in the meeting?", Map.of());
+        forms.add(Reach.ANY_RELATION, () -> "(?:whom?|what) (?:did|do|does|has|have|had) " + X + " (?<relation>"
                 + verbs.infinitive(any.and(relation -> !relation.says())) + ")", "whom did the mullahs oppose?",
                 Map.of());
         forms.add(Reach.ANY_RELATION, () -> "(?:when|where|why|how|what|whom?|by whom|for what)"
-                + " (?:is|are|was|were|has|have|had) " + A + " (?:been )?" + HEDGE + "(?<relation>"
+                + " (?:is|are|was|were|has|have|had) " + X + " (?:been )?" + HEDGE + "(?<relation>"
                 + verbs.participle(any) + ")(?: (?:by|for|from|of|over|to|with))?", "when was the MEK delisted?",
                 Map.of());
-        NOUNS.forEach((nouns, relation) -> forms.add(Reach.ANY_RELATION, () -> "(?:the )?(?:" + nouns + ") " + A,
+        NOUNS.forEach((nouns, relation) -> forms.add(Reach.ANY_RELATION, () -> "(?:the )?(?:" + nouns + ") " + X,
                 "sanctions against the MEK", Map.of("relations", relation)));
     }
 
     @Override
-    public Function<BeanFactory, TimelineAnswer> ask(Given given) {
-        boolean through = given.flag("through");
-        return beans -> {
-            Timeline question = beans.getBean(Timeline.class);
-            return through
-                    ? question.alsoThrough(given.text("of"), given.filters())
-                    : question.of(given.text("of"), given.filters());
-        };
+    public Answering<TimelineAnswer> ask(Given given) {
+        return askThrough(given, Timeline.class, Timeline::of, Timeline::alsoThrough);
     }
 
     @Override

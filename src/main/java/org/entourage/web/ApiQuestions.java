@@ -38,6 +38,6 @@ class ApiQuestions {
 
     ResponseEntity<Answer> answer(@PathVariable(QuestionAddresses.WORD) String word, HttpServletRequest request) {
         Question<?> question = Questions.of(word);
-        return Answered.with(question.ask(RequestParameters.given(request, question)).apply(beans));
+        return Answered.with(question.ask(RequestParameters.given(request, question)).by(beans));
     }
 }

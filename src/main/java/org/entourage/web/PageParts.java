@@ -57,7 +57,7 @@ class PageParts {
     @GetMapping("/graph")
     ResponseEntity<Drawing> graph(HttpServletRequest request) {
         Question<?> network = Questions.of("network");
-        Drawing drawing = Drawings.of(network.ask(RequestParameters.given(request, network)).apply(beans));
+        Drawing drawing = Drawings.of(network.ask(RequestParameters.given(request, network)).by(beans));
         return ResponseEntity.ok(drawing == null ? new Drawing(List.of(), List.of()) : drawing);
     }
 

@@ -62,7 +62,7 @@ class QuestionPage {
         if (isAskedBy(question, address)) {
             RequestParameters.requireKnown(request, question);
             Given given = question.read(address.values(), question.pageDefaults());
-            answer(question, address, question.ask(given).apply(beans), request, model);
+            answer(question, address, question.ask(given).by(beans), request, model);
         }
         return request.getHeader("HX-Request") == null ? "question" : "question :: rows";
     }
