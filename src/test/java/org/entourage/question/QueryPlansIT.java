@@ -76,6 +76,7 @@ class QueryPlansIT {
     @ValueSource(strings = {"supporters", "supporters-coverage", "hedged", "citations", "names",
         "retracted", "timeline", "timeline-coverage",
         "profile", "profile-coverage", "speaker", "speaker-coverage",
+        "accusations", "accusations-coverage", "accusations-denials",
         "opponents", "hedged-coverage", "offices", "through", "through-members", "hops-coverage", "network",
         "network-claims",
         "network-size", "shared", "conflicts", "conflicts-coverage", "spoken-of",
@@ -117,7 +118,7 @@ class QueryPlansIT {
                 List.of("q1"), "without", List.of(), "by", List.of(), "ofSource", false, "about", "q2"));
         parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
-                List.of(List.of("c1", "q1")), "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
+                List.of(List.of("c1", "q1")), "accusing", List.of("accused"), "suffering", List.of("victim of"), "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
         return parameters;
     }
 
