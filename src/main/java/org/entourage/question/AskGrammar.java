@@ -19,7 +19,10 @@ import org.entourage.claim.Vocabulary;
 final class AskGrammar {
 
     /// The rank of a line that is nothing but a name.
-    static final int NAME_ALONE = 2;
+    static final int NAME_ALONE = 4;
+
+    /// What a time at the end adds to a rank.
+    private static final int TIME = 2;
 
     private static final Pattern JOINT = Pattern.compile(" (?:to|with|and) ");
 
@@ -31,8 +34,8 @@ final class AskGrammar {
     /// @param question word of the question
     /// @param names    by parameter, the names as they stand in the line
     /// @param words    other parameters
-    /// @param rank     which readings go before others: a name that ends like a time before the time, and a form before a
-    ///                 line that is nothing but a name
+    /// @param rank     which readings go before others: the words of a question before the verb or noun of any relation, a
+    ///                 name that ends like a time before the time, and a form before a line that is nothing but a name
     record Reading(String question, Map<String, List<String>> names, Map<String, String> words, int rank) {}
 
     AskGrammar(Vocabulary vocabulary) {
@@ -46,10 +49,14 @@ final class AskGrammar {
         List<Reading> readings = new ArrayList<>();
         AskedTime time = AskedTime.of(plain);
         for (AskForms.Form form : forms) {
-            int rank = form.reach() == AskForms.Reach.NAME_ALONE ? NAME_ALONE : 0;
+            int rank = switch (form.reach()) {
+                case OWN, ANYTHING -> 0;
+                case ANY_RELATION -> 1;
+                case NAME_ALONE -> NAME_ALONE;
+            };
             read(form, plain, Map.of(), rank, readings);
             if (time != null) {
-                read(form, time.rest(), time.words(), rank + 1, readings);
+                read(form, time.rest(), time.words(), rank + TIME, readings);
             }
         }
         return readings.stream().distinct().toList();

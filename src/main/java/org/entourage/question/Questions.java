@@ -3,8 +3,6 @@ package org.entourage.question;
 import java.util.Comparator;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /// All questions, in the order in which the command line lists them. A list and no beans: a command explains itself
 /// before there is an application.
 public final class Questions {
@@ -34,7 +32,6 @@ public final class Questions {
     }
 
     private static int place(Question<?> question) {
-        @Nullable
         Titles titles = question.titles();
         return titles == null ? 0 : titles.place();
     }

@@ -15,7 +15,7 @@ final class TimelineQuestion extends Question<TimelineAnswer> {
     private static final String BE = "(?:is|are|was|were|has been|have been|had been)";
 
     /// What is asked for by a noun, and the relation that it means.
-    private static final Map<String, String> NOUNS = new TreeMap<>(Map.of(
+    private static final Map<String, String> NOUNS = new TreeMap<>(Map.of("accusations? (?:against|by|of)", "accused",
             "arrests? of", "arrested", "charges? against", "charged with", "convictions? of", "convicted of",
             "sentences? (?:of|against)", "sentenced", "acquittals? of", "acquitted", "raids? (?:on|in|at|by)", "raided",
             "extraditions? of", "extradited", "sanctions (?:against|on|by)", "sanctioned"));
