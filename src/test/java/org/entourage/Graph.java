@@ -97,7 +97,7 @@ public final class Graph {
         return dossier(id, claims, Map.of());
     }
 
-    private static String dossier(String id, String claims, Map<String, String> kinds) {
+    public static String dossier(String id, String claims, Map<String, String> kinds) {
         List<Map<String, Object>> all = new Yaml().load(claims);
         TreeSet<String> people = new TreeSet<>(List.of("reporter"));
         NormalisedText text = NormalisedText.of(TEXT);

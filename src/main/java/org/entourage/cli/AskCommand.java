@@ -1,11 +1,9 @@
 package org.entourage.cli;
 
 import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,6 +13,7 @@ import picocli.CommandLine.Spec;
 import org.entourage.question.Answer;
 import org.entourage.question.Ask;
 import org.entourage.question.AskAnswer;
+import org.entourage.question.Questions;
 
 /// `./entourage ask`.
 @Command(name = "ask", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -68,13 +67,7 @@ final class AskCommand implements Callable<Integer> {
         Answer answer = asked.answer();
         if (answer != null) {
             out.println();
-            command(asked.asked().getFirst().question()).show(out, answer);
+            Questions.of(asked.asked().getFirst().question()).show(out, answer);
         }
-    }
-
-    @SuppressWarnings("unchecked") // the command of a question's word prints the answers to that question
-    private QuestionCommand<Answer> command(String question) {
-        CommandLine asking = Objects.requireNonNull(Objects.requireNonNull(spec.parent()).subcommands().get(question));
-        return (QuestionCommand<Answer>) asking.getCommand();
     }
 }

@@ -1,10 +1,13 @@
 package org.entourage.cli;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
+
+import org.entourage.question.Questions;
 
 /// The command line: reads the arguments, runs the command, gives the exit code.
 public final class CommandLineInterface {
@@ -13,6 +16,9 @@ public final class CommandLineInterface {
     public static final int SERVING = -1;
 
     private static final int WIDTH = 110;
+
+    /// Questions that do not stand among the others in the list of commands.
+    private static final Set<String> ELSEWHERE = Set.of("find", "report", "history");
 
     private CommandLineInterface() {}
 
@@ -43,27 +49,17 @@ public final class CommandLineInterface {
         line.addSubcommand(new LocateCommand());
         line.addSubcommand(new CheckCommand(root));
         line.addSubcommand(new SchemaCommand());
-        line.addSubcommand(new FindCommand(root));
+        line.addSubcommand(new QuestionCommand(root, Questions.of("find")).spec());
         line.addSubcommand(new GenerateCommand(root));
-        line.addSubcommand(new SupportersCommand(root));
-        line.addSubcommand(new OpponentsCommand(root));
-        line.addSubcommand(new LinksCommand(root));
-        line.addSubcommand(new HedgedCommand(root));
-        line.addSubcommand(new NetworkCommand(root));
-        line.addSubcommand(new SharedCommand(root));
-        line.addSubcommand(new TimelineCommand(root));
-        line.addSubcommand(new ProfileCommand(root));
-        line.addSubcommand(new SpeakerCommand(root));
-        line.addSubcommand(new ConflictsCommand(root));
-        line.addSubcommand(new ReadingCommand(root));
-        line.addSubcommand(new DependentsCommand(root));
-        line.addSubcommand(new ReportCommand(root));
+        Questions.ALL.stream().filter(question -> !ELSEWHERE.contains(question.word()))
+                .forEach(question -> line.addSubcommand(new QuestionCommand(root, question).spec()));
+        line.addSubcommand(new ReportCommand(root, Questions.of("report")).spec());
         line.addSubcommand(new AskCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new RebuildCommand(root));
         line.addSubcommand(new BackupCommand(root));
         line.addSubcommand(new RestoreCommand(root));
-        line.addSubcommand(new HistoryCommand(root));
+        line.addSubcommand(new QuestionCommand(root, Questions.of("history")).spec());
         line.setUsageHelpWidth(WIDTH);
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler((exception, _) -> {

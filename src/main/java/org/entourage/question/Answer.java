@@ -5,15 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The shape that all answers share.
-public sealed interface Answer permits ConflictsAnswer, DependentsAnswer, FindAnswer, HedgedAnswer, HistoryAnswer,
-        LinksAnswer, NetworkAnswer, OpponentsAnswer, ProfileAnswer, ReadingAnswer, ReportAnswer, SharedAnswer,
-        SpeakerAnswer, SupportersAnswer, TimelineAnswer {
+public interface Answer {
 
     /// How the question was understood.
     Understood question();
 
     /// What was found; each row cites its claims.
-    List<?> rows();
+    List<? extends AnswerRow> rows();
 
     /// What the answer rests on.
     Coverage coverage();
@@ -22,4 +20,14 @@ public sealed interface Answer permits ConflictsAnswer, DependentsAnswer, FindAn
     /// names several.
     @Nullable
     String browser();
+
+    /// Which rows of all these are; null where there are no pages.
+    default @Nullable Page page() {
+        return null;
+    }
+
+    /// The source that it is about; null if it is about none.
+    default CitedClaim.@Nullable CitedSource source() {
+        return null;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Vocabulary;
@@ -21,14 +22,14 @@ public class Ask {
 
     private final AskGrammar grammar;
     private final AskNames names;
-    private final Questions questions;
+    private final BeanFactory beans;
     private final SourceCount sources;
     private final Transactions transactions;
 
-    Ask(Vocabulary vocabulary, AskNames names, Questions questions, SourceCount sources, Transactions transactions) {
+    Ask(Vocabulary vocabulary, AskNames names, BeanFactory beans, SourceCount sources, Transactions transactions) {
         this.grammar = new AskGrammar(vocabulary);
         this.names = names;
-        this.questions = questions;
+        this.beans = beans;
         this.sources = sources;
         this.transactions = transactions;
     }
@@ -56,10 +57,15 @@ public class Ask {
         return switch (known.size()) {
             case 0 -> notUnderstood(line, readings, memory);
             case 1 -> new AskAnswer(line, "Understood as %s.".formatted(taken.getFirst().inWords()), taken, List.of(),
-                    List.of(), questions.answer(known.getFirst().question(), known.getFirst().parameters()));
+                    List.of(), answer(known.getFirst()));
             default -> new AskAnswer(line, "This can be several questions: ask one of them.", taken, List.of(),
                     List.of(), null);
         };
+    }
+
+    private Answer answer(AskReading known) {
+        Question<?> question = Questions.of(known.question());
+        return question.ask(question.read(known.parameters(), question.defaults())).by(beans);
     }
 
     /// Those of the best rank, each question with its parameters once.

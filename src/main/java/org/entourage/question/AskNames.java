@@ -73,11 +73,11 @@ class AskNames {
 
         private Optional<Asked> one(AskGrammar.Reading reading, String parameter, String text) {
             Filters filters = FilterWords.read(reading.words(), Filters.EVERYTHING);
-            Optional<Asked> found = switch (reading.question()) {
-                case "find" -> Optional.of(as(parameter, text));
-                case "reading" -> source(parameter, text, filters);
-                case "history" -> claim(parameter, text);
-                case "dependents" -> source(parameter, text, filters).or(() -> entity(parameter, text, filters));
+            Optional<Asked> found = switch (Questions.of(reading.question()).parameter(parameter).kind()) {
+                case BEGINNING -> Optional.of(as(parameter, text));
+                case SOURCE -> source(parameter, text, filters);
+                case CLAIM -> claim(parameter, text);
+                case SOURCE_OR_NAME -> source(parameter, text, filters).or(() -> entity(parameter, text, filters));
                 default -> entity(parameter, text, filters);
             };
             found.ifPresent(_ -> known.add(text));

@@ -51,7 +51,7 @@ public record ConflictsAnswer(Understood question, List<Row> rows, Page page, Co
     /// @param claims   all of them: left, right, the one that says so
     public record Row(Kind kind, CitedClaim.End subject, String relation, CitedClaim.@Nullable End object,
             List<String> left, List<String> right, @Nullable String by, @JsonUnwrapped Standing standing,
-            List<CitedClaim> claims) {
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             left = List.copyOf(left);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,8 @@ import org.entourage.claim.Relation.Tier;
 public final class FilterWords {
 
     /// The parameters that are filters.
-    public static final Set<String> NAMES = Set.of("tier", "certainty", "polarity", "plain", "asOf", "during",
-            "knownOn",
-            "families", "relations", "sources", "reliability", "limit", "cursor");
+    public static final Set<String> NAMES = FilterParameters.ALL.stream().map(Parameter::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, String> words;
 

@@ -20,9 +20,6 @@ import org.entourage.graph.Transactions;
 @Service
 public class Find {
 
-    /// The filters that count here.
-    public static final Set<String> FILTERS = Set.of("knownOn", "limit", "cursor");
-
     private final Transactions transactions;
     private final NameSearch search;
     private final Citations citations;

@@ -36,7 +36,7 @@ public record FindAnswer(Understood question, Set<String> kinds, List<Row> rows,
     /// @param standing on how many sources the name stands; 0 if it is ours
     /// @param claims   that give the name; none if it is ours
     public record Row(EntityRef entity, String name, NameFit fit, boolean ours, @JsonUnwrapped Standing standing,
-            List<CitedClaim> claims) {
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

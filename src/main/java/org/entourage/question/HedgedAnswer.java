@@ -26,7 +26,7 @@ public record HedgedAnswer(Understood question, List<Row> rows, Page page, Cover
     /// @param label  its relation with hedge, speaker and dispute
     /// @param standing on how many sources it stands
     /// @param claims the claim
-    public record Row(String label, @JsonUnwrapped Standing standing, List<CitedClaim> claims) {
+    public record Row(String label, @JsonUnwrapped Standing standing, List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

@@ -27,7 +27,7 @@ public record HistoryAnswer(Understood question, List<Row> rows, Coverage covera
     /// @param standing on how many sources it stands
     /// @param claims   the revision
     public record Row(String address, String citation, boolean live, @JsonUnwrapped Standing standing,
-            List<CitedClaim> claims) {
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

@@ -97,12 +97,18 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
     /// @param standing    on how many sources all its claims stand
     /// @param together    the days on which all its claims are possible; null if nobody asked
     public record Path(int cost, String costInWords, List<EntityRef> entities, List<Hop> hops, List<Passed> through,
-            int weakest, String weakestInWords, @JsonUnwrapped Standing standing, @Nullable Together together) {
+            int weakest, String weakestInWords, @JsonUnwrapped Standing standing, @Nullable Together together) implements AnswerRow {
 
         public Path {
             entities = List.copyOf(entities);
             hops = List.copyOf(hops);
             through = List.copyOf(through);
+        }
+
+        /// Those of its hops.
+        @Override
+        public List<CitedClaim> claims() {
+            return hops.stream().flatMap(hop -> hop.claims().stream()).toList();
         }
     }
 

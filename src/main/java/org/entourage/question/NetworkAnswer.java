@@ -55,7 +55,7 @@ public record NetworkAnswer(Understood question, int depth, List<Node> entities,
     ///                  least one
     public record Row(EntityRef subject, String relation, EntityRef object, String family, String label,
             Polarity polarity, Certainty certainty, boolean plain, boolean disputed, Bounds.@Nullable Status status,
-            @JsonUnwrapped Standing standing, List<CitedClaim> claims) {
+            @JsonUnwrapped Standing standing, List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

@@ -1,6 +1,5 @@
 package org.entourage.question;
 
-import java.util.Comparator;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -21,7 +20,7 @@ import org.entourage.claim.Polarity;
 public record OpponentsAnswer(Understood question, List<Row> rows, @Nullable List<ThroughRow> through,
         @Nullable Long throughTotal, Page page, Coverage coverage, @Nullable String browser)
         implements
-            Answer {
+            StanceAnswer {
 
     public OpponentsAnswer {
         rows = List.copyOf(rows);
@@ -55,17 +54,16 @@ public record OpponentsAnswer(Understood question, List<Row> rows, @Nullable Lis
     ///                  least one
     public record Row(EntityRef opponent, String relation, String label, Polarity polarity,
             boolean plain, boolean disputed, Bounds.@Nullable Status status,
-            @JsonUnwrapped Standing standing, List<Office> offices, List<CitedClaim> claims) {
+            @JsonUnwrapped Standing standing, List<Office> offices, List<CitedClaim> claims) implements StanceRow {
 
         public Row {
             offices = List.copyOf(offices);
             claims = List.copyOf(claims);
         }
 
-        /// How far the passages of its claims were checked, the worst deciding.
-        public String check() {
-            return claims.stream().map(CitedClaim::check).min(Comparator.comparingInt(CitedClaim.CHECKS::indexOf))
-                    .orElseThrow();
+        @Override
+        public EntityRef who() {
+            return opponent;
         }
     }
 }

@@ -70,7 +70,7 @@ public record ProfileAnswer(Understood question, List<Row> rows, @Nullable List<
     /// @param standing on how many sources the claims that are shown stand
     /// @param claims   the first ones: names by name, roles in the order of time, all else by id
     public record Row(Part part, @Nullable Family family, long total, boolean cut, @JsonUnwrapped Standing standing,
-            List<CitedClaim> claims) {
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

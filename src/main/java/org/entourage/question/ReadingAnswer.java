@@ -38,7 +38,7 @@ public record ReadingAnswer(Understood question, CitedClaim.CitedSource source, 
     /// @param claims    whose passages have words of it, by id; perhaps none
     public record Row(String text, @Nullable Integer paragraph, @Nullable Integer sentence, int start, int end,
             @Nullable String quote, @Nullable String reason, boolean cited,
-            @JsonUnwrapped Standing standing, List<CitedClaim> claims) {
+            @JsonUnwrapped Standing standing, List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

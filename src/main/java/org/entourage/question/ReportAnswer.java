@@ -45,7 +45,7 @@ public record ReportAnswer(Understood question, List<Section> rows, List<Footnot
     /// @param groups of its lines: plain ones first, then the others; of disputes one each
     /// @param more   how many claims, or disputes, of it are not shown, at least
     /// @param claims that its lines cite
-    public record Section(String title, List<Group> groups, long more, List<CitedClaim> claims) {
+    public record Section(String title, List<Group> groups, long more, List<CitedClaim> claims) implements AnswerRow {
 
         public Section {
             groups = List.copyOf(groups);

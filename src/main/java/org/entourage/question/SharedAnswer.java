@@ -30,7 +30,7 @@ public record SharedAnswer(Understood question, List<Row> rows, Page page, Cover
     /// @param claims   all claims of these hops: those that were not retracted first, then the surest, then by id; at
     ///                 least one
     public record Row(EntityRef entity, List<Hop> hops, boolean disputed, @JsonUnwrapped Standing standing,
-            List<CitedClaim> claims) {
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             hops = List.copyOf(hops);

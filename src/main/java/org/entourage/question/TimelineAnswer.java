@@ -37,7 +37,7 @@ public record TimelineAnswer(Understood question, List<Row> rows, @Nullable List
     /// @param standing on how many sources it stands
     /// @param claims   the claim
     public record Row(boolean dated, String span, String label, @JsonUnwrapped Standing standing,
-            List<CitedClaim> claims) {
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

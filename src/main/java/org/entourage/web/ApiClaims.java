@@ -5,7 +5,6 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.entourage.question.History;
 import org.entourage.question.HistoryAnswer;
@@ -18,12 +17,6 @@ class ApiClaims {
 
     ApiClaims(History history) {
         this.history = history;
-    }
-
-    @GetMapping("/history")
-    HistoryAnswer history(@RequestParam String of, HttpServletRequest request) {
-        RequestParameters.requireKnown(request, Set.of("of"));
-        return history.of(of);
     }
 
     /// The live revision; 410 with the reason if there is none any more.

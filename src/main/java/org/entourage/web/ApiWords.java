@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.entourage.question.Ask;
 import org.entourage.question.AskAnswer;
-import org.entourage.question.Filters;
+import org.entourage.question.Given;
+import org.entourage.question.Questions;
 import org.entourage.question.Report;
 import org.entourage.question.ReportAnswer;
 
@@ -43,9 +44,9 @@ class ApiWords {
 
     @GetMapping(path = "/report", produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV,
         ReportDocuments.MARKDOWN, MediaType.TEXT_HTML_VALUE})
-    ResponseEntity<ReportAnswer> report(@RequestParam String of, HttpServletRequest request,
-            HttpServletResponse response) {
+    ResponseEntity<ReportAnswer> report(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", ReportDocuments.POLICY);
-        return Answered.with(report.of(of, RequestParameters.filters(request, Filters.EVERYTHING, "of")));
+        Given given = RequestParameters.given(request, Questions.of(ReportDocuments.WORD));
+        return Answered.with(report.of(given.text("of"), given.filters()));
     }
 }

@@ -13,8 +13,8 @@ import org.entourage.question.UnknownNameException;
 
 /// What a page says in place of an answer: what was wrong with the question, in the form in which it was asked, or what
 /// became of what it asks about.
-@ControllerAdvice(assignableTypes = {Pages.class, ClaimPages.class, SidePages.class, AroundPages.class,
-    ReadingPages.class, FindPages.class, AskPages.class, ReportPages.class})
+@ControllerAdvice(assignableTypes = {Pages.class, ClaimPages.class, QuestionPages.class, PageParts.class,
+    AskPages.class})
 class PageProblems {
 
     @ExceptionHandler(IllegalArgumentException.class)

@@ -75,15 +75,15 @@ class Pages {
             return List.of();
         }
         List<Example> examples = new ArrayList<>(List.of(
-                about("Who supported ", whom, "?", PageQuestion.SUPPORTERS),
-                about("What is only alleged or denied of ", whom, "?", PageQuestion.HEDGED),
-                about("Who is around ", whom, ", as a graph?", PageQuestion.NETWORK),
-                about("Where do claims about ", whom, " stand against each other?", PageQuestion.CONFLICTS)));
+                about("Who supported ", whom, "?", "supporters"),
+                about("What is only alleged or denied of ", whom, "?", "hedged"),
+                about("Who is around ", whom, ", as a graph?", "network"),
+                about("Where do claims about ", whom, " stand against each other?", "conflicts")));
         List<EntityRef> who = answer.rows().stream().map(SupportersAnswer.Row::supporter)
                 .filter(each -> !each.unnamed()).distinct().limit(2).toList();
         who.stream().findFirst().ifPresent(one -> {
-            examples.add(about("Who is ", one, "?", PageQuestion.PROFILE));
-            examples.add(about("What is said by ", one, "?", PageQuestion.SPEAKER));
+            examples.add(about("Who is ", one, "?", "profile"));
+            examples.add(about("What is said by ", one, "?", "speaker"));
         });
         if (who.size() == 2) {
             String one = who.getFirst().id();
@@ -97,8 +97,8 @@ class Pages {
         return examples;
     }
 
-    private static Example about(String before, EntityRef whom, String end, PageQuestion question) {
+    private static Example about(String before, EntityRef whom, String end, String question) {
         return new Example(before, whom.name(), "", null, end,
-                new PageAddress(question.path(), Map.of("of", whom.id())));
+                new PageAddress("/" + question, Map.of("of", whom.id())));
     }
 }

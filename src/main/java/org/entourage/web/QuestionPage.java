@@ -3,11 +3,11 @@ package org.entourage.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +21,12 @@ import org.entourage.graph.Server;
 import org.entourage.question.Answer;
 import org.entourage.question.Asked;
 import org.entourage.question.CitedClaim;
-import org.entourage.question.Filters;
+import org.entourage.question.Given;
+import org.entourage.question.Page;
+import org.entourage.question.Parameter;
+import org.entourage.question.Question;
+import org.entourage.question.Questions;
+import org.entourage.question.ReadingAnswer;
 import org.entourage.question.ReportAnswer;
 import org.entourage.question.TimelineAnswer;
 
@@ -44,27 +49,31 @@ class QuestionPage {
     }
 
     /// A question with the address at which it was asked.
-    record Open(PageQuestion question, PageAddress address) {}
+    record Open(Question<?> question, PageAddress address) {}
 
     /// Shows the answer to a request; only the form, while names are missing.
-    ///
-    /// @param ask answers it with the filters of the request
-    String show(PageQuestion question, HttpServletRequest request, Model model,
-            Function<Filters, ? extends Answer> ask) {
+    String show(Question<?> question, HttpServletRequest request, Model model, BeanFactory beans) {
         PageAddress address = PageAddress.of(request);
         if (!address.isThatOf(request)) {
             return "redirect:" + address;
         }
         request.setAttribute(ASKED, new Open(question, address));
         form(question, address, model);
-        if (question.isAskedBy(address)) {
-            answer(question, address, ask.apply(RequestParameters.filters(request, question)), request, model);
+        if (isAskedBy(question, address)) {
+            RequestParameters.requireKnown(request, question);
+            Given given = question.read(address.values(), question.pageDefaults());
+            answer(question, address, question.ask(given).by(beans), request, model);
         }
         return request.getHeader("HX-Request") == null ? "question" : "question :: rows";
     }
 
+    private static boolean isAskedBy(Question<?> question, PageAddress address) {
+        return question.parameters().stream().filter(Parameter::required)
+                .noneMatch(parameter -> address.get(parameter.name()).isEmpty());
+    }
+
     /// What the form of a question needs, whether it was answered or not.
-    static void form(PageQuestion question, PageAddress address, Model model) {
+    static void form(Question<?> question, PageAddress address, Model model) {
         model.addAttribute("kind", question);
         model.addAttribute("address", address);
         model.addAttribute("tiers", Tier.values());
@@ -74,9 +83,9 @@ class QuestionPage {
         model.addAttribute("entityKinds", EntityKind.values());
     }
 
-    private void answer(PageQuestion question, PageAddress address, Answer answer, HttpServletRequest request,
+    private void answer(Question<?> question, PageAddress address, Answer answer, HttpServletRequest request,
             Model model) {
-        PageAddress api = address.at("/api/v1" + question.path());
+        PageAddress api = address.at("/api/v1/" + question.word());
         model.addAttribute("answer", answer);
         model.addAttribute("json", api.toString());
         model.addAttribute("csv", api.with("format", "csv").toString());
@@ -105,15 +114,28 @@ class QuestionPage {
             model.addAttribute("notes", ReportNotes.of(report));
             model.addAttribute("smallPrint", ReportAnswer.SMALL_PRINT);
         }
-        List<CitedClaim> claims = AnswerParts.claims(answer);
+        if (answer instanceof ReadingAnswer reading) {
+            text(reading, request, model);
+        }
+        List<CitedClaim> claims = answer.rows().stream().flatMap(row -> row.claims().stream()).toList();
         model.addAttribute("sources", claims.stream().flatMap(claim -> claim.passages().stream())
                 .map(CitedClaim.CitedPassage::source).collect(Collectors.toCollection(LinkedHashSet::new)));
         model.addAttribute("unchecked", claims.stream().anyMatch(claim -> claim.check().equals("unchecked")));
-        var page = AnswerParts.page(answer);
+        Page page = answer.page();
         model.addAttribute("page", page);
         model.addAttribute("following", page == null || page.next() == null
                 ? null
                 : address.with("cursor", page.next()).toString());
+    }
+
+    /// The text of a source; while there is none, the form by which its owner attaches it.
+    private static void text(ReadingAnswer reading, HttpServletRequest request, Model model) {
+        if (reading.text() != null) {
+            model.addAttribute("read", ReadText.of(reading));
+        } else if (StartAddress.isOwner(request)) {
+            model.addAttribute("word", OwnersForm.word(request));
+            model.addAttribute("largestText", SentForm.largestText());
+        }
     }
 
     private @Nullable Spans spans(TimelineAnswer timeline) {
@@ -129,7 +151,7 @@ class QuestionPage {
     }
 
     /// The filters of an answer, as other questions about parts of it take them.
-    static PageAddress scope(PageQuestion question, PageAddress address) {
+    static PageAddress scope(Question<?> question, PageAddress address) {
         PageAddress scope = address.without(ASKING);
         return scope.get("plain").isEmpty() && scope.get("certainty").isEmpty() && scope.get("polarity").isEmpty()
                 ? scope.with("plain", String.valueOf(question.isPlain()))
@@ -143,10 +165,10 @@ class QuestionPage {
     }
 
     /// What else can be asked of the one entity or source that an answer is about.
-    private static List<PageQuestion> others(Answer answer) {
+    private static List<Question<?>> others(Answer answer) {
         if (answer.question().asked().size() == 1 && answer.question().entity() != null) {
-            return PageQuestion.OF_ONE;
+            return Questions.OF_ONE;
         }
-        return AnswerParts.source(answer) == null ? List.of() : PageQuestion.OF_SOURCE;
+        return answer.source() == null ? List.of() : Questions.OF_SOURCE;
     }
 }

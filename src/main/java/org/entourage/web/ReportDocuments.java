@@ -21,6 +21,9 @@ import org.entourage.question.ReportMarkdown;
 @Configuration(proxyBeanMethods = false)
 class ReportDocuments implements WebMvcConfigurer {
 
+    /// The question whose answer is given so.
+    static final String WORD = "report";
+
     static final String MARKDOWN = "text/markdown";
 
     /// Lets in nothing but the style of the document itself.

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.entourage.question.FilterWords;
-import org.entourage.question.Filters;
+import org.entourage.question.Given;
 import org.entourage.question.NameList;
+import org.entourage.question.Parameter;
+import org.entourage.question.Question;
 
 /// Looks at the parameters of a request as a whole.
 final class RequestParameters {
@@ -62,83 +64,35 @@ final class RequestParameters {
         return word.equals("markdown") ? "md" : word;
     }
 
-    /// The filters of a request.
+    /// What a request asks a question with.
     ///
-    /// @param defaults of the question
-    /// @param others   the parameters of the question that are no filters
-    /// @throws IllegalArgumentException that names the parameter that is wrong, unknown, or stands twice
-    static Filters filters(HttpServletRequest request, Filters defaults, String... others) {
-        return filters(request, defaults, FilterWords.NAMES, others);
-    }
-
-    /// The same of a question that honours some filters only: the others are refused.
-    static Filters filters(HttpServletRequest request, Filters defaults, Set<String> honoured, String... others) {
-        return filters(request, defaults, honoured, Set.of(others), Set.of());
-    }
-
-    /// The filters of a request that asks a question, which takes some names several times.
-    static Filters filters(HttpServletRequest request, PageQuestion question) {
-        return filters(request, question.defaults(), question.filters(), question.parameters(), question.several());
-    }
-
-    private static Filters filters(HttpServletRequest request, Filters defaults, Set<String> honoured,
-            Set<String> others, Set<String> several) {
-        Set<String> known = new TreeSet<>(honoured);
-        known.addAll(others);
-        requireKnown(request, known, several);
-        Map<String, String> words = new HashMap<>();
-        FilterWords.NAMES.forEach(name -> {
-            String value = request.getParameter(name);
-            if (value != null && !value.isBlank()) {
-                words.put(name, value);
+    /// @throws IllegalArgumentException that names the parameter that is missing, wrong, unknown, or stands twice
+    static Given given(HttpServletRequest request, Question<?> question) {
+        Map<String, String> values = new HashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            String[] given = request.getParameterValues(parameter.name());
+            if (given != null) {
+                values.put(parameter.name(), parameter.isOfSeveral() ? NameList.joined(List.of(given)) : given[0]);
+            } else if (parameter.required()) {
+                throw new IllegalArgumentException(
+                        "Required parameter '%s' is not present.".formatted(parameter.name()));
+            }
+        }
+        requireKnown(request, question);
+        question.filters().forEach(filter -> {
+            String value = request.getParameter(filter.name());
+            if (value != null) {
+                values.put(filter.name(), value);
             }
         });
-        return FilterWords.read(words, defaults);
+        return question.read(values, question.defaults());
     }
 
-    /// The names that a parameter gives, each a list or one, see [NameList]; nothing if it is not there.
-    static String names(HttpServletRequest request, String parameter) {
-        String[] given = request.getParameterValues(parameter);
-        return given == null ? "" : NameList.joined(List.of(given));
-    }
-
-    /// The same where there must be names.
+    /// Refuses what a question does not take, or not so often.
     ///
-    /// @throws IllegalArgumentException if the parameter is not there
-    static String requiredNames(HttpServletRequest request, String parameter) {
-        if (request.getParameter(parameter) == null) {
-            throw new IllegalArgumentException("Required parameter '%s' is not present.".formatted(parameter));
-        }
-        return names(request, parameter);
-    }
-
-    /// Whether a parameter says yes; no, if it is not there.
-    ///
-    /// @throws IllegalArgumentException if it is neither `true` nor `false`
-    static boolean flag(HttpServletRequest request, String parameter) {
-        String value = request.getParameter(parameter);
-        if (value == null || value.isBlank() || value.equals("false")) {
-            return false;
-        }
-        if (value.equals("true")) {
-            return true;
-        }
-        throw new IllegalArgumentException("%s: found \"%s\", expected true or false".formatted(parameter, value));
-    }
-
-    /// A whole number.
-    ///
-    /// @param otherwise what it is if it is not there
-    /// @throws IllegalArgumentException if it is none, or not from `least` to `most`
-    static int number(HttpServletRequest request, String parameter, int otherwise, int least, int most) {
-        String value = request.getParameter(parameter);
-        if (value == null || value.isBlank()) {
-            return otherwise;
-        }
-        if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-            throw new IllegalArgumentException("%s: found \"%s\", expected %d to %d".formatted(parameter, value, least,
-                    most));
-        }
-        return Integer.parseInt(value);
+    /// @throws IllegalArgumentException that names the parameter
+    static void requireKnown(HttpServletRequest request, Question<?> question) {
+        requireKnown(request, question.known(), question.parameters().stream().filter(Parameter::isOfSeveral)
+                .map(Parameter::name).collect(Collectors.toSet()));
     }
 }

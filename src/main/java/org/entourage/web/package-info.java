@@ -1,4 +1,5 @@
-/// Pages and REST, for this machine only. Touches `question` and `edit`, and what lies below them.
+/// Pages and REST, for this machine only: one controller each for all questions, as they describe themselves.
+/// Touches `question` and `edit`, and what lies below them.
 @NullMarked
 package org.entourage.web;
 

@@ -13,8 +13,8 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.edit.Load;
 import org.entourage.edit.LoadRequest;
-import org.entourage.question.CitedClaim;
 import org.entourage.question.Filters;
+import org.entourage.question.Questions;
 import org.entourage.question.Supporters;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,9 +43,7 @@ class SaidOnIT {
         graph.clear();
         graph.load(CLAIM);
         StringWriter printed = new StringWriter();
-        for (CitedClaim claim : supporters.of("club", Filters.PLAIN).rows().getFirst().claims()) {
-            Words.claim(new PrintWriter(printed, true), claim);
-        }
+        Questions.of("supporters").show(new PrintWriter(printed, true), supporters.of("club", Filters.PLAIN));
         assertThat(printed.toString().lines())
                 .containsSequence("    when   2018", "    who    reporter › bob (told us), said on 2019-03-01");
     }

@@ -42,6 +42,8 @@ class AskGrammarTest {
             what is disputed about the MEK             | conflicts  | {of=[the MEK]} {}
             what is alleged about the MEK              | hedged     | {of=[the MEK]} {}
             who took part in the meeting               | timeline   | {of=[the meeting]} {relations=took part in}
+            accusations by Ann since 2012              | accusations | {of=[Ann]} {during=2012-01-01/9999-12-31}
+            who accuses whom of the killings           | accusations | {of=[the killings]} {}
             who accused Ann                            | timeline   | {of=[Ann]} {relations=accused}
             who accuses Ann                            | timeline   | {of=[Ann]} {relations=accused}
             who blamed the club in 2012                | timeline   | {of=[the club]} {during=2012-01-01/2012-12-31, relations=blamed}

@@ -73,7 +73,7 @@ class QueryPlansIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"looks/claims", "looks/said", "looks/source", "looks/spoken", "queries/citations",
+    @ValueSource(strings = {"looks/claims", "looks/said", "looks/source", "looks/spoken", "looks/accusations", "queries/accusations", "queries/accusations-denials", "queries/citations",
         "queries/names", "queries/retracted", "queries/live-claims", "queries/offices", "queries/through",
         "queries/through-members", "queries/network", "queries/network-claims", "queries/network-size",
         "queries/reading", "queries/reading-texts", "queries/source", "queries/links", "queries/links-between",
@@ -123,7 +123,7 @@ class QueryPlansIT {
         parameters.putAll(Map.of("whole", true, "sourced", false, "parts", List.of("says")));
         parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
-                List.of(List.of("c1", "q1")), "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
+                List.of(List.of("c1", "q1")), "accusing", List.of("accused"), "suffering", List.of("victim of"), "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
         return parameters;
     }
 

@@ -29,15 +29,11 @@ final class Known {
 
     /// A live claim that denies or affirms it, or one against it.
     boolean disputed(Said said) {
-        for (Said other : live) {
-            if (other.opposes(said)) {
-                return true;
-            }
-            if (other.affirmed() && AGAINST.contains(other.relation()) && aimsAt(other, said)) {
-                return true;
-            }
-        }
-        return false;
+        return live.stream().anyMatch(other -> isAgainst(other, said));
+    }
+
+    boolean isAgainst(Said other, Said said) {
+        return other.opposes(said) || (other.affirmed() && AGAINST.contains(other.relation()) && aimsAt(other, said));
     }
 
     /// Taken back by its source in the author's own voice, or by its own last speaker.

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entourage.question.Accusations;
 import org.entourage.question.Conflicts;
 import org.entourage.question.Dependents;
 import org.entourage.question.FilterWords;
@@ -28,7 +29,7 @@ import org.entourage.question.Timeline;
 final class Questions {
 
     static final List<String> NAMES = List.of("supporters", "opponents", "hedged", "timeline", "profile", "speaker",
-            "shared", "network", "find", "links", "conflicts", "reading", "dependents");
+            "accusations", "shared", "network", "find", "links", "conflicts", "reading", "dependents");
     private static final List<String> ALL_FILTERS = List.copyOf(FilterWords.NAMES);
 
     private final ApplicationContext context;
@@ -71,6 +72,7 @@ final class Questions {
             case "reading" -> reading(world, new NaiveReading(known, draw), String.valueOf(draw.get("of")));
             case "find" -> new NaiveFind(known, draw).answer();
             case "hedged" -> NaiveHedged.answer(known, draw);
+            case "accusations" -> new NaiveAccusations(known, draw).answer();
             default -> throw new IllegalArgumentException(question);
         };
     }
@@ -118,6 +120,8 @@ final class Questions {
                     : context.getBean(Profile.class).of(word(draw, "of"), filters(draw, Profile.DEFAULTS));
             case "speaker" -> context.getBean(Speaker.class).of(word(draw, "of"), draw.get("about"),
                     filters(draw, Filters.EVERYTHING));
+            case "accusations" -> context.getBean(Accusations.class).of(word(draw, "of"), filters(draw,
+                    Filters.EVERYTHING));
             case "hedged" -> context.getBean(Hedged.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             default -> throw new IllegalArgumentException(question);
         };

@@ -136,7 +136,7 @@ final class RandomClaims {
         }
     }
 
-    /// Relations for these kinds of ends; those of support, opposition and structure come up more often.
+    /// Relations for these kinds of ends; those of support, opposition, harm and structure come up more often.
     private List<Map<String, Object>> relations(String from, @Nullable String to) {
         List<Map<String, Object>> fitting = new ArrayList<>();
         for (Map<String, Object> relation : RELATIONS) {
@@ -148,6 +148,7 @@ final class RandomClaims {
                 int times = switch (Nested.word(relation, "family")) {
                     case "support" -> 4;
                     case "opposition" -> 8;
+                    case "harm" -> 4;
                     case "structure", "value" -> 3;
                     default -> Nested.is(relation, "symmetric") ? 5 : 1;
                 };

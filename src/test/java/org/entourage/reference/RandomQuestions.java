@@ -62,6 +62,7 @@ final class RandomQuestions {
             case "profile" -> group(words);
             case "speaker" -> speaker(words);
             case "hedged" -> words.put("of", entity());
+            case "accusations" -> words.put("of", accused());
             default -> throw new IllegalArgumentException(question);
         }
         Map<String, String> filters = new TreeMap<>();
@@ -113,6 +114,17 @@ final class RandomQuestions {
         List<String> speakers = known.live.stream().flatMap(said -> Stream.concat(known.lastSpeakers(said).stream(),
                 said.what().relation().says() ? Stream.ofNullable(said.subject().entity()) : Stream.empty())).toList();
         return speakers.isEmpty() || chance.in100(15) ? entity() : chance.of(speakers);
+    }
+
+    /// An end of a claim that accuses, or who says it; most often.
+    private String accused() {
+        Known known = new Known(world.known, batch.instants.size() - 1);
+        List<String> around = known.live.stream().filter(NaiveAccusations::accuses).filter(Said::affirmed)
+                .flatMap(said -> Stream.concat(Stream.of(said.subject(), said.object()).map(Said.End::entity)
+                        .filter(Objects::nonNull), known.lastSpeakers(said).stream()))
+                .filter(who -> known.live.stream().anyMatch(said -> NaiveAccusations.concerns(said, who, known)))
+                .toList();
+        return around.isEmpty() || chance.in100(10) ? entity() : chance.of(around);
     }
 
     /// All that somebody says; often only what of it is about one of whom they speak.

@@ -15,18 +15,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.entourage.question.Answer;
+import org.entourage.question.Question;
+import org.entourage.question.Questions;
 
 /// The schemas of answers as their records say them, with the words of their Javadoc: what the contract must hold.
 final class ContractSchemas {
@@ -58,7 +66,7 @@ final class ContractSchemas {
         String name = name(type);
         if (!schemas.containsKey(name)) {
             schemas.put(name, Map.of());
-            schemas.put(name, type.isEnum() ? choice(type) : type.isSealed() ? either(type) : object(type));
+            schemas.put(name, type.isEnum() ? choice(type) : either(type).map(this::either).orElseGet(() -> object(type)));
         }
         return Map.of("$ref", "#/components/schemas/" + name);
     }
@@ -83,8 +91,23 @@ final class ContractSchemas {
                 : word.asString();
     }
 
-    private Map<String, Object> either(Class<?> type) {
-        return Map.of("anyOf", Arrays.stream(type.getPermittedSubclasses()).map(this::reference).toList());
+    /// What a type is one of; empty if it stands for itself.
+    private static Optional<List<Class<?>>> either(Class<?> type) {
+        if (type == Answer.class) {
+            return Optional.of(answers());
+        }
+        return type.isSealed() ? Optional.of(List.of(type.getPermittedSubclasses())) : Optional.empty();
+    }
+
+    private Map<String, Object> either(List<Class<?>> types) {
+        return Map.of("anyOf", types.stream().map(this::reference).toList());
+    }
+
+    /// The answers of all questions, by name.
+    static List<Class<?>> answers() {
+        return Questions.ALL.stream().<Class<?>>map(question -> Objects.requireNonNull(ResolvableType
+                .forClass(question.getClass()).as(Question.class).getGeneric(0).resolve()))
+                .sorted(Comparator.comparing(Class::getName)).toList();
     }
 
     private Map<String, Object> object(Class<?> type) {

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entourage.question.Questions;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The contract of the API is whole, and says of each answer what its record says. `-Dupdate` writes the schemas.
@@ -58,6 +60,7 @@ class ContractTest {
     private static Map<String, Map<String, Object>> wanted() {
         List<Class<?>> answers = new ArrayList<>(answering().stream().map(ContractTest::answer)
                 .filter(Class::isRecord).toList());
+        answers.addAll(ContractSchemas.answers());
         return ContractSchemas.of(answers);
     }
 
@@ -94,6 +97,7 @@ class ContractTest {
     void everyAddressOfTheApiIsInTheContractAndNoOther() {
         TreeSet<String> served = new TreeSet<>(List.of("/openapi.yaml"));
         answering().forEach(method -> served.addAll(paths(method)));
+        Questions.ALL.forEach(question -> served.add("/" + question.word()));
         assertThat(CONTRACT.tree().at("/paths").propertyNames()).containsExactlyInAnyOrderElementsOf(served);
     }
 

@@ -171,7 +171,7 @@ class PageIT extends InChromium {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ask?q=why+is+the+sky+blue", "supporters?of=MEK&through=true", "hedged?of=MEK",
-        "network?of=MEK", "timeline?of=MEK",
+        "accusations?of=MEK", "network?of=MEK", "timeline?of=MEK",
         "conflicts", "profile?of=rudy-giuliani", "speaker?of=howard-dean", "reading?of=dickey-2013",
         "dependents?of=howard-dean", "shared?of=howard-dean,rudy-giuliani", "links?from=rudy-giuliani&to=unhcr",
         "find?name=gi", "report?of=MEK", "claims/mek-paris-2013/dean-supported-mek", "links",

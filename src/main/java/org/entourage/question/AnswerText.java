@@ -1,0 +1,151 @@
+package org.entourage.question;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Bounds;
+
+/// Answers as a person reads them on a terminal. Nothing that the JSON says about certainty, denial or speaker is left
+/// out.
+public final class AnswerText {
+
+    private final PrintWriter out;
+
+    AnswerText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    /// A line with an empty one behind it.
+    void heading(String text) {
+        out.println(text);
+        out.println();
+    }
+
+    void end() {
+        out.println();
+    }
+
+    /// Something whole, which ends its own lines.
+    void document(String text) {
+        out.print(text);
+    }
+
+    /// Those who bear a name, for the user to pick. Where a question has several names, it says which is meant.
+    void candidates(Answer answer) {
+        List<Asked> asked = answer.question().asked();
+        asked.stream().filter(each -> !each.candidates().isEmpty()).forEach(each -> {
+            line("%s\"%s\" names several. Ask again with the id of one:".formatted(
+                    asked.size() == 1 ? "" : "--" + each.parameter() + " ", each.text()));
+            each.candidates().forEach(candidate -> line("  %s  %s (%s)".formatted(candidate.id(), name(candidate),
+                    visible(candidate.kindInWords()))));
+        });
+    }
+
+    /// Whom a question is about, as its names were understood.
+    static String asked(Answer answer) {
+        return answer.question().asked().stream().map(Asked::entity).filter(Objects::nonNull).map(AnswerText::name)
+                .collect(Collectors.joining(" and "));
+    }
+
+    static String name(@Nullable EntityRef entity) {
+        return entity == null ? "" : visible(entity.name());
+    }
+
+    void claims(Collection<CitedClaim> claims) {
+        claims.forEach(this::claim);
+    }
+
+    void claim(CitedClaim claim) {
+        String detail = claim.detailInWords();
+        line("  %s %s %s".formatted(visible(claim.subject().inWords()), claim.label(), visible(claim.objectInWords()))
+                + (detail == null ? "" : ": " + visible(detail)));
+        line("    when   " + claim.when().text() + status(claim.status()));
+        line("    who    " + visible(claim.saidInWords()));
+        for (CitedClaim.CitedPassage passage : claim.passages()) {
+            line("    where  %s, %s%d–%d: %s".formatted(visible(passage.source().title()),
+                    passage.paragraph() == null ? "" : "paragraph " + passage.paragraph() + ", ", passage.start(),
+                    passage.end(), passage.checkInWords()));
+            if (passage.quote() != null) {
+                line("           “" + visible(passage.quote()) + "”");
+            }
+        }
+        if (claim.note() != null) {
+            line("    note   " + visible(claim.note()));
+        }
+        line("    id     " + claim.id());
+    }
+
+    void coverage(Coverage coverage, Page page) {
+        line(coverage.inWords());
+        if (page.next() != null) {
+            line("%s: --cursor %s".formatted(
+                    page.total() == null ? "More rows follow" : "Of %d rows more follow".formatted(page.total()),
+                    page.next()));
+        }
+    }
+
+    void offices(List<Office> offices) {
+        for (Office office : offices) {
+            line("  %s: %s".formatted(visible(office.role()), office.atThatTime().inWords()));
+            claim(office.claim());
+        }
+    }
+
+    /// Those who stand on a side through an organisation; null if they were not asked for.
+    void through(@Nullable List<ThroughRow> rows) {
+        if (rows == null) {
+            return;
+        }
+        heading("Through organisations that they led or belonged to at that time:");
+        if (rows.isEmpty()) {
+            heading("  none found");
+        }
+        for (ThroughRow row : rows) {
+            line("%s, through %s: %s (%s)".formatted(name(row.who()), name(row.through()), row.label(),
+                    row.atThatTime().inWords()));
+            claims(row.ties());
+            claims(row.claims());
+            end();
+        }
+    }
+
+    /// What is said of the members of a group.
+    ///
+    /// @param total how many there are; null, with the rows, if they were not asked for
+    void members(@Nullable List<ThroughRow> rows, @Nullable Long total, @Nullable Boolean cut) {
+        if (rows == null) {
+            return;
+        }
+        heading("Of its members (%d of %s%d)".formatted(rows.size(), Boolean.TRUE.equals(cut) ? "at least " : "",
+                total));
+        for (ThroughRow row : rows) {
+            claims(row.claims());
+            line("  %s, member of %s, %s:".formatted(name(row.through()), name(row.who()), row.atThatTime().inWords()));
+            claims(row.ties());
+            end();
+        }
+    }
+
+    static String status(Bounds.@Nullable Status status) {
+        return switch (status) {
+            case null -> "";
+            case CERTAIN -> " (certain on that day)";
+            case POSSIBLE -> " (possible on that day)";
+        };
+    }
+
+    /// What a source brings along must not steer the terminal.
+    public static String visible(String text) {
+        return text.codePoints().mapToObj(point -> Character.isISOControl(point) ? "\uFFFD" : Character.toString(point))
+                .collect(Collectors.joining());
+    }
+}
