@@ -29,5 +29,6 @@ CALL () {
     AND (claim.relation IN $says.saying OR (claim.dossier + '/' + claim.relation) IN $says.saying)
   RETURN claim, 'reportedToSay' AS part
 }
+WITH claim, part WHERE claim.recordedAt <= $knownOn AND part IN $parts
 // of several parts the first, which is also the last by letters
-WITH claim, max(part) AS part WHERE claim.recordedAt <= $knownOn AND part IN $parts
+WITH claim, max(part) AS part

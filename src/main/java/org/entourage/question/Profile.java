@@ -1,10 +1,11 @@
 package org.entourage.question;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -113,11 +114,8 @@ public class Profile {
 
     /// Of those about whom there is too much, so many claims of each family, and of what they say.
     private List<FoundClaim> ofEachFamily(List<String> ids, Look.Where said, ClaimFilter filter) {
-        List<FoundClaim> claims = new ArrayList<>(look.kept(List.of(said), filter, MOST));
-        for (Family family : Family.values()) {
-            claims.addAll(look.kept(List.of(Look.Where.at(Look.Ends.around(ids).in(family))), filter, MOST));
-        }
-        return claims;
+        return look.kept(Stream.concat(Stream.of(said), Arrays.stream(Family.values())
+                .map(family -> Look.Where.at(Look.Ends.around(ids).in(family)))).toList(), filter, MOST);
     }
 
     private static ProfileAnswer.Row row(Found part, int most, Map<String, CitedClaim> claims,

@@ -92,8 +92,10 @@ final class NaiveSupport {
                 .min(Comparator.comparingInt(BEST_FIRST::indexOf)).orElseThrow();
     }
 
-    private static boolean then(Said tie, List<Said> claims) {
-        return List.of("certain", "possible", "undated").contains(atThatTime(tie, claims));
+    /// Those of the claims at whose time a tie can have held.
+    private static List<Said> then(Said tie, List<Said> claims) {
+        return claims.stream().filter(said -> List.of("certain", "possible", "undated")
+                .contains(atThatTime(tie, List.of(said)))).toList();
     }
 
     private List<Map<String, Object>> offices(Group group) {
@@ -132,7 +134,7 @@ final class NaiveSupport {
                 Map<String, List<Said>> tied = new LinkedHashMap<>();
                 for (Said tie : ties(TIES)) {
                     if (group.subject().equals(tie.object().entity()) && tie.subject().entity() != null
-                            && then(tie, group.claims())) {
+                            && !then(tie, group.claims()).isEmpty()) {
                         tied.computeIfAbsent(tie.subject().entity(), _ -> new ArrayList<>()).add(tie);
                     }
                 }
@@ -146,7 +148,7 @@ final class NaiveSupport {
     private Map<String, Object> through(String who, List<Said> ties, Group group) {
         List<Said> both = new ArrayList<>(ties);
         both.addAll(group.claims());
-        String status = ties.stream().map(tie -> atThatTime(tie, group.claims()))
+        String status = ties.stream().map(tie -> atThatTime(tie, then(tie, group.claims())))
                 .min(Comparator.comparingInt(BEST_FIRST::indexOf)).orElseThrow();
         Map<String, Object> row = Nested.of("who", shown.entity(who), "through", shown.entity(group.subject()),
                 "relation", group.relation(), "label", shown.label(group.claims()), "atThatTime", status, "ties",
