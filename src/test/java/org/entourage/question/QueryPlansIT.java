@@ -118,7 +118,8 @@ class QueryPlansIT {
                 List.of("q1"), "without", List.of(), "by", List.of(), "ofSource", false, "about", "q2"));
         parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
-                List.of(List.of("c1", "q1")), "accusing", List.of("accused"), "suffering", List.of("victim of"), "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
+                List.of(List.of("c1", "q1")), "accusing", List.of("accused"), "suffering", List.of("victim of"),
+                "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
         return parameters;
     }
 
