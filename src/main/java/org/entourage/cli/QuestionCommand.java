@@ -61,8 +61,8 @@ class QuestionCommand implements Callable<Integer> {
 
     private static OptionSpec option(Parameter parameter) {
         String[] names = parameter.name().length() == 1
-                ? new String[]{"-" + parameter.name(), parameter.option()}
-                : new String[]{parameter.option()};
+                ? new String[] {"-" + parameter.name(), parameter.option()}
+                : new String[] {parameter.option()};
         OptionSpec.Builder option = OptionSpec.builder(names).required(parameter.required())
                 .description(parameter.help().toArray(String[]::new));
         return switch (parameter.kind()) {

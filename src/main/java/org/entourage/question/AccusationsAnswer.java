@@ -1,7 +1,6 @@
 package org.entourage.question;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -102,16 +101,21 @@ public record AccusationsAnswer(Understood question, List<Row> rows, Page page, 
 
         private static List<EntityRef> accusers(CitedClaim claim) {
             if (!isHarm(claim)) {
-                return Stream.ofNullable(claim.subject().entity()).toList();
+                EntityRef subject = claim.subject().entity();
+                return subject == null ? List.of() : List.of(subject);
             }
             return claim.saidBy().stream()
                     .skip(claim.voice() == Voice.OWN ? 0 : claim.saidBy().size() - 1)
                     .filter(said -> claim.voice() != Voice.OWN || said.role().equals("author"))
-                    .map(CitedClaim.Said::speaker).filter(Objects::nonNull).toList();
+                    .flatMap(said -> Stream.ofNullable(said.speaker())).toList();
         }
 
         private static List<String> told(Stream<@Nullable String> words) {
-            return words.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().sorted().toList();
+            return words.<String>mapMulti((word, take) -> {
+                if (word != null) {
+                    take.accept(word);
+                }
+            }).distinct().sorted().toList();
         }
 
         /// Who accuses, as a person reads it.

@@ -5,7 +5,8 @@ final class AccusationsQuestion extends Question<AccusationsAnswer> {
 
     AccusationsQuestion() {
         super("accusations", Titles.of("Accusations", 45, "Who accuses whom of what, around", "families"),
-                Filters.EVERYTHING, """
+                Filters.EVERYTHING,
+                """
                         Who accuses whom of what, by whose account, and who denies it?
                         One accusation, however many sources repeat it. Harm that an author plainly states stands apart.""",
                 Parameter.OF);

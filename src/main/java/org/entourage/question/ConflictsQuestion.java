@@ -8,7 +8,8 @@ import org.entourage.question.Parameter.Kind;
 final class ConflictsQuestion extends Question<ConflictsAnswer> {
 
     ConflictsQuestion() {
-        super("conflicts", Titles.of("Conflicts", 70, "Where claims stand against each other", "families"), Filters.EVERYTHING, """
+        super("conflicts", Titles.of("Conflicts", 70, "Where claims stand against each other", "families"),
+                Filters.EVERYTHING, """
                 Where do claims stand against each other: one affirms what another denies; one contradicts, doubts, corrects or takes
                 back another; their values exclude each other? Side by side; nobody picks the winner.""",
                 Parameter.optional("of", Kind.NAME, "NAME",
@@ -17,7 +18,8 @@ final class ConflictsQuestion extends Question<ConflictsAnswer> {
 
     @Override
     void forms(AskForms forms) {
-        forms.add("what is (?:disputed|contested|contradicted)(?: about " + X + ")?", "what is disputed about the MEK?");
+        forms.add("what is (?:disputed|contested|contradicted)(?: about " + X + ")?",
+                "what is disputed about the MEK?");
         forms.add("(?:the |all )?(?:conflicts|contradictions|disputes)(?: (?:about|on|over|around) " + X + ")?",
                 "contradictions about the MEK");
     }

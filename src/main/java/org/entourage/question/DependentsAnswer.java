@@ -38,7 +38,8 @@ public record DependentsAnswer(Understood question, CitedClaim.@Nullable CitedSo
     /// @param claims    that would go, surest first; at least one
     public record Row(CitedClaim.End subject, String relation, CitedClaim.End object, String label, Polarity polarity,
             boolean falls,
-            int remaining, List<String> left, @JsonUnwrapped Standing standing, List<CitedClaim> claims) implements AnswerRow {
+            int remaining, List<String> left, @JsonUnwrapped Standing standing,
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             left = List.copyOf(left);

@@ -6,7 +6,8 @@ import java.util.Map;
 final class HedgedQuestion extends Question<HedgedAnswer> {
 
     HedgedQuestion() {
-        super("hedged", Titles.of("Hedged", 40, "What is alleged, supposed or denied of", "families"), Filters.EVERYTHING, "What is said about somebody only with a hedge, or denied?", Parameter.OF);
+        super("hedged", Titles.of("Hedged", 40, "What is alleged, supposed or denied of", "families"),
+                Filters.EVERYTHING, "What is said about somebody only with a hedge, or denied?", Parameter.OF);
     }
 
     @Override

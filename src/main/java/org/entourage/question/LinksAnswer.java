@@ -97,7 +97,8 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
     /// @param standing    on how many sources all its claims stand
     /// @param together    the days on which all its claims are possible; null if nobody asked
     public record Path(int cost, String costInWords, List<EntityRef> entities, List<Hop> hops, List<Passed> through,
-            int weakest, String weakestInWords, @JsonUnwrapped Standing standing, @Nullable Together together) implements AnswerRow {
+            int weakest, String weakestInWords, @JsonUnwrapped Standing standing,
+            @Nullable Together together) implements AnswerRow {
 
         public Path {
             entities = List.copyOf(entities);

@@ -8,7 +8,8 @@ import org.entourage.question.AskForms.Reach;
 final class ProfileQuestion extends Question<ProfileAnswer> {
 
     ProfileQuestion() {
-        super("profile", Titles.of("Profile", 10, "Who is", "families"), Profile.DEFAULTS, """
+        super("profile", Titles.of("Profile", 10, "Who is", "families"), Profile.DEFAULTS,
+                """
                 Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them, what
                 others report that they say, and what is said about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it.""",
                 Parameter.OF,

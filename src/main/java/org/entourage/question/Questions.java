@@ -10,7 +10,8 @@ public final class Questions {
     /// One of each.
     public static final List<Question<?>> ALL = List.of(new FindQuestion(), new SupportersQuestion(),
             new OpponentsQuestion(), new LinksQuestion(), new HedgedQuestion(), new NetworkQuestion(),
-            new SharedQuestion(), new AccusationsQuestion(), new TimelineQuestion(), new ProfileQuestion(), new SpeakerQuestion(),
+            new SharedQuestion(), new AccusationsQuestion(), new TimelineQuestion(), new ProfileQuestion(),
+            new SpeakerQuestion(),
             new ConflictsQuestion(), new ReadingQuestion(), new DependentsQuestion(), new ReportQuestion(),
             new HistoryQuestion());
 

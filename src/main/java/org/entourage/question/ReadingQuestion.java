@@ -6,7 +6,8 @@ import org.entourage.question.Parameter.Kind;
 final class ReadingQuestion extends Question<ReadingAnswer> {
 
     ReadingQuestion() {
-        super("reading", Titles.of("Reading", 0, "Sentence by sentence"), Filters.EVERYTHING, """
+        super("reading", Titles.of("Reading", 0, "Sentence by sentence"), Filters.EVERYTHING,
+                """
                 What does a source say, sentence by sentence, and which of its sentences does no claim cite?
                 Needs the text of the source; without it, the passages that claims cite are shown, and why others make none.""",
                 Parameter.required("of", Kind.SOURCE, "SOURCE", "The id of a source."));

@@ -12,10 +12,12 @@ abstract class SideQuestion<A extends StanceAnswer> extends Question<A> {
     /// @param noun   of what is done: `support`
     /// @param titles of the page
     SideQuestion(Side side, String verb, String noun, Titles titles) {
-        super(side.question(), titles, Filters.PLAIN, """
+        super(side.question(), titles, Filters.PLAIN,
+                """
                 Who %s somebody, and on whose word?
                 Shows plain %s: affirmed and stated. What else is said about it is counted, and shown when you ask for it."""
-                .formatted(past(verb), noun), Parameter.OF,
+                        .formatted(past(verb), noun),
+                Parameter.OF,
                 Parameter.flag("through", "Also who led or belonged to an organisation among them at that time."));
         this.side = side;
         this.verb = verb;

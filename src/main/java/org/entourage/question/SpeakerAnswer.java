@@ -56,7 +56,8 @@ public record SpeakerAnswer(Understood question, List<Row> rows, Page page, Cove
     /// @param label    its relation with hedge, speaker and dispute
     /// @param standing on how many sources it stands
     /// @param claims   the claim
-    public record Row(Part part, String label, @JsonUnwrapped Standing standing, List<CitedClaim> claims) implements AnswerRow {
+    public record Row(Part part, String label, @JsonUnwrapped Standing standing,
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

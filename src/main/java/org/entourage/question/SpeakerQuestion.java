@@ -11,7 +11,8 @@ import org.entourage.question.Parameter.Kind;
 final class SpeakerQuestion extends Question<SpeakerAnswer> {
 
     SpeakerQuestion() {
-        super("speaker", Titles.of("In their words", 80, "What is said and passed on by", "families"), Filters.EVERYTHING, """
+        super("speaker", Titles.of("In their words", 80, "What is said and passed on by", "families"),
+                Filters.EVERYTHING, """
                 What does somebody say, what do others report that they say, and what of others do they pass on?
                 An author says what an article says in its own voice, and passes on what it lets others say.""",
                 Parameter.OF,

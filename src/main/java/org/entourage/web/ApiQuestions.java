@@ -1,7 +1,6 @@
 package org.entourage.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;

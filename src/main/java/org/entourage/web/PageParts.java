@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

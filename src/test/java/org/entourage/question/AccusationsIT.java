@@ -123,7 +123,8 @@ class AccusationsIT {
     void whatWasTakenBackIsMarkedAndLeftOutOfPlainOnes() {
         graph.load("""
                 - {key: told, subject: bob, relation: injured, object: ann}
-                - {key: back, subject: {claim: told}, relation: retracts, object: {claim: told}}
+                - {key: later, subject: ann, relation: met, object: bob}
+                - {key: back, subject: {claim: later}, relation: retracts, object: {claim: told}}
                 """);
         assertThat(accusations.of("bob", Filters.EVERYTHING).rows()).singleElement()
                 .satisfies(row -> assertThat(row.label()).isEqualTo("injured (retracted; disputed)"));

@@ -123,7 +123,8 @@ class QueryPlansIT {
         parameters.putAll(Map.of("whole", true, "sourced", false, "parts", List.of("says")));
         parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
-                List.of(List.of("c1", "q1")), "accusing", List.of("accused"), "suffering", List.of("victim of"), "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
+                List.of(List.of("c1", "q1")), "accusing", List.of("accused"), "suffering", List.of("victim of"),
+                "subjects", List.of("q1", "q2"), "objects", List.of("c1")));
         return parameters;
     }
 

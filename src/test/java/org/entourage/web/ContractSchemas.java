@@ -66,7 +66,8 @@ final class ContractSchemas {
         String name = name(type);
         if (!schemas.containsKey(name)) {
             schemas.put(name, Map.of());
-            schemas.put(name, type.isEnum() ? choice(type) : either(type).map(this::either).orElseGet(() -> object(type)));
+            schemas.put(name,
+                    type.isEnum() ? choice(type) : either(type).map(this::either).orElseGet(() -> object(type)));
         }
         return Map.of("$ref", "#/components/schemas/" + name);
     }
