@@ -13,7 +13,7 @@ import org.entourage.question.Answer;
 import org.entourage.question.ReadableText;
 
 /// What all commands that ask a question share: they open the graph, ask, and print the answer in words or as JSON.
-abstract class QuestionCommand<A extends Answer> implements Callable<Integer> {
+abstract class QuestionCommand<A extends Answer> implements AskingCommand, Callable<Integer> {
 
     private static final int LAST = 1_000;
 
