@@ -8,9 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -33,12 +36,24 @@ final class AskedCommands implements SmartLifecycle, CommandServer.Commands {
     private final ConfigurableApplicationContext application;
     private final Server server;
     private final GraphSettings settings;
+    private final boolean warm;
     private @Nullable CommandServer running;
 
-    AskedCommands(ConfigurableApplicationContext application, Server server, GraphSettings settings) {
+    AskedCommands(ConfigurableApplicationContext application, Server server, GraphSettings settings,
+            @Value("${entourage.warm:true}") boolean warm) {
         this.application = application;
         this.server = server;
         this.settings = settings;
+        this.warm = warm;
+    }
+
+    /// The first command must not wait until all commands are looked at.
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        if (warm && isRunning()) {
+            Thread.ofPlatform().daemon().name("warm-up of commands")
+                    .start(() -> run(List.of("--help"), false));
+        }
     }
 
     @Override

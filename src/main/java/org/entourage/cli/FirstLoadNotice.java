@@ -22,7 +22,7 @@ class FirstLoadNotice {
         } else if (load.part() == null) {
             end();
             System.err.println("Loading %s into the new graph, once …".formatted(Words.visible(load.dossier())));
-            progress = new Progress(new PrintWriter(System.err, true), Progress.FIRST_LOAD);
+            progress = new Progress(new PrintWriter(System.err, true, System.err.charset()), Progress.FIRST_LOAD);
         } else if (progress != null) {
             progress.done(load.part());
         }

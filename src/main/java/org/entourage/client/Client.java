@@ -107,8 +107,12 @@ public final class Client {
 
     /// Whether bold letters can be shown, as picocli sees it.
     private static boolean isTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null
+        return isTerminal(System.console()) && System.getenv("NO_COLOR") == null
                 && !System.getProperty("os.name").startsWith("Windows");
+    }
+
+    /// There is none where input or output is no terminal.
+    private static boolean isTerminal(@Nullable Console console) {
+        return console != null && console.isTerminal();
     }
 }
