@@ -34,13 +34,18 @@ class AskedCommandsIT {
 
     @TempDir
     private static Path folder = Path.of("");
+
+    /// What takes long on a slow machine is not the matter here.
+    private static final String LONGEST_READ = "300s";
+
     private ConfigurableApplicationContext application;
 
     @BeforeAll
     void start() {
         SpringApplication starting = new SpringApplication(Entourage.class);
         starting.setWebApplicationType(WebApplicationType.SERVLET);
-        application = starting.run("--entourage.data=" + data(), "--server.port=0", "--entourage.bolt-port=0");
+        application = starting.run("--entourage.data=" + data(), "--server.port=0",
+                "--entourage.longest-read=" + LONGEST_READ);
     }
 
     @AfterAll
@@ -57,7 +62,8 @@ class AskedCommandsIT {
         Outcome asked = asked(command.split(" ", -1));
         Server server = application.getBean(Server.class);
         Outcome opened = Outcome.of(Map.of("entourage.data", folder.resolve("none").toString(), "spring.neo4j.uri",
-                server.uri(), "spring.neo4j.authentication.password", server.password()), command.split(" ", -1));
+                server.uri(), "spring.neo4j.authentication.password", server.password(), "entourage.longest-read",
+                LONGEST_READ), command.split(" ", -1));
         assertThat(comparable(asked)).isEqualTo(comparable(opened));
         assertThat(asked.out() + asked.err()).isNotBlank();
     }
