@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     /// From top to bottom. A room imports from lower tiers only; a tier may be skipped.
-    private static final List<Set<String>> TIERS = List.of(Set.of("web", "cli"), Set.of("question", "edit"),
-            Set.of("name", "dossier", "world"), Set.of("graph", "evidence"), Set.of("claim"));
+    private static final List<Set<String>> TIERS = List.of(Set.of("web", "cli", "start"), Set.of("question", "edit"),
+            Set.of("name", "dossier", "world"), Set.of("graph", "evidence"), Set.of("claim", "client"));
 
     private final JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.entourage");
@@ -48,6 +48,12 @@ class ArchitectureTest {
     void theDomainKnowsNeitherSpringNorNeo4j() {
         classes().that().resideInAPackage("org.entourage.claim..").should().onlyDependOnClassesThat()
                 .resideInAnyPackage("org.entourage.claim..", "java..", "org.jspecify..").check(all);
+    }
+
+    @Test
+    void whatAsksARunningApplicationLoadsNothingButTheJdk() {
+        classes().that().resideInAPackage("org.entourage.client..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("org.entourage.client..", "java..", "org.jspecify..").check(all);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.entourage.question.Questions;
     "Takes a line of plain English for one of the questions, says how it understood it, and answers that.",
     "For instance:", "  ./entourage ask 'who supported the MEK in 2012?'",
     "  ./entourage ask 'how is Giuliani linked to UNHCR'", "docs/ask.md has all forms."})
-final class AskCommand implements Callable<Integer> {
+final class AskCommand implements AskingCommand, Callable<Integer> {
 
     private final Root root;
 

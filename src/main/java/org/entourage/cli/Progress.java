@@ -16,6 +16,8 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
             new Part("passages", "writing passages"), new Part("ended", "ending claims"),
             new Part("claims", "writing claims"), new Part("edges", "projecting edges"),
             new Part("invariants", "checking what was written"));
+    /// Of the dossier that a new graph begins with, which needs no file and is loaded when the graph is open.
+    static final List<Part> FIRST_LOAD = LOAD.subList(2, LOAD.size());
     static final List<Part> CHECK = List.of(new Part("files", "reading the files"),
             new Part("graph", "opening the graph"), new Part("read", "reading the dossier"),
             new Part("verified", "verifying passages"), new Part("sentences", "going through the sentences"));

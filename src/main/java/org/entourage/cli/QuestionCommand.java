@@ -20,7 +20,7 @@ import org.entourage.question.ReadableText;
 
 /// The command of a question, made of what the question says of itself: it opens the graph, asks, and prints the answer
 /// in words or as JSON.
-class QuestionCommand implements Callable<Integer> {
+class QuestionCommand implements AskingCommand, Callable<Integer> {
 
     private static final int LAST = 1_000;
 

@@ -12,24 +12,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
+import org.entourage.client.Version;
 import org.entourage.edit.Opening;
 
 /// The command without a name: serves pages and API. Also holds what all commands share.
-@Command(name = "entourage", mixinStandardHelpOptions = true, version = "Entourage 0.1", sortOptions = false, synopsisSubcommandLabel = "[COMMAND]", description = {
-    "A sourced knowledge graph of people, organisations and places.",
-    "Without a command: serves pages and API on this machine until you press Ctrl+C."}, footerHeading = "%nExamples:%n", footer = {
-        "  ./entourage                                        serve, and load the sample into a new graph",
-        "  ./entourage supporters --of MEK                    who supported it, with the evidence",
-        "  ./entourage tutorial                               invented articles to learn with, in a graph of their own",
-        "  ./entourage new article.txt                        a dossier to fill in, with every sentence of the text",
-        "  ./entourage check --watch article.yaml --text article.txt",
-        "                                                     what is wrong, and what is left to do, at each save",
-        "  ./entourage load article.yaml --text article.txt   all of it, or nothing",
-        "  ./entourage locate article.txt --quote 'a phrase'  the locator of other passages",
-        "  ./entourage attach article.txt                     so that answers quote it",
-        "  ./entourage backup today.backup                    all of the graph in one file",
-        "",
-        "To use a Neo4j of your own, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD."})
+@Command(name = "entourage", mixinStandardHelpOptions = true, version = "Entourage "
+        + Version.NUMBER, sortOptions = false, synopsisSubcommandLabel = "[COMMAND]", description = {
+            "A sourced knowledge graph of people, organisations and places.",
+            "Without a command: serves pages and API on this machine until you press Ctrl+C."}, footerHeading = "%nExamples:%n", footer = {
+                "  ./entourage                                        serve, and load the sample into a new graph",
+                "  ./entourage supporters --of MEK                    who supported it, with the evidence",
+                "  ./entourage tutorial                               invented articles to learn with, in a graph of their own",
+                "  ./entourage new article.txt                        a dossier to fill in, with every sentence of the text",
+                "  ./entourage check --watch article.yaml --text article.txt",
+                "                                                     what is wrong, and what is left to do, at each save",
+                "  ./entourage load article.yaml --text article.txt   all of it, or nothing",
+                "  ./entourage locate article.txt --quote 'a phrase'  the locator of other passages",
+                "  ./entourage attach article.txt                     so that answers quote it",
+                "  ./entourage backup today.backup                    all of the graph in one file",
+                "",
+                "To use a Neo4j of your own, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD."})
 final class Root implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
@@ -45,8 +47,20 @@ final class Root implements Callable<Integer> {
 
     private final CommandLineInterface.Starter starter;
 
+    /// The application that runs already; null if each command starts its own.
+    private final @Nullable ConfigurableApplicationContext running;
+
     Root(CommandLineInterface.Starter starter) {
         this.starter = starter;
+        this.running = null;
+    }
+
+    /// For commands that an application runs by itself.
+    Root(ConfigurableApplicationContext running) {
+        this.starter = (_, _) -> {
+            throw new IllegalStateException("the application runs already");
+        };
+        this.running = running;
     }
 
     @Override
@@ -88,6 +102,9 @@ final class Root implements Callable<Integer> {
 
     /// Opens the graph for one command: that of an instance which runs on the data folder, or the store itself.
     ConfigurableApplicationContext open() {
+        if (running != null) {
+            return new OpenedApplication(running);
+        }
         ConfigurableApplicationContext context = start();
         context.getBean(Opening.class).open();
         return context;

@@ -2,6 +2,7 @@ package org.entourage.cli;
 
 import java.util.Locale;
 
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,19 @@ import org.entourage.graph.Silence;
 @Component
 class WaitingNotice {
 
+    private volatile boolean ending;
+
+    @EventListener(ContextClosedEvent.class)
+    void ending() {
+        ending = true;
+    }
+
     @EventListener
     void told(Silence silence) {
+        if (ending) {
+            // the application itself ended it, while something was still being asked
+            return;
+        }
         System.err.println(silence.isOver()
                 ? "%s answers again.".formatted(capital(silence.server()))
                 : "%s does not answer; trying again for up to %d s.".formatted(capital(silence.server()),

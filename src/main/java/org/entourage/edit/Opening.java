@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
@@ -27,9 +28,11 @@ public class Opening {
     private final Neo4jClient client;
     private final Transactions transactions;
     private final GraphSettings settings;
+    private final ApplicationEventPublisher events;
 
     Opening(Schema schema, Load load, Rebuild rebuild, Restore restore, Neo4jClient client,
-            Transactions transactions, GraphSettings settings) {
+            Transactions transactions, GraphSettings settings, ApplicationEventPublisher events) {
+        this.events = events;
         this.restore = restore;
         this.rebuild = rebuild;
         this.schema = schema;
@@ -62,10 +65,20 @@ public class Opening {
 
     private void fill() {
         if (settings.tutorial()) {
-            TUTORIAL.forEach(name -> load.load(name + ".yaml", resource(name + ".yaml"),
-                    List.of(TextFile.of(name + ".txt", resource(name + ".txt"))), _ -> {}));
+            TUTORIAL.forEach(name -> load(name + ".yaml",
+                    List.of(TextFile.of(name + ".txt", resource(name + ".txt")))));
         } else if (settings.sample()) {
-            load.load(SAMPLE, resource(SAMPLE), List.of(), _ -> {});
+            load(SAMPLE, List.of());
+        }
+    }
+
+    private void load(String dossier, List<TextFile> texts) {
+        events.publishEvent(new FirstLoad(dossier, null, false));
+        try {
+            load.load(dossier, resource(dossier), texts,
+                    part -> events.publishEvent(new FirstLoad(dossier, part, false)));
+        } finally {
+            events.publishEvent(new FirstLoad(dossier, null, true));
         }
     }
 

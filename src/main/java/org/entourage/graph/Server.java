@@ -61,6 +61,11 @@ public final class Server implements AutoCloseable {
         return disk != null;
     }
 
+    /// Whether it is the embedded one of this instance.
+    public boolean isOwn() {
+        return embedded != null;
+    }
+
     /// What to call it in a sentence.
     String named() {
         if (embedded != null) {

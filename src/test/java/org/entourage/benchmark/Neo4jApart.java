@@ -29,7 +29,8 @@ final class Neo4jApart implements AutoCloseable {
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    private static String classPath() {
+    /// The class path of this JVM, for another.
+    static String classPath() {
         // of a forked test, the class path is in the manifest of a JAR: each process can read it
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                 .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator);
