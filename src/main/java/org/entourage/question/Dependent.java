@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
 
-
 /// Something that is said and rests on what would be withdrawn, before its claims are cited.
 ///
 /// @param subject  id

@@ -30,7 +30,8 @@ import org.entourage.claim.Polarity;
 /// @param part        what it is in a look that tells several; else null
 record FoundClaim(String ref, String id, String dossier, String subject, String relation, @Nullable String object,
         String family, @Nullable String tier, Polarity polarity, Certainty certainty, String voice,
-        @Nullable String text, @Nullable SingleValue value, boolean symmetric, Bounds bounds, boolean qualified, @Nullable String source,
+        @Nullable String text, @Nullable SingleValue value, boolean symmetric, Bounds bounds, boolean qualified,
+        @Nullable String source,
         @Nullable String reliability, boolean taken, @Nullable String part) {
 
     static FoundClaim of(Record row) {

@@ -2,7 +2,6 @@ package org.entourage.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +17,6 @@ import org.entourage.graph.Transactions;
 /// How are two entities linked, hop by hop, and on whose word? See `cypher/queries/links.cypher` and docs/links.md.
 @Service
 public class Links {
-
-    private static final int MOST_COUNTED = 1_000;
 
     private final Neo4jClient client;
     private final Transactions transactions;

@@ -72,7 +72,8 @@ final class Oppositions {
                         ConflictsAnswer.Kind.valueOf(claim.relation().toUpperCase(Locale.ROOT)),
                         live(claim.subject(), live), live(claim.object(), live), claim.ref())));
         ConflictingValues values = new ConflictingValues();
-        claims.stream().filter(claim -> claim.value() != null && isSaidOfIt(claim) && claim.polarity() == Polarity.AFFIRMED)
+        claims.stream()
+                .filter(claim -> claim.value() != null && isSaidOfIt(claim) && claim.polarity() == Polarity.AFFIRMED)
                 .forEach(values::add);
         values.pairs().forEach(pair -> found.add(Conflict.of(ConflictsAnswer.Kind.VALUE, pair.left(), pair.right(),
                 null)));

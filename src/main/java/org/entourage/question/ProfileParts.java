@@ -19,7 +19,8 @@ final class ProfileParts {
 
     private static final String SAYS = "says";
 
-    private static final Comparator<FoundClaim> BY_NAME = Comparator.comparing((FoundClaim claim) -> words(claim.text()))
+    private static final Comparator<FoundClaim> BY_NAME = Comparator
+            .comparing((FoundClaim claim) -> words(claim.text()))
             .thenComparing(FoundClaim::id);
 
     private final String of;

@@ -65,7 +65,8 @@ public class Reading {
                 new ClaimFilter(filters));
         Collection<Record> texts = rows("reading-texts", parameters);
         Collection<Record> cited = rows("reading", parameters);
-        ReadPassages passages = passages(texts, cited, counted.kept().stream().map(FoundClaim::ref).collect(Collectors.toSet()));
+        ReadPassages passages = passages(texts, cited,
+                counted.kept().stream().map(FoundClaim::ref).collect(Collectors.toSet()));
         Attached attached = attached(texts).orElse(null);
         List<ReadPassages.Line> lines = attached == null
                 ? passages.passages()

@@ -37,7 +37,8 @@ class CypherFilesTest {
 
         /// Commands of the schema and of users know no version of the language, and every server must understand a hello.
         boolean isCommand() {
-            return path.endsWith("hello.cypher") || path.endsWith("looks/counting.cypher") || path.startsWith("cypher/parts") || path.startsWith("cypher/schema") || body.startsWith("SHOW ")
+            return path.endsWith("hello.cypher") || path.endsWith("looks/counting.cypher")
+                    || path.startsWith("cypher/parts") || path.startsWith("cypher/schema") || body.startsWith("SHOW ")
                     || body.startsWith("CREATE OR REPLACE USER ");
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,9 @@ class BoundedWorldsIT {
         if (!expected.containsKey("coverage") || !found.containsKey("coverage")) {
             return Difference.between(expected, found);
         }
-        Map<String, Object> all = Nested.asMap(expected.get("coverage"));
-        Map<String, Object> counted = Nested.asMap(found.get("coverage"));
-        long claims = number(all.get("claims"));
+        Map<String, Object> all = Nested.asMap(said(expected, "coverage"));
+        Map<String, Object> counted = Nested.asMap(said(found, "coverage"));
+        long claims = number(said(all, "claims"));
         List<String> differences = new ArrayList<>(Difference.between(without(expected, Map.of()),
                 without(found, Map.of())));
         Map<String, Object> bounded = new HashMap<>(all);
@@ -53,7 +54,8 @@ class BoundedWorldsIT {
         bounded.put("atLeast", claims > BOUND);
         if (claims > BOUND) {
             bounded.put("leftOut", counted.get("leftOut"));
-            differences.addAll(exceeding(Nested.asMap(all.get("leftOut")), Nested.asMap(counted.get("leftOut"))));
+            differences.addAll(exceeding(Nested.asMap(said(all, "leftOut")),
+                    Nested.asMap(said(counted, "leftOut"))));
         }
         differences.addAll(Difference.between(bounded, counted));
         return differences;
@@ -75,6 +77,10 @@ class BoundedWorldsIT {
             }
         }));
         return differences;
+    }
+
+    private static Object said(Map<String, Object> coverage, String part) {
+        return Objects.requireNonNull(coverage.get(part), part);
     }
 
     private static long number(Object number) {
