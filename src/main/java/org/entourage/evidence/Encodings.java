@@ -39,7 +39,7 @@ public final class Encodings {
     }
 
     /// That a text has such control characters; null if it has none. NEL ends lines in some files, and counts only beside
-    /// others.
+    /// others, beside lines that end otherwise, or in front of a space.
     public static @Nullable String misread(byte[] utf8) {
         int controls = 0;
         int firstLine = 0;
@@ -49,14 +49,14 @@ public final class Encodings {
             int c = i > 0 && (utf8[i - 1] & 0xFF) == 0xC2 ? utf8[i] & 0xFF : 0;
             if (isLatinControl(c)) {
                 controls++;
-                others |= c != NEXT_LINE;
+                others |= c != NEXT_LINE || (i + 1 < utf8.length && utf8[i + 1] == ' ');
                 firstLine = controls == 1 ? line : firstLine;
             }
             line += utf8[i] == '\n' ? 1 : 0;
         }
         return others || (controls > 0 && line > 1)
-                ? "%d control characters U+0080 to U+009F, the first in line %d: %s".formatted(controls, firstLine,
-                        MISREAD)
+                ? "%d control %s U+0080 to U+009F, the first in line %d: %s".formatted(controls,
+                        controls == 1 ? "character" : "characters", firstLine, MISREAD)
                 : null;
     }
 

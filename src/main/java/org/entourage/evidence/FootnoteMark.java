@@ -1,6 +1,6 @@
 package org.entourage.evidence;
 
-/// The mark of a footnote right behind a stop: `[3]`, `7`, `¹²`, `<FN288>`, `(4)`, `*`, `†`.
+/// The mark of a footnote right behind a stop: `[3]`, `7`, `¹²`, `①`, `<FN288>`, `(4)`, `*`, `†`.
 final class FootnoteMark {
 
     private static final int LONGEST = 32;
@@ -12,6 +12,29 @@ final class FootnoteMark {
     ///
     /// @param stop the first ender before it
     static int end(int[] text, int stop, int at, int limit) {
+        int end = one(text, stop, at, limit);
+        int next = end == at ? at : joined(text, at, end, limit);
+        while (next > end) {
+            end = one(text, stop, next, limit);
+            next = joined(text, at, end, limit);
+        }
+        return end;
+    }
+
+    /// Where the next of several marks begins, as in `³,⁴`, `³–⁵` or `[3], [4]`; where the last ended if none follows.
+    private static int joined(int[] text, int first, int end, int limit) {
+        boolean joins = end < limit && (text[end] == ',' || text[end] == '-' || text[end] == 0x2013);
+        int next = joins && text[end] == ',' && end + 1 < limit && text[end + 1] == ' ' ? end + 2 : end + 1;
+        boolean alike = joins && next < limit && (isRaised(text[first]) ? isRaised(text[next]) : isOpening(text[first])
+                && text[next] == text[first]);
+        return alike && one(text, 0, next, limit) > next ? next : end;
+    }
+
+    private static boolean isOpening(int c) {
+        return c == '[' || c == 0xFF3B || c == 0x3014;
+    }
+
+    private static int one(int[] text, int stop, int at, int limit) {
         int c = text[at];
         return switch (c) {
             case '[', 0xFF3B, 0x3014 -> bracketed(text, at, limit, closing(c), false);
@@ -54,7 +77,8 @@ final class FootnoteMark {
     }
 
     private static boolean isRaised(int c) {
-        return c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x207E);
+        return c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x207E)
+                || (c >= 0x2460 && c <= 0x2473);
     }
 
     /// Bare digits, before white space or the end. Not behind a number, where they are its decimals, but for a year.

@@ -45,7 +45,8 @@ class EncodingsTest {
                 .isEqualTo("4 control characters U+0080 to U+009F, the first in line 2: " + Encodings.MISREAD);
         assertThat(Encodings.misread("one\u0085two\u0085".getBytes(StandardCharsets.UTF_8))).isNull();
         assertThat(Encodings.misread("well\u0085 he said\n".getBytes(StandardCharsets.UTF_8)))
-                .startsWith("1 control characters");
+                .startsWith("1 control character U+0080");
+        assertThat(Encodings.misread("well\u0085 he said".getBytes(StandardCharsets.UTF_8))).isNotNull();
         assertThat(Encodings.misread(PAID.getBytes(StandardCharsets.UTF_8))).isNull();
         NormalisedText text = NormalisedText.of(misread);
         assertThat(Locator.places(text, "\"we paid\" - the club's")).containsExactly(new Stretch(9, 31));

@@ -86,6 +86,7 @@ class SentencesTest {
             Ann paid.*/ Bob left.†/ Carl knew.[note 1]/ Dora asked.[12]:5/ Eve met him.(4)/ It began in 1979.[3]/ End.
             Ann paid.7,8/ Bob left.2-4/ It rose to 3.7 Billion./ It fell in 1979.7/ End.
             See No.7 Main Street./ End.
+            Ann paid.³,⁴/ Bob left.³–⁵/ Carl knew.[3],[4]/ Dora asked.[3], [4]/ Eve met him.³, ⁴/ Fay stayed.①/ End.
             """)
     void areFollowedByTheMarksOfTheirFootnotes(String marked) {
         requireParted(marked, null);
