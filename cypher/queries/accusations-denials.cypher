@@ -19,18 +19,19 @@ CALL (claim) {
   USING INDEX SEEK other:Claim(subjectId, objectId, relation, polarity)
   WHERE other.polarity = 'denied' AND (ends[0] = claim.subjectId OR other.symmetric)
     AND other.startEarliest <= claim.endLatest AND claim.startEarliest <= other.endLatest
+    AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
   RETURN other
   UNION
   MATCH (other:Claim {subjectId: claim.subjectId, family: claim.family, polarity: 'denied'})
   WHERE claim.valueText IS NOT NULL AND other.valueText = claim.valueText AND other.relation = claim.relation
     AND other.startEarliest <= claim.endLatest AND claim.startEarliest <= other.endLatest
+    AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
   RETURN other
   UNION
   MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
   WHERE other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
+    AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
   RETURN other
 }
-WITH claim, other
-WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
 RETURN DISTINCT claim.ref AS claim, other.ref AS denial
 ORDER BY claim, denial
