@@ -23,12 +23,14 @@ CALL (claim) {
   RETURN other
   UNION
   MATCH (other:Claim {subjectId: claim.subjectId, family: claim.family, polarity: 'denied'})
+  USING INDEX SEEK other:Claim(subjectId, family, polarity, recordedAt)
   WHERE claim.valueText IS NOT NULL AND other.valueText = claim.valueText AND other.relation = claim.relation
     AND other.startEarliest <= claim.endLatest AND claim.startEarliest <= other.endLatest
     AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
   RETURN other
   UNION
   MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
+  USING INDEX SEEK other:Claim(objectId, family, polarity, recordedAt)
   WHERE other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
   RETURN other

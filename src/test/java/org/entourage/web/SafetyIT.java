@@ -280,7 +280,7 @@ class SafetyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bolt-password", "bolt-address"})
+    @ValueSource(strings = {"bolt-password", "bolt-address", "command-address"})
     void whatLeadsToTheGraphIsReadableByItsOwnerAlone(String file) throws Exception {
         assumeThat(Files.getFileStore(data).supportsFileAttributeView("posix")).as("a file system with owners")
                 .isTrue();
@@ -294,7 +294,7 @@ class SafetyIT {
         assertThat(password()).hasSizeGreaterThanOrEqualTo(32).isNotEqualTo("neo4j").matches("[\\w-]+");
         try (Stream<Path> files = Files.list(data)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("bolt-password",
-                    "bolt-address", "log-mark", "neo4j");
+                    "bolt-address", "command-address", "log-mark", "neo4j");
         }
     }
 
