@@ -25,8 +25,10 @@ final class FootnoteMark {
     private static int joined(int[] text, int first, int end, int limit) {
         boolean joins = end < limit && (text[end] == ',' || text[end] == '-' || text[end] == 0x2013);
         int next = joins && text[end] == ',' && end + 1 < limit && text[end + 1] == ' ' ? end + 2 : end + 1;
-        boolean alike = joins && next < limit && (isRaised(text[first]) ? isRaised(text[next]) : isOpening(text[first])
-                && text[next] == text[first]);
+        boolean alike = joins && next < limit && (isRaised(text[first])
+                ? isRaised(text[next])
+                : isOpening(text[first])
+                        && text[next] == text[first]);
         return alike && one(text, 0, next, limit) > next ? next : end;
     }
 
