@@ -69,11 +69,11 @@ public record CitedClaim(String id, long revision, End subject, String relation,
                 .orElseGet(() -> saidBy.getLast().who());
     }
 
-    /// How many other claims of a row say the same, and how many something else, behind who says this one: " and in 2 more
+    /// How many other claims of its row say the same, and how many something else, behind who says this one: " and in 2 more
     /// claims; 1 says something else". Empty if there are none.
     public String besideInWords(List<CitedClaim> row) {
-        long same = row.stream().filter(claim -> claim != this && claim.relation().equals(relation)
-                && claim.subject().equals(subject)).count();
+        long same = row.stream().filter(claim -> claim.relation().equals(relation)
+                && claim.subject().equals(subject)).count() - 1;
         long other = row.size() - 1 - same;
         return (same == 0 ? "" : " and in %d more %s".formatted(same, same == 1 ? "claim" : "claims"))
                 + (other == 0 ? "" : "; %d %s something else".formatted(other, other == 1 ? "says" : "say"));
