@@ -41,7 +41,8 @@ class BoundedWorldsIT {
 
     /// How an answer differs from that of the reference, but for what was counted.
     private static List<String> differences(Map<String, Object> expected, Map<String, Object> found) {
-        if (!expected.containsKey("coverage") || !found.containsKey("coverage")) {
+        // names are found by no look
+        if (found.containsKey("kinds")) {
             return Difference.between(expected, found);
         }
         Map<String, Object> all = Nested.asMap(said(expected, "coverage"));
