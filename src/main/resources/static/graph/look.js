@@ -65,14 +65,15 @@ export function look(many, several) {
       }
     },
     {
-      // a ring where the line begins; where lines are too many to have ends, in its middle
+      // a ring where the line begins, clear of the name there; where lines are too many to have ends, in its middle
       selector: 'edge[?unnamed]',
       style: {
-        'source-arrow-shape': 'circle', 'source-arrow-fill': edge => nameless(edge.data()) === 'all' ? 'filled' : 'hollow', 'source-arrow-color': ink('ink'),
+        'source-distance-from-node': 20, 'source-arrow-shape': 'circle', 'source-arrow-fill': edge => nameless(edge.data()) === 'all' ? 'filled' : 'hollow', 'source-arrow-color': ink('ink'),
         'mid-target-arrow-shape': many ? 'circle' : 'none', 'mid-target-arrow-fill': edge => nameless(edge.data()) === 'all' ? 'filled' : 'hollow', 'mid-target-arrow-color': ink('ink')
       }
     },
-    {selector: 'edge[?disputed]', style: {'mid-source-arrow-shape': 'diamond', 'mid-source-arrow-color': ink('denied')}},
+    // the diamond stands in the middle, and the words beside it
+    {selector: 'edge[?disputed]', style: {'text-margin-y': -9, 'text-background-opacity': 0, 'mid-source-arrow-shape': 'diamond', 'mid-source-arrow-color': ink('denied')}},
     {selector: 'edge[?denied]', style: {'line-color': ink('denied'), 'target-arrow-color': ink('denied'), 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-fill': 'filled', 'mid-target-arrow-color': ink('denied')}},
     {selector: 'edge.possible', style: {opacity: 0.35}},
     {selector: '.out', style: {visibility: 'hidden'}},
