@@ -98,7 +98,8 @@ public class Profile {
         Look.Where said = Speaker.said(of, List.of(SAYS), saying);
         Counted counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
                 () -> ofEachFamily(question.ids(), said, filter));
-        List<Found> found = new ProfileParts(of, saying, counted, counted.atLeast() ? MOST : Integer.MAX_VALUE).found();
+        List<Found> found = new ProfileParts(of, saying.names(), counted, counted.atLeast() ? MOST : Integer.MAX_VALUE)
+                .found();
         Map<String, CitedClaim> claims = citations.of(found.stream()
                 .flatMap(part -> part.first(filters.limit()).stream()).distinct().toList(), filters);
         Independence.Groups sources = independence.of(claims.values());

@@ -24,15 +24,16 @@ final class ProfileParts {
             .thenComparing(FoundClaim::id);
 
     private final String of;
-    private final SayingRelations saying;
+    private final Set<String> saying;
     private final int most;
     private final List<FoundClaim> ends = new ArrayList<>();
     private final List<FoundClaim> says = new ArrayList<>();
     private final Set<Family> cut = new HashSet<>();
 
-    /// @param of   id of the entity
-    /// @param most how many claims of one family, and of what it says, were looked at
-    ProfileParts(String of, SayingRelations saying, Counted counted, int most) {
+    /// @param of     id of the entity
+    /// @param saying relations by which a subject says something; those of a dossier as dossier/relation
+    /// @param most   how many claims of one family, and of what it says, were looked at
+    ProfileParts(String of, Set<String> saying, Counted counted, int most) {
         this.of = of;
         this.saying = saying;
         this.most = most;
@@ -82,8 +83,12 @@ final class ProfileParts {
 
     /// Whether it is the subject of a relation by which a subject says something, and not in its own words.
     private boolean isReported(FoundClaim claim) {
-        return claim.subject().equals(of) && saying.says(claim.dossier(), claim.relation())
+        return claim.subject().equals(of) && isSaying(claim)
                 && !claim.voice().equals("self") && !(claim.voice().equals("own") && SAYS.equals(claim.part()));
+    }
+
+    private boolean isSaying(FoundClaim claim) {
+        return saying.contains(claim.relation()) || saying.contains(claim.dossier() + "/" + claim.relation());
     }
 
     private static void add(List<Profile.Found> found, ProfileAnswer.Part part, @Nullable Family family, boolean cut,

@@ -3,7 +3,9 @@ package org.entourage.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -41,10 +43,11 @@ class SayingRelations {
         return kept.of(latestChange.name(), ALL, this::read);
     }
 
-    /// Whether the subject of a relation of a dossier says something by it, inside the caller's transaction.
-    boolean says(String dossier, String relation) {
+    /// The names alone, for whoever tells of many claims whether their subject says something by them.
+    Set<String> names() {
         return parameter().get("saying") instanceof List<?> saying
-                && (saying.contains(relation) || saying.contains(dossier + "/" + relation));
+                ? saying.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private Map<String, Object> read() {
