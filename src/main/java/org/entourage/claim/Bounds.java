@@ -2,6 +2,7 @@ package org.entourage.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When something held or happened, in four days (UTC), all included. [LocalDate#MIN] and [LocalDate#MAX] stand for
 /// no limit.
@@ -67,6 +68,12 @@ public record Bounds(LocalDate startEarliest, LocalDate startLatest, LocalDate e
     /// Whether there is a day on which both can have held.
     public boolean canOverlap(Bounds other) {
         return !startEarliest.isAfter(other.endLatest) && !other.startEarliest.isAfter(endLatest);
+    }
+
+    /// The first of the four that is a day, in their order; empty if nothing is known.
+    public Optional<LocalDate> firstDay() {
+        return Stream.of(startEarliest, startLatest, endEarliest, endLatest)
+                .filter(day -> day.isAfter(LocalDate.MIN) && day.isBefore(LocalDate.MAX)).findFirst();
     }
 
     private static String inWords(LocalDate day) {

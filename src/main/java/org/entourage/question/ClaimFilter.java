@@ -49,14 +49,9 @@ final class ClaimFilter {
 
     /// The same for `cypher/looks/counting.cypher`: `only` and `knownOn`; may be changed.
     Map<String, Object> parameters() {
-        Map<String, Object> parameters = Scope.parameters(filters);
-        Map<String, Object> only = new HashMap<>();
-        if (parameters.get("only") instanceof Map<?, ?> narrow) {
-            narrow.forEach((name, value) -> only.put(String.valueOf(name), value));
-        }
+        Map<String, Object> only = Scope.only(filters);
         only.put("hedged", hedged);
-        parameters.put("only", only);
-        return parameters;
+        return new HashMap<>(Map.of("only", only, "knownOn", Scope.knownOn(filters)));
     }
 
     /// A filter that leaves a claim out, and what of the claim it does not take.

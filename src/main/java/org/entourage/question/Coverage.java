@@ -3,7 +3,6 @@ package org.entourage.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,5 @@ public record Coverage(long sources, @Nullable String upTo, long claims, boolean
             String counted = sources == 1 ? "1 source" : sources + " sources";
             return upTo == null ? counted : counted + " up to " + upTo;
         }
-    }
-
-    static void count(Map<String, Map<String, Long>> leftOut, String filter, String value, long number) {
-        leftOut.computeIfAbsent(filter, _ -> new TreeMap<>()).put(value, number);
     }
 }

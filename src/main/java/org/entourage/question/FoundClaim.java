@@ -2,7 +2,6 @@ package org.entourage.question;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -63,10 +62,8 @@ record FoundClaim(String ref, String id, String dossier, String subject, String 
         return polarity == Polarity.AFFIRMED && certainty == Certainty.STATED;
     }
 
-    /// The first of its four bounds that is a day: start earliest, start latest, end earliest, end latest. Empty if
-    /// nothing is known of its time.
+    /// The first day that is known of its time; empty if nothing is.
     Optional<LocalDate> firstDay() {
-        return Stream.of(bounds.startEarliest(), bounds.startLatest(), bounds.endEarliest(), bounds.endLatest())
-                .filter(day -> day.isAfter(LocalDate.MIN) && day.isBefore(LocalDate.MAX)).findFirst();
+        return bounds.firstDay();
     }
 }

@@ -30,6 +30,11 @@ final class Scope {
     /// `only` with `tiers`, `polarities`, `certainties`, `retracted`, `from`, `to`, `families`, `relations`, `sources` and
     /// `reliabilities`, null for what is not asked for; and `knownOn`. The caller may add to the map.
     static Map<String, Object> parameters(Filters filters) {
+        return new HashMap<>(Map.of("only", only(filters), "knownOn", knownOn(filters)));
+    }
+
+    /// What narrows an answer, for `only`; may be changed.
+    static Map<String, Object> only(Filters filters) {
         Map<String, Object> only = new HashMap<>();
         Filters.Stretch stretch = filters.stretch();
         only.put("tiers", filters.tiers().stream().map(Tier::word).toList());
@@ -42,7 +47,7 @@ final class Scope {
         only.put("relations", orNull(filters.relations()));
         only.put("sources", orNull(filters.sources()));
         only.put("reliabilities", orNull(filters.reliabilities()));
-        return new HashMap<>(Map.of("only", only, "knownOn", knownOn(filters)));
+        return only;
     }
 
     /// The instant whose graph is asked about.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -58,10 +57,7 @@ class ThroughMembers {
             Record row = rows.getFirst();
             Bounds time = RolesAtTime.bounds(row.get("time"));
             return new Reached(row.get("member").asString(), row.get("claim").asString(), row.get("id").asString(),
-                    Stream.of(time.startEarliest(), time.startLatest(), time.endEarliest(), time.endLatest())
-                            .filter(day -> day.isAfter(LocalDate.MIN) && day.isBefore(LocalDate.MAX)).findFirst()
-                            .orElse(null),
-                    time.endLatest(),
+                    time.firstDay().orElse(null), time.endLatest(),
                     rows.stream().map(RolesAtTime::status).min(Comparator.naturalOrder()).orElseThrow(),
                     rows.stream().map(each -> each.get("tie").asString()).toList());
         }
