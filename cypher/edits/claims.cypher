@@ -22,6 +22,10 @@ CALL (claim, row) {
   MATCH (passage:Passage {id: row.passages[position]})
   CREATE (claim)-[:CITES {order: position}]->(passage)
 }
+CALL (claim) {
+  MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(text:Text)
+  SET claim.sourceId = text.source
+}
 CALL (claim, row) {
   UNWIND range(0, size(row.saidBy) - 1) AS position
   WITH claim, position, row.saidBy[position] AS step

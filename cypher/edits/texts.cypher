@@ -16,6 +16,10 @@ CALL (text, source) {
   MATCH (text)-[old:OF]->(other:Source) WHERE other <> source
   DELETE old
 }
+CALL (text, source) {
+  MATCH (text)<-[:IN]-(:Passage)<-[:CITES {order: 0}]-(claim:Claim) WHERE claim.sourceId <> source.id
+  SET claim.sourceId = source.id
+}
 MERGE (text)-[:OF]->(source)
 WITH row WHERE fresh
 RETURN row.id AS id

@@ -4,6 +4,8 @@
 // $only.certainties     LIST<STRING>  degrees that count
 // $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
 // $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
+// $only.retracted       BOOLEAN       whether claims count that were taken back
+// $knownOn              DATETIME      what the graph held at that instant; a far one for now
 // $only.families        LIST<STRING>  families that count; null for all
 // $only.relations       LIST<STRING>  relations that count; null for all
 // $only.sources         LIST<STRING>  ids of sources that count; null for all
@@ -13,8 +15,7 @@ AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
 AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))
 AND ($only.families IS NULL OR claim.family IN $only.families)
 AND ($only.relations IS NULL OR claim.relation IN $only.relations)
-AND (coalesce($only.sources, $only.reliabilities) IS NULL OR EXISTS {
-  MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-  WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-    AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-})
+// parts/sources.cypher
+AND ($only.retracted OR NOT
+  // parts/retracted.cypher
+)

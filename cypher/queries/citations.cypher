@@ -42,44 +42,18 @@ CALL () {
       ORDER BY found.quote IS NOT NULL, copy.id
     })}) AS passages
   }
-  MATCH (text:Text {id: passages[0].text})
-  WITH claim, saidBy, passages, text.source AS source
-  CALL (claim, source, saidBy) {
-    OPTIONAL MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-    WHERE other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
-      AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
-    OPTIONAL MATCH (other)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(from:Source)
-    OPTIONAL MATCH (other)-[said:SAID_BY]->(by:Entity)
-    WITH other, from, by ORDER BY said.order DESC
-    WITH other, from, head(collect(by)) AS last
-    WITH other, other.relation = 'retracts' AND other.certainty = 'stated' AND CASE
-      WHEN other.voice = 'own' AND claim.voice = 'own' THEN from.id = source OR EXISTS {
-        (:Source {id: source})-[:AUTHORED_BY]->(:Entity)<-[:AUTHORED_BY]-(from)
-      }
-      WHEN other.voice = 'own'
-        THEN from.id = source OR EXISTS { (from)-[:AUTHORED_BY]->(:Entity {id: saidBy[-1].id}) }
-      WHEN claim.voice = 'own' THEN EXISTS { (:Source {id: source})-[:AUTHORED_BY]->(last) }
-      ELSE last.id = saidBy[-1].id AND NOT last:Nobody END AS takenBack
-    RETURN count(other) > 0 AS spokenAgainst, coalesce(max(takenBack), false) AS retracted
-  }
-  WITH claim, source, saidBy, passages, retracted, spokenAgainst OR EXISTS {
-      UNWIND CASE WHEN claim.symmetric
-        THEN [[claim.subjectId, claim.objectId], [claim.objectId, claim.subjectId]]
-        ELSE [[claim.subjectId, claim.objectId]] END AS ends
-      MATCH (opposite:Claim {subjectId: ends[0], objectId: ends[1], relation: claim.relation})
-      USING INDEX SEEK opposite:Claim(subjectId, objectId, relation, polarity)
-      WHERE opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
-        AND opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
-        AND (ends[0] = claim.subjectId OR opposite.symmetric)
-        AND opposite.startEarliest <= claim.endLatest AND claim.startEarliest <= opposite.endLatest
-    } AS disputed
-  RETURN collect({claim: claim, source: source, saidBy: saidBy, passages: passages, disputed: disputed,
+  WITH claim, saidBy, passages,
+    // parts/retracted.cypher
+    AS retracted,
+    // parts/disputed.cypher
+    AS disputed
+  RETURN collect({claim: claim, saidBy: saidBy, passages: passages, disputed: disputed,
     retracted: retracted}) AS found
 }
 CALL (found) {
   UNWIND found AS each
   WITH each, each.claim AS claim
-  RETURN 'claim' AS part, claim.ref AS id, {claim: properties(claim), source: each.source, saidBy: each.saidBy,
+  RETURN 'claim' AS part, claim.ref AS id, {claim: properties(claim), source: claim.sourceId, saidBy: each.saidBy,
     passages: each.passages, disputed: each.disputed, retracted: each.retracted} AS row
   UNION ALL
   UNWIND found AS each
@@ -111,7 +85,7 @@ CALL (found) {
   RETURN 'opposed' AS part, claim.ref AS id, {} AS row
   UNION ALL
   UNWIND found AS each
-  WITH DISTINCT each.source AS id
+  WITH DISTINCT each.claim.sourceId AS id
   MATCH (source:Source {id: id})
   CALL (source) {
     OPTIONAL MATCH (source)-[by:AUTHORED_BY|PUBLISHED_BY|REPUBLISHED_BY]->(entity:Entity)

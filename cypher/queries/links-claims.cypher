@@ -12,7 +12,7 @@
 // relation       STRING
 // certainty, polarity, voice  STRING
 // disputed       BOOLEAN
-// taken          BOOLEAN       whether a claim that retracts aims at it
+// retracted      BOOLEAN       whether it was taken back
 // source         STRING        id
 // startEarliest, endLatest  DATE
 // Ordered by one, other, ref.
@@ -38,32 +38,12 @@ CALL (one, other) {
     // parts/filter.cypher
   RETURN claim LIMIT $most
 }
-CALL (claim) {
-  MATCH (claim)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-  RETURN source
-}
 RETURN one, other, claim.ref AS ref, claim.id AS id, claim.subjectId AS subject, claim.relation AS relation,
        claim.certainty AS certainty, claim.polarity AS polarity, claim.voice AS voice,
-       source.id AS source, claim.startEarliest AS startEarliest,
+       claim.sourceId AS source, claim.startEarliest AS startEarliest,
        claim.endLatest AS endLatest,
-  EXISTS {
-    MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-    WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
-      AND taking.relation = 'retracts'
-  } AS taken,
-  EXISTS {
-    MATCH (against:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-    WHERE against.recordedAt <= $knownOn AND (against.endedAt IS NULL OR against.endedAt > $knownOn)
-      AND against.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
-  } OR EXISTS {
-    UNWIND CASE WHEN claim.symmetric
-      THEN [[claim.subjectId, claim.objectId], [claim.objectId, claim.subjectId]]
-      ELSE [[claim.subjectId, claim.objectId]] END AS ends
-    MATCH (opposite:Claim {subjectId: ends[0], objectId: ends[1], relation: claim.relation})
-    USING INDEX SEEK opposite:Claim(subjectId, objectId, relation, polarity)
-    WHERE opposite.polarity = CASE claim.polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
-      AND opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
-      AND (ends[0] = claim.subjectId OR opposite.symmetric)
-      AND opposite.startEarliest <= claim.endLatest AND claim.startEarliest <= opposite.endLatest
-  } AS disputed
+  // parts/retracted.cypher
+  AS retracted,
+  // parts/disputed.cypher
+  AS disputed
 ORDER BY one, other, ref

@@ -9,7 +9,6 @@
 //
 // subject, relation, object  STRING  ids, and the relation
 // claim  STRING   reference of a claim
-// taken  BOOLEAN  whether a claim that retracts aims at it; whose retraction counts, retracted.cypher tells
 // Ordered by subject, relation, object, claim.
 CYPHER 25
 CALL () {
@@ -51,10 +50,5 @@ CALL (fewSaid, manySaid, fewHeard, manyHeard) {
     // parts/filter.cypher
   RETURN claim
 }
-RETURN claim.subjectId AS subject, claim.relation AS relation, claim.objectId AS object, claim.ref AS claim,
-  EXISTS {
-    MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-    WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
-      AND taking.relation = 'retracts'
-  } AS taken
+RETURN claim.subjectId AS subject, claim.relation AS relation, claim.objectId AS object, claim.ref AS claim
 ORDER BY subject, relation, object, claim

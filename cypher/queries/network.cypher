@@ -10,8 +10,6 @@
 //
 // entity  STRING        id of one that stands in no level before
 // claims  INTEGER       claims between it and the level before; at least one
-// taken   LIST<STRING>  references of those of them at which a claim that retracts aims; whose retraction counts,
-//                       retracted.cypher tells
 // Ordered by claims, most first, then entity.
 CYPHER 25
 CALL () {
@@ -33,10 +31,5 @@ CALL () {
     // parts/filter.cypher
   RETURN claim.subjectId AS entity, claim
 }
-WITH entity, claim, EXISTS {
-  MATCH (taking:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
-  WHERE taking.recordedAt <= $knownOn AND (taking.endedAt IS NULL OR taking.endedAt > $knownOn)
-    AND taking.relation = 'retracts'
-} AS aimed
-RETURN entity, count(claim) AS claims, collect(CASE WHEN aimed THEN claim.ref END) AS taken
+RETURN entity, count(claim) AS claims
 ORDER BY claims DESC, entity

@@ -1,6 +1,6 @@
 // Which offices did the subjects of these claims hold, and when?
 // Whether that was at the time of a claim, AtThatTime says.
-// Plain claims only, but those that were taken back too. The hint holds where statistics are stale, as after a large
+// Plain claims that nobody took back. The hint holds where statistics are stale, as after a large
 // load.
 //
 // $claims              LIST<STRING>  references of claims
@@ -14,18 +14,16 @@
 // Ordered by claim, office.
 CYPHER 25
 UNWIND $claims AS ref
-MATCH (claim:Claim {ref: ref})
-MATCH (office:Claim)
-USING INDEX SEEK office:Claim(subjectId, family, polarity, recordedAt)
-WHERE office.subjectId = claim.subjectId AND office.family = 'structure' AND office.polarity = 'affirmed'
-  AND office.recordedAt <= $knownOn AND (office.endedAt IS NULL OR office.endedAt > $knownOn)
-  AND office.relation IN ['held office', 'leads', 'officer of'] AND office.certainty = 'stated'
-  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
-    MATCH (office)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-  })
-RETURN ref AS claim, office.ref AS office,
-       office {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified} AS role,
-       claim {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
+MATCH (asked:Claim {ref: ref})
+MATCH (claim:Claim)
+USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+WHERE claim.subjectId = asked.subjectId AND claim.family = 'structure' AND claim.polarity = 'affirmed'
+  AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+  AND claim.relation IN ['held office', 'leads', 'officer of'] AND claim.certainty = 'stated'
+  // parts/sources.cypher
+  AND NOT
+  // parts/retracted.cypher
+RETURN ref AS claim, claim.ref AS office,
+       claim {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified} AS role,
+       asked {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
 ORDER BY claim, office

@@ -8,6 +8,7 @@
 // $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
 // $only.certainties     LIST<STRING>  degrees that count, of memberships too
 // $knownOn              DATETIME      what the graph held at that instant; a far one for now
+// $only.retracted       BOOLEAN       whether claims count that were taken back, memberships too
 // $only.sources         LIST<STRING>  ids of sources that count, of memberships too; null for all
 // $only.reliabilities   LIST<STRING>  grades of sources that count, of memberships too; null for all
 //
@@ -17,16 +18,16 @@
 // role, time  MAP     bounds of both: startEarliest, startLatest, endEarliest, endLatest, qualified
 // Ordered by claim, member, tie.
 CYPHER 25
-MATCH (tie:Claim)
-USING INDEX SEEK tie:Claim(objectId, family, polarity, recordedAt)
-WHERE tie.objectId = $of AND tie.family = 'structure' AND tie.polarity = 'affirmed'
-  AND tie.recordedAt <= $knownOn AND (tie.endedAt IS NULL OR tie.endedAt > $knownOn)
-  AND tie.relation = 'member of' AND tie.certainty IN $only.certainties
-  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
-    MATCH (tie)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-  })
+MATCH (claim:Claim)
+USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+WHERE claim.objectId = $of AND claim.family = 'structure' AND claim.polarity = 'affirmed'
+  AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+  AND claim.relation = 'member of' AND claim.certainty IN $only.certainties
+  // parts/sources.cypher
+  AND ($only.retracted OR NOT
+    // parts/retracted.cypher
+  )
+WITH claim AS tie
 CALL (tie) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)

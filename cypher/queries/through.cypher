@@ -1,5 +1,5 @@
 // Who led or belonged to the organisations that these claims are about, at the time of the claims?
-// Plain claims tie them, those that were taken back too. The hint holds where statistics are stale, as after a large
+// Plain claims tie them that nobody took back. The hint holds where statistics are stale, as after a large
 // load.
 //
 // $claims              LIST<STRING>  references of claims
@@ -16,21 +16,19 @@
 // Ordered by whoName, who, throughName, through, relation, tie, claim.
 CYPHER 25
 UNWIND $claims AS ref
-MATCH (claim:Claim {ref: ref})-[:SUBJECT]->(organisation:Organization)
-MATCH (tie:Claim)
-USING INDEX SEEK tie:Claim(objectId, family, polarity, recordedAt)
-WHERE tie.objectId = organisation.id AND tie.family = 'structure' AND tie.polarity = 'affirmed'
-  AND tie.recordedAt <= $knownOn AND (tie.endedAt IS NULL OR tie.endedAt > $knownOn) AND tie.certainty = 'stated'
-  AND tie.relation IN ['leads', 'officer of', 'member of', 'employed by', 'founded', 'owns', 'part of']
-  AND tie.startEarliest <= claim.endLatest AND claim.startEarliest <= tie.endLatest
-  AND (($only.sources IS NULL AND $only.reliabilities IS NULL) OR EXISTS {
-    MATCH (tie)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($only.sources IS NULL OR source.id IN $only.sources)
-      AND ($only.reliabilities IS NULL OR source.reliability IN $only.reliabilities)
-  })
-MATCH (tie)-[:SUBJECT]->(entity:Entity)
+MATCH (asked:Claim {ref: ref})-[:SUBJECT]->(organisation:Organization)
+MATCH (claim:Claim)
+USING INDEX SEEK claim:Claim(objectId, family, polarity, recordedAt)
+WHERE claim.objectId = organisation.id AND claim.family = 'structure' AND claim.polarity = 'affirmed'
+  AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn) AND claim.certainty = 'stated'
+  AND claim.relation IN ['leads', 'officer of', 'member of', 'employed by', 'founded', 'owns', 'part of']
+  AND claim.startEarliest <= asked.endLatest AND asked.startEarliest <= claim.endLatest
+  // parts/sources.cypher
+  AND NOT
+  // parts/retracted.cypher
+MATCH (claim)-[:SUBJECT]->(entity:Entity)
 RETURN entity.id AS who, entity.name AS whoName, organisation.id AS through, organisation.name AS throughName,
-       claim.relation AS relation, tie.ref AS tie, ref AS claim,
-       tie {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified} AS role,
-       claim {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
+       asked.relation AS relation, claim.ref AS tie, ref AS claim,
+       claim {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified} AS role,
+       asked {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
 ORDER BY whoName, who, throughName, through, relation, tie, claim

@@ -54,6 +54,7 @@ public class BulkLoad {
             part(begun, told, feed::entities);
             part(begun, told, feed::documents);
             writer.settle();
+            writer.tie();
             part(begun, told, sink -> edges(feed, sink));
             writer.finish(feed.heads(), feed.latest(), feed.pages());
         } catch (DossierException e) {

@@ -1,6 +1,7 @@
 package org.entourage.edit;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.DossierReader;
+import org.entourage.graph.AboutClaims;
 import org.entourage.graph.ClaimPlan;
 import org.entourage.graph.ClaimWriter;
 import org.entourage.graph.ClaimWriter.Step;
@@ -26,6 +28,7 @@ import org.entourage.graph.Edges;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.Latest;
 import org.entourage.graph.Thing.What;
+import org.entourage.graph.ThingPlan;
 import org.entourage.graph.Touched;
 import org.entourage.graph.Transactions;
 import org.entourage.graph.Uses;
@@ -47,11 +50,13 @@ public class Load {
     private final GraphWriter graph;
     private final ClaimWriter claims;
     private final Edges edges;
+    private final AboutClaims spoken;
     private final Transactions transactions;
 
     Load(Vocabulary vocabulary, TextsAtHand texts, Preparation preparation, Planning planning, Withdrawals withdrawals,
             Copies copies, AttachedCopies attached, Uses uses, GraphWriter graph, ClaimWriter claims, Edges edges,
-            Transactions transactions) {
+            AboutClaims spoken, Transactions transactions) {
+        this.spoken = spoken;
         this.vocabulary = vocabulary;
         this.uses = uses;
         this.texts = texts;
@@ -135,8 +140,13 @@ public class Load {
     }
 
     private Touched writeClaims(Prepared prepared, Step step) {
-        return edges.alsoSpokenBy(prepared.things().rewrittenEntities(),
-                claims.write(prepared.claims(), prepared.dossier().version(), prepared.turn().at(), step));
+        ThingPlan things = prepared.things();
+        Set<String> texts = things.rewritten(What.TEXT);
+        Set<String> sources = new HashSet<>(things.rewritten(What.SOURCE));
+        prepared.dossier().texts().stream().filter(text -> texts.contains(text.id())).map(Source.Text::source)
+                .forEach(sources::add);
+        Touched touched = claims.write(prepared.claims(), prepared.dossier().version(), prepared.turn().at(), step);
+        return spoken.alsoRetracted(sources, edges.alsoSpokenBy(things.rewritten(What.ENTITY), touched));
     }
 
     /// What was written beside claims.

@@ -68,6 +68,7 @@ public final class Audit {
     private void invariants(Kind kind, List<String> keys, Map<String, Object> takes, Findings findings) {
         if (kind == Kind.CLAIMS) {
             invariants.brokenClaims(keys).forEach(broken -> findings.add(broken("claim", broken, Finding.RESTORE)));
+            invariants.brokenFacts(keys).forEach(broken -> findings.add(broken("claim", broken, Finding.REBUILD)));
             invariants.brokenKinds(keys, takes).forEach(broken -> findings.add(broken("claim", broken, Finding.LOAD)));
         } else if (kind == Kind.TEXTS) {
             invariants.brokenTexts(keys).forEach(broken -> findings.add(broken("passage", broken, Finding.RESTORE)));

@@ -50,7 +50,7 @@ public final class BackupCheck {
 
         /// Whether what follows from what it says has to be made anew: an older version made it.
         public boolean isOlder() {
-            return form() != Derived.Form.NOW;
+            return !schema.contains(Schema.LAST_THAT_DERIVES);
         }
 
         Derived.Form form() {

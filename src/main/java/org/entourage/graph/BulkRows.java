@@ -33,7 +33,7 @@ final class BulkRows {
             + "polarity certainty voice saidOn note recordedBy method reviewedBy credibility credibilityGrader "
             + "credibilityDay credibilityReason valueType valueText foldedName number min max when begunBy endedBy "
             + "startEarliest startLatest endEarliest endLatest qualified ref revision recordedAt endedAt endedHow endReason "
-            + "fingerprint single symmetric");
+            + "fingerprint single symmetric sourceId");
     static final List<String> EDGE = names("key relation family label caption claims denials sources disputed "
             + "startEarliest startLatest endEarliest endLatest");
 
@@ -82,8 +82,8 @@ final class BulkRows {
         return rows;
     }
 
-    /// The properties of a revision, then its subject and object if they are entities, its passages and its speakers.
-    static List<@Nullable Object> claim(Revision revision, Set<String> unnamed) {
+    /// The properties of a revision of a claim in a source, then its subject and object if they are entities, its passages and its speakers.
+    static List<@Nullable Object> claim(Revision revision, String source, Set<String> unnamed) {
         Content content = Content.of(revision.claim(), unnamed);
         Map<String, @Nullable Object> properties = new HashMap<>(content.properties());
         properties.put("ref", revision.ref());
@@ -94,6 +94,7 @@ final class BulkRows {
         properties.put("endReason", revision.endReason());
         properties.put("fingerprint", content.fingerprint());
         properties.putAll(Derived.of(revision.claim()));
+        properties.put("sourceId", source);
         List<@Nullable Object> row = row(CLAIM, properties);
         row.add(entityId(revision.claim().subject()));
         row.add(entityId(revision.claim().object()));

@@ -141,6 +141,12 @@ public final class BulkWriter {
         } while (noted > 0);
     }
 
+    /// Ties what is said of claims to what these are about: see [AboutClaims].
+    public void tie() {
+        List<String> speaking = change("edits/all-speaking", Map.of()).map(row -> row.get("id").asString()).toList();
+        Batches.of(speaking).forEach(batch -> change("edits/tie-targets", Map.of("ids", batch)));
+    }
+
     /// Takes the mark away: the graph is whole.
     ///
     /// @param latest instant of its claims
@@ -167,8 +173,10 @@ public final class BulkWriter {
         change("bulk/unmark", Map.of());
     }
 
-    /// Notes that the graph has what it shall have: no sample is offered to it.
+    /// Notes that the graph has what it shall have: no sample is offered to it, and what follows from its claims is there.
     public void opened() {
+        tie();
+        change("edits/mark-work", Map.of("work", ""));
         change("edits/open", Map.of());
     }
 

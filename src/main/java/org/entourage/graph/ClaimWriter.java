@@ -69,7 +69,9 @@ public final class ClaimWriter {
         touched.addAll(tie(written, plan));
         written.stream().map(ClaimWriter::triple).forEach(touched::addAll);
         step.done("claims");
-        return new Touched(refs, touched);
+        Set<String> ids = new LinkedHashSet<>(plan.dropped().stream().map(Latest::id).toList());
+        written.forEach(claim -> ids.add(claim.id().toString()));
+        return new Touched(refs, touched, ids);
     }
 
     /// Lets the claims that stand know what their relations are by now: that makes no revision.
@@ -138,7 +140,7 @@ public final class ClaimWriter {
     private Set<Triple> triples(String file, Map<String, Object> parameters) {
         Set<Triple> touched = new LinkedHashSet<>();
         client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
-                .mappedBy((_, row) -> row).all().forEach(row -> Endings.add(row, touched));
+                .mappedBy((_, row) -> row).all().forEach(row -> touched.addAll(Triple.between(row)));
         return touched;
     }
 

@@ -12,14 +12,17 @@ import org.entourage.claim.FoldedName;
 import org.entourage.claim.Term;
 
 /// What entities and claims keep beside what they say, so that a query finds it: folded names, which follow from names and
-/// which `rebuild` makes anew; what a claim's relation is. It is in no fingerprint and in no digest: so a newer Entourage may
+/// which `rebuild` makes anew; what a claim's relation is; the source of its passages. It is in no fingerprint and in no digest: so a newer Entourage may
 /// fold names otherwise, a relation may become a symmetric one, and every claim still says what it said.
 final class Derived {
 
     /// The properties that keep them.
-    static final Set<String> PROPERTIES = Set.of("foldedName", "symmetric");
+    static final Set<String> PROPERTIES = Set.of("foldedName", "symmetric", "sourceId");
 
     private Derived() {}
+
+    /// Those of them that version 0.1 did not keep.
+    private static final Set<String> SINCE_THEN = Set.of("symmetric", "sourceId");
 
     /// How a graph keeps them.
     enum Form {
@@ -40,9 +43,7 @@ final class Derived {
         /// The properties of a node that fingerprints and digests cover; may be changed.
         Map<String, @Nullable Object> said(NodeRow node) {
             Map<String, @Nullable Object> properties = new HashMap<>(node.properties());
-            if (this == NOW) {
-                properties.keySet().removeAll(PROPERTIES);
-            }
+            properties.keySet().removeAll(this == NOW ? PROPERTIES : SINCE_THEN);
             return properties;
         }
     }

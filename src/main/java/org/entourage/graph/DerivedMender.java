@@ -2,9 +2,11 @@ package org.entourage.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -17,8 +19,10 @@ public final class DerivedMender {
 
     private final Neo4jClient client;
     private final GraphRows rows;
+    private final AboutClaims spoken;
 
-    DerivedMender(Neo4jClient client, GraphRows rows) {
+    DerivedMender(Neo4jClient client, GraphRows rows, AboutClaims spoken) {
+        this.spoken = spoken;
         this.client = client;
         this.rows = rows;
     }
@@ -41,17 +45,25 @@ public final class DerivedMender {
 
     private Mended mend(String what, String after, int most) {
         List<Map<String, Object>> changes = new ArrayList<>();
+        Set<String> speaking = new LinkedHashSet<>();
         String[] last = {""};
         rows.each("edits/derived-of-%s.cypher".formatted(what), Map.of("after", after, "most", most), row -> {
             NodeRow node = NodeRow.of(row);
             last[0] = node.key();
             Map<String, @Nullable Object> properties = changed(node);
+            if (!row.get("source").isNull() && !row.get("source").asString().equals(node.text("sourceId"))) {
+                properties.put("sourceId", row.get("source").asString());
+            }
+            if (node.text("subjectId").contains("/") || node.text("objectId").contains("/")) {
+                speaking.add(node.text("id"));
+            }
             if (!properties.isEmpty()) {
                 changes.add(Map.of("id", node.key(), "properties", properties));
             }
         });
         Batches.of(changes).forEach(batch -> client.query(CypherFile.text("edits/derive-%s.cypher".formatted(what)))
                 .bindAll(Map.of("rows", batch)).run());
+        spoken.tie(speaking);
         return new Mended(last[0], changes.size());
     }
 

@@ -23,8 +23,10 @@ public final class Edges {
     private final Neo4jClient client;
     private final Projection projection;
     private final Invariants invariants;
+    private final AboutClaims spoken;
 
-    Edges(Neo4jClient client, Projection projection, Invariants invariants) {
+    Edges(Neo4jClient client, Projection projection, Invariants invariants, AboutClaims spoken) {
+        this.spoken = spoken;
         this.client = client;
         this.projection = projection;
         this.invariants = invariants;
@@ -34,13 +36,14 @@ public final class Edges {
     ///
     /// @throws IllegalStateException if an invariant would break; the caller's transaction must end
     public void settle(Touched touched, Step step) {
-        settle(touched.refs(), both(touched), step);
+        settle(touched, both(touched), step);
     }
 
-    private void settle(List<String> refs, Set<Triple> triples, Step step) {
+    private void settle(Touched touched, Set<Triple> triples, Step step) {
+        spoken.tie(touched.claims());
         projection.project(triples);
         step.done("edges");
-        invariants.require(refs, triples);
+        invariants.require(touched.refs(), triples);
         step.done("invariants");
     }
 
@@ -51,9 +54,9 @@ public final class Edges {
         Set<Triple> triples = new LinkedHashSet<>(touched.triples());
         for (List<String> batch : Batches.of(List.copyOf(entities))) {
             client.query(CypherFile.text("edits/spoken-by.cypher")).bindAll(Map.of("ids", batch)).fetchAs(Record.class)
-                    .mappedBy((_, row) -> row).all().forEach(row -> Endings.add(row, triples));
+                    .mappedBy((_, row) -> row).all().forEach(row -> triples.addAll(Triple.between(row)));
         }
-        return new Touched(touched.refs(), triples);
+        return new Touched(touched.refs(), triples, touched.claims());
     }
 
     /// What was touched, and of symmetric relations the same the other way round.
@@ -74,7 +77,7 @@ public final class Edges {
     public List<EdgeChange> compare(Touched touched) {
         Set<Triple> triples = both(touched);
         Map<Triple, EdgeChange> before = held(triples);
-        settle(touched.refs(), triples, _ -> {});
+        settle(touched, triples, _ -> {});
         List<EdgeChange> changes = new ArrayList<>();
         held(triples).forEach((triple, after) -> {
             EdgeChange was = Objects.requireNonNull(before.get(triple));

@@ -43,7 +43,7 @@ public final class Endings {
             List<Map<String, String>> rows = batch.stream()
                     .map(end -> Map.of("ref", end.ref(), "how", end.how().word(), "reason", end.reason())).toList();
             for (Record row : rows("end-claims", Map.of("rows", rows, "at", at))) {
-                add(row, touched);
+                touched.addAll(Triple.between(row));
                 targets.add(row.get("subject").asString(""));
                 targets.add(row.get("object").asString(""));
             }
@@ -52,7 +52,7 @@ public final class Endings {
                 .map(end -> JournalPage.ended(end.ref(), end.how().word(), end.reason())).toList());
         targets.removeIf(id -> !id.contains("/"));
         if (!targets.isEmpty()) {
-            rows("targets", Map.of("ids", List.copyOf(targets))).forEach(row -> add(row, touched));
+            rows("targets", Map.of("ids", List.copyOf(targets))).forEach(row -> touched.addAll(Triple.between(row)));
         }
         return touched;
     }
@@ -60,13 +60,5 @@ public final class Endings {
     private Collection<Record> rows(String file, Map<String, Object> parameters) {
         return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
                 .mappedBy((_, row) -> row).all();
-    }
-
-    /// Only what lies between two entities has an edge.
-    static void add(Record row, Set<Triple> touched) {
-        if (!row.get("object").isNull() && !row.get("subject").asString().contains("/")
-                && !row.get("object").asString().contains("/")) {
-            touched.add(Triple.of(row));
-        }
     }
 }

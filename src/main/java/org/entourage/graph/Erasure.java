@@ -57,7 +57,7 @@ public final class Erasure {
         bury("dossier", doomed.dossier() == null ? List.of() : List.of(doomed.dossier()), at, reason);
         Set<Triple> touched = new LinkedHashSet<>();
         for (List<String> batch : Batches.of(ids)) {
-            rows("touched-by", Map.of("ids", batch)).forEach(row -> Endings.add(row, touched));
+            rows("touched-by", Map.of("ids", batch)).forEach(row -> touched.addAll(Triple.between(row)));
         }
         rows("tie-to-tombstones", Map.of("claims", ids, "sources", doomed.sourceIds()));
         touched.addAll(endings.end(doomed.about().stream().filter(about -> about.latest().live())
@@ -67,7 +67,8 @@ public final class Erasure {
         for (List<String> batch : Batches.of(ids)) {
             rows("purge-claims", Map.of("ids", batch));
         }
-        return new Touched(doomed.about().stream().map(about -> about.latest().ref()).toList(), touched);
+        return new Touched(doomed.about().stream().map(about -> about.latest().ref()).toList(), touched,
+                Set.copyOf(ids));
     }
 
     /// Removes what the claims rested on and nothing else needs.

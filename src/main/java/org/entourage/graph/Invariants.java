@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 final class Invariants {
 
     private static final List<String> OF_CLAIMS = List.of("claim-ends", "claim-evidence", "claim-revisions");
+    private static final List<String> OF_FACTS = List.of("claim-source", "targets");
 
     private final Neo4jClient client;
 
@@ -25,7 +26,10 @@ final class Invariants {
     /// @throws IllegalStateException that names what is broken
     void require(List<String> refs, Collection<Triple> triples) {
         List<String> broken = new ArrayList<>();
-        Batches.of(refs).forEach(batch -> broken.addAll(brokenClaims(batch)));
+        Batches.of(refs).forEach(batch -> {
+            broken.addAll(brokenClaims(batch));
+            broken.addAll(brokenFacts(batch));
+        });
         List<Map<String, Object>> rows = triples.stream().map(Triple::parameters).toList();
         for (List<Map<String, Object>> batch : Batches.of(rows)) {
             broken.addAll(ask("edges", Map.of("triples", batch)));
@@ -44,6 +48,13 @@ final class Invariants {
     Collection<String> brokenClaims(List<String> refs) {
         List<String> broken = new ArrayList<>();
         OF_CLAIMS.forEach(file -> broken.addAll(ask(file, Map.of("refs", refs))));
+        return broken;
+    }
+
+    /// What these claims keep that does not follow from what they say.
+    Collection<String> brokenFacts(List<String> refs) {
+        List<String> broken = new ArrayList<>();
+        OF_FACTS.forEach(file -> broken.addAll(ask(file, Map.of("refs", refs))));
         return broken;
     }
 

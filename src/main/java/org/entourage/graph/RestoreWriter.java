@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,12 @@ public final class RestoreWriter {
     private final Schema schema;
     private final WorkMark mark;
     private final Incomplete incomplete;
+    private final AboutClaims spoken;
     private final Clock clock;
 
     RestoreWriter(Neo4jClient client, Transactions transactions, Schema schema, WorkMark mark, Incomplete incomplete,
-            Clock clock) {
+            AboutClaims spoken, Clock clock) {
+        this.spoken = spoken;
         this.mark = mark;
         this.incomplete = incomplete;
         this.client = client;
@@ -111,9 +115,13 @@ public final class RestoreWriter {
     ///
     /// @param step told as each step is done: nodes, relationships, edges
     public void write(BackupReader reader, Checked checked, Step step) throws IOException {
+        Set<String> speaking = new LinkedHashSet<>();
         pass(reader, "restore-nodes", (row, rows) -> {
             if (row instanceof BackupRow.Node(_, NodeRow node)) {
                 rows.add(Map.of("labels", node.labels(), "properties", node.properties()));
+                if (node.text("subjectId").contains("/") || node.text("objectId").contains("/")) {
+                    speaking.add(node.text("id"));
+                }
             }
         });
         step.done("nodes");
@@ -124,6 +132,12 @@ public final class RestoreWriter {
                         tie.properties())));
             }
         });
+        for (List<String> ids : Batches.of(List.copyOf(speaking))) {
+            transactions.restore(() -> {
+                spoken.tie(ids);
+                return true;
+            });
+        }
         step.done("relationships");
         pass(reader, "restore-ties", (row, rows) -> {
             if (row instanceof BackupRow.Edge edge) {

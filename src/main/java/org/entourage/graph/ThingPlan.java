@@ -37,10 +37,10 @@ public record ThingPlan(List<Thing> created, List<Changed> changed, List<Thing> 
                 .collect(Collectors.toSet());
     }
 
-    /// The ids of the entities that were there before and have to be written.
-    public Set<String> rewrittenEntities() {
+    /// The ids of those that were there before and have to be written.
+    public Set<String> rewritten(Thing.What what) {
         return Stream.concat(changed.stream().map(Changed::after), returned.stream())
-                .filter(thing -> thing.what() == Thing.What.ENTITY).map(Thing::id).collect(Collectors.toSet());
+                .filter(thing -> thing.what() == what).map(Thing::id).collect(Collectors.toSet());
     }
 
     /// Whether there is nothing to do.

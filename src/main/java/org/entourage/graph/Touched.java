@@ -1,5 +1,7 @@
 package org.entourage.graph;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +10,25 @@ import java.util.Set;
 ///
 /// @param refs    revisions that were written
 /// @param triples what their edges, and those of the claims that they speak of, stand for
-public record Touched(List<String> refs, Set<Triple> triples) {
+/// @param claims  ids of the claims that were recorded, revised, ended or purged
+public record Touched(List<String> refs, Set<Triple> triples, Set<String> claims) {
 
     public Touched {
         refs = List.copyOf(refs);
         triples = new LinkedHashSet<>(triples);
+        claims = new LinkedHashSet<>(claims);
+    }
+
+    /// All that several changes touched.
+    static Touched all(Collection<Touched> several) {
+        List<String> refs = new ArrayList<>();
+        Set<Triple> triples = new LinkedHashSet<>();
+        Set<String> claims = new LinkedHashSet<>();
+        several.forEach(each -> {
+            refs.addAll(each.refs);
+            triples.addAll(each.triples);
+            claims.addAll(each.claims);
+        });
+        return new Touched(refs, triples, claims);
     }
 }

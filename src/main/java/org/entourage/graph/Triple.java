@@ -1,6 +1,7 @@
 package org.entourage.graph;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.neo4j.driver.Record;
 
@@ -22,6 +23,12 @@ public record Triple(String subject, String relation, String object, String fami
     static Triple of(Record row) {
         return new Triple(row.get("subject").asString(), row.get("relation").asString(), row.get("object").asString(),
                 row.get("family").asString(), row.get("type").asString());
+    }
+
+    /// What the edge of a claim stands for; none if its ends are not two entities.
+    static Set<Triple> between(Record row) {
+        return row.get("object").isNull() || row.get("subject").asString().contains("/")
+                || row.get("object").asString().contains("/") ? Set.of() : Set.of(of(row));
     }
 
     /// The same relation the other way round.

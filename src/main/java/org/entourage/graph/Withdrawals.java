@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -58,7 +59,8 @@ public final class Withdrawals {
     public Touched withdraw(Target target, List<Latest> live, ZonedDateTime at, String reason) {
         rows("withdraw", Map.of("what", target.what(), "id", target.id(), "at", at, "reason", reason));
         return new Touched(List.of(), endings.end(live.stream()
-                .map(claim -> new Endings.Ended(claim.ref(), Ending.WITHDRAWN, reason)).toList(), at));
+                .map(claim -> new Endings.Ended(claim.ref(), Ending.WITHDRAWN, reason)).toList(), at),
+                live.stream().map(Latest::id).collect(Collectors.toSet()));
     }
 
     /// What these revisions, which ended, said plainly and no live claim says plainly.

@@ -57,6 +57,16 @@ final class ClaimFilter {
     /// A filter that leaves a claim out, and what of the claim it does not take.
     record Reason(String filter, String value) {}
 
+    /// Whether a claim counts.
+    boolean counts(FoundClaim claim) {
+        return reasons(claim).isEmpty() && !isLeftOutAsRetracted(claim);
+    }
+
+    /// Whether a claim is left out for it was taken back.
+    boolean isLeftOutAsRetracted(FoundClaim claim) {
+        return claim.retracted() && !filters.retracted();
+    }
+
     /// All filters that leave a claim out, each by itself; none if it counts. Whether it was taken back is not looked at.
     List<Reason> reasons(FoundClaim claim) {
         List<Reason> reasons = new ArrayList<>();

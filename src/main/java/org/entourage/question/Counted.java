@@ -11,9 +11,7 @@ import java.util.TreeMap;
 /// @param claims    how many were looked at
 /// @param atLeast   whether there are more, which were not counted
 /// @param leftOut   how many each filter leaves out by itself, by filter and value
-/// @param retracted references of claims that were taken back, among those that pass the other filters
-record Counted(List<FoundClaim> kept, long claims, boolean atLeast, Map<String, Map<String, Long>> leftOut,
-        Set<String> retracted) {
+record Counted(List<FoundClaim> kept, long claims, boolean atLeast, Map<String, Map<String, Long>> leftOut) {
 
     Counted {
         kept = List.copyOf(kept);

@@ -24,7 +24,7 @@ public record Coverage(long sources, @Nullable String upTo, long claims, boolean
 
     /// @param opening how the sentence begins: "Found"
     static Coverage of(SourcesRow sources, long claims, Map<String, Map<String, Long>> leftOut, String opening) {
-        return of(sources, new Counted(List.of(), claims, false, leftOut, Set.of()), opening);
+        return of(sources, new Counted(List.of(), claims, false, leftOut), opening);
     }
 
     /// @param opening how the sentence begins: "Found"

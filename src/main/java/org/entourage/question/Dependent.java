@@ -42,8 +42,8 @@ record Dependent(String subject, String relation, String object, String polarity
             List<Statement> values = statements.stream().filter(each -> each.object() == null).toList();
             List<List<String>> pairs = statements.stream().filter(each -> each.object() != null)
                     .map(each -> List.of(each.subject(), Objects.requireNonNull(each.object()))).distinct().toList();
-            return List.of(Look.Where.sourced(Look.Ends.among(pairs)),
-                    Look.Where.sourced(Look.Ends.subjects(values.stream().map(Statement::subject).distinct().toList(),
+            return List.of(Look.Where.at(Look.Ends.among(pairs)),
+                    Look.Where.at(Look.Ends.subjects(values.stream().map(Statement::subject).distinct().toList(),
                             values.stream().map(Statement::family).distinct()
                                     .map(family -> Family.of(family).orElseThrow()).toList())));
         }
@@ -68,7 +68,7 @@ record Dependent(String subject, String relation, String object, String polarity
                 said.object() == null ? Objects.requireNonNullElse(said.text(), "") : said.object(),
                 said.polarity().word(), going.stream().map(FoundClaim::ref).toList(),
                 left.stream().sorted(Comparator.comparing(FoundClaim::id))
-                        .map(claim -> new Left(claim.ref(), Objects.requireNonNull(claim.source()))).toList());
+                        .map(claim -> new Left(claim.ref(), claim.source())).toList());
     }
 
     boolean stands() {

@@ -26,19 +26,17 @@ public class Dependents {
     private final Asking asking;
     private final NamedSources sources;
     private final Citations citations;
-    private final Retractions retractions;
     private final Independence independence;
     private final Look look;
     private final SayingRelations saying;
     private final BrowserLinks links;
 
     Dependents(Transactions transactions, Asking asking, NamedSources sources, Citations citations,
-            Retractions retractions, Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
+            Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
         this.transactions = transactions;
         this.asking = asking;
         this.sources = sources;
         this.citations = citations;
-        this.retractions = retractions;
         this.independence = independence;
         this.look = look;
         this.saying = saying;
@@ -112,14 +110,9 @@ public class Dependents {
         }
         Set<String> going = statements.values().stream().flatMap(List::stream).map(FoundClaim::ref)
                 .collect(Collectors.toSet());
-        List<FoundClaim> same = look.kept(Dependent.Statement.where(statements.keySet()), filter, Integer.MAX_VALUE)
-                .stream().filter(claim -> statements.containsKey(Dependent.Statement.of(claim)))
-                .filter(claim -> !going.contains(claim.ref())).toList();
-        Set<String> retracted = filter.filters().retracted()
-                ? Set.of()
-                : retractions.among(same.stream().filter(FoundClaim::taken).map(FoundClaim::ref).toList(),
-                        filter.filters());
-        return same.stream().filter(claim -> !retracted.contains(claim.ref()))
+        return look.kept(Dependent.Statement.where(statements.keySet()), filter, Integer.MAX_VALUE).stream()
+                .filter(claim -> statements.containsKey(Dependent.Statement.of(claim)))
+                .filter(claim -> !going.contains(claim.ref()))
                 .collect(Collectors.groupingBy(Dependent.Statement::of));
     }
 

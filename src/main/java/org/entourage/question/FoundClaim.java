@@ -23,19 +23,17 @@ import org.entourage.claim.Polarity;
 /// @param text        of a value; null for an entity or a claim
 /// @param value       the same where one can be true; else null
 /// @param symmetric   whether its relation holds either way round
-/// @param source      its id; null where no filter judges it
+/// @param source      its id
 /// @param reliability grade of the source; null where no filter judges it
-/// @param taken       whether a claim that retracts aims at it; [Retractions] tells whose retraction counts
+/// @param retracted   whether its own source or last speaker took it back
 /// @param part        what it is in a look that tells several; else null
 record FoundClaim(String ref, String id, String dossier, String subject, String relation, @Nullable String object,
         String family, @Nullable String tier, Polarity polarity, Certainty certainty, String voice,
         @Nullable String text, @Nullable SingleValue value, boolean symmetric, Bounds bounds, boolean qualified,
-        @Nullable String source,
-        @Nullable String reliability, boolean taken, @Nullable String part) {
+        String source, @Nullable String reliability, boolean retracted, @Nullable String part) {
 
     static FoundClaim of(Record row) {
         Value claim = row.get("claim");
-        Value source = row.get("source");
         return new FoundClaim(claim.get("ref").asString(), claim.get("id").asString(),
                 claim.get("dossier").asString(), claim.get("subjectId").asString(), claim.get("relation").asString(),
                 Citations.text(claim, "objectId"), claim.get("family").asString(), Citations.text(claim, "tier"),
@@ -43,9 +41,8 @@ record FoundClaim(String ref, String id, String dossier, String subject, String 
                 Certainty.of(claim.get("certainty").asString()).orElseThrow(), claim.get("voice").asString(),
                 Citations.text(claim, "valueText"), claim.get("single").asBoolean(false) ? SingleValue.of(claim) : null,
                 claim.get("symmetric").asBoolean(false), RolesAtTime.bounds(claim), claim.get("qualified").asBoolean(),
-                source.isNull() ? null : source.get("id").asString(),
-                source.isNull() ? null : source.get("reliability").asString(), row.get("taken").asBoolean(),
-                row.get("part").asString(null));
+                claim.get("sourceId").asString(), row.get("reliability").asString(null),
+                row.get("retracted").asBoolean(), row.get("part").asString(null));
     }
 
     /// Whether both can be of the same time.

@@ -26,9 +26,9 @@ record LinkClaim(String ref, String id, String subject, String relation, Certain
         boolean disputed, boolean retracted, String source, String origin, LocalDate startEarliest,
         LocalDate endLatest) {
 
-    /// The same with what other queries know.
-    LinkClaim with(String group, boolean takenBack) {
-        return new LinkClaim(ref, id, subject, relation, certainty, polarity, voice, disputed, takenBack, source, group,
+    /// The same with the group of its source.
+    LinkClaim with(String group) {
+        return new LinkClaim(ref, id, subject, relation, certainty, polarity, voice, disputed, retracted, source, group,
                 startEarliest,
                 endLatest);
     }

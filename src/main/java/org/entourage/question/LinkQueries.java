@@ -28,17 +28,15 @@ final class LinkQueries implements LinkReader {
 
     private final Neo4jClient client;
     private final Independence independence;
-    private final Retractions retractions;
     private final Filters filters;
     private final Map<String, Object> scope;
     private final Filters rows;
     private final LinkMemory.Kept memory;
 
-    LinkQueries(Neo4jClient client, Independence independence, Retractions retractions, LinkMemory memory,
+    LinkQueries(Neo4jClient client, Independence independence, LinkMemory memory,
             Filters filters) {
         this.client = client;
         this.independence = independence;
-        this.retractions = retractions;
         this.filters = filters;
         scope = Scope.parameters(filters);
         rows = filters.page(Filters.LIMIT, null);
@@ -104,16 +102,12 @@ final class LinkQueries implements LinkReader {
                 .fetchAs(Read.class).mappedBy((_, row) -> read(row)).all();
         Independence.Groups groups = independence
                 .ofSources(read.stream().map(each -> each.claim().source()).distinct().toList());
-        Set<String> retracted = retractions.among(
-                read.stream().map(Read::claim).filter(LinkClaim::retracted).map(LinkClaim::ref).toList(), filters);
         Map<LinkPair, List<LinkClaim>> found = new LinkedHashMap<>();
         read.forEach(each -> found.computeIfAbsent(each.pair(), _ -> new ArrayList<>())
-                .add(each.claim().with(groups.groups().getOrDefault(each.claim().source(), each.claim().source()),
-                        retracted.contains(each.claim().ref()))));
+                .add(each.claim().with(groups.groups().getOrDefault(each.claim().source(), each.claim().source()))));
         Map<LinkPair, Claims> claims = new HashMap<>();
         found.forEach((pair, all) -> claims.put(pair,
-                new Claims(all.stream().filter(claim -> filters.retracted() || !claim.retracted()).toList(),
-                        all.size() > MOST_OF_PAIR)));
+                new Claims(all, all.size() > MOST_OF_PAIR)));
         return claims;
     }
 
@@ -125,7 +119,7 @@ final class LinkQueries implements LinkReader {
                         Certainty.of(row.get("certainty").asString()).orElseThrow(),
                         Polarity.of(row.get("polarity").asString()).orElseThrow(),
                         Voice.of(row.get("voice").asString()), row.get("disputed").asBoolean(),
-                        row.get("taken").asBoolean(), source, source, row.get("startEarliest").asLocalDate(),
+                        row.get("retracted").asBoolean(), source, source, row.get("startEarliest").asLocalDate(),
                         row.get("endLatest").asLocalDate()));
     }
 

@@ -23,20 +23,18 @@ public class Links {
     private final Asking asking;
     private final Citations citations;
     private final Independence independence;
-    private final Retractions retractions;
     private final LinkMemory memory;
     private final Look look;
     private final BrowserLinks browser;
 
     Links(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, Retractions retractions, LinkMemory memory, Look look,
+            Independence independence, LinkMemory memory, Look look,
             BrowserLinks browser) {
         this.client = client;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
         this.independence = independence;
-        this.retractions = retractions;
         this.memory = memory;
         this.look = look;
         this.browser = browser;
@@ -74,7 +72,7 @@ public class Links {
         Set<String> excluded = new TreeSet<>(ids.subList(2, ids.size()));
         requireApart(question, ids, excluded);
         LinkGraph graph = new LinkGraph(ids.getFirst(), ids.get(1), excluded);
-        LinkReader reader = new LinkQueries(client, independence, retractions, memory, filters);
+        LinkReader reader = new LinkQueries(client, independence, memory, filters);
         LinkSearch.Found found = new LinkSearch(reader, graph, search.k(), search.maxHops(),
                 search.together() ? within(filters) : null, new LinkBudget(System::nanoTime)).find();
         List<LinksAnswer.Path> rows = new LinkRows(citations, filters).of(found.paths());

@@ -26,15 +26,13 @@ import org.entourage.graph.CypherFile;
 class Look {
 
     private final Neo4jClient client;
-    private final Retractions retractions;
     private final SourceCount sources;
     private final int bound;
 
     /// @param bound up to how many claims a count is exact
-    Look(Neo4jClient client, Retractions retractions, SourceCount sources,
+    Look(Neo4jClient client, SourceCount sources,
             @Value("${entourage.counted:2000}") int bound) {
         this.client = client;
-        this.retractions = retractions;
         this.sources = sources;
         this.bound = bound;
     }
@@ -116,11 +114,6 @@ class Look {
         static Where at(Ends ends) {
             return new Where("claims", Map.of("at", ends.parameters()));
         }
-
-        /// The same with the source of each claim, whatever the filters judge.
-        static Where sourced(Ends ends) {
-            return new Where("claims", Map.of("at", ends.parameters(), "sourced", true));
-        }
     }
 
     /// Looks at the claims that stand somewhere, inside the caller's transaction.
@@ -145,35 +138,25 @@ class Look {
         List<FoundClaim> all = read(where, filter, true, bound + 1);
         boolean exact = all.size() <= bound;
         List<FoundClaim> counted = exact ? all : all.subList(0, bound);
-        List<FoundClaim> passing = (exact ? all : ifTooMany.get()).stream()
-                .filter(claim -> filter.reasons(claim).isEmpty()).toList();
-        Filters filters = filter.filters();
-        Set<String> retracted = retracted(Stream.concat(counted.stream(), passing.stream()), filters);
-        return new Counted(passing.stream()
-                .filter(claim -> filters.retracted() || !retracted.contains(claim.ref())).toList(), counted.size(),
-                !exact, leftOut(counted, filter, filters.retracted() ? Set.of() : retracted), retracted);
+        return new Counted((exact ? all : ifTooMany.get()).stream().filter(filter::counts).toList(), counted.size(),
+                !exact, leftOut(counted, filter));
     }
 
-    /// Claims that count, whether they were taken back or not, judged by the graph.
+    /// Claims that count, judged by the graph.
     ///
     /// @param most that each file finds
     List<FoundClaim> kept(List<Where> where, ClaimFilter filter, int most) {
         return read(where, filter, false, most);
     }
 
-    private Set<String> retracted(Stream<FoundClaim> claims, Filters filters) {
-        return retractions.among(claims.filter(FoundClaim::taken).map(FoundClaim::ref).distinct().toList(), filters);
-    }
-
-    private static Map<String, Map<String, Long>> leftOut(List<FoundClaim> counted, ClaimFilter filter,
-            Set<String> retracted) {
+    private static Map<String, Map<String, Long>> leftOut(List<FoundClaim> counted, ClaimFilter filter) {
         Map<String, Map<String, Long>> leftOut = new TreeMap<>();
         for (FoundClaim claim : counted) {
             filter.reasons(claim).forEach(reason -> Counted.count(leftOut, reason.filter(), reason.value()));
             if (filter.isOutsideByAQualifiedDate(claim)) {
                 Counted.count(leftOut, "qualified", "outside");
             }
-            if (retracted.contains(claim.ref())) {
+            if (filter.isLeftOutAsRetracted(claim)) {
                 Counted.count(leftOut, "retracted", "retracted");
             }
         }
@@ -184,7 +167,6 @@ class Look {
         Map<String, FoundClaim> found = new TreeMap<>();
         for (Where each : where) {
             Map<String, Object> parameters = filter.parameters();
-            parameters.put("sourced", false);
             parameters.putAll(each.parameters());
             parameters.put("whole", whole);
             parameters.put("most", most);
@@ -212,6 +194,6 @@ class Look {
 
     /// What an answer rests on that has no rows yet, for a name must be picked first.
     Coverage open() {
-        return Coverage.of(sources.count(), new Counted(List.of(), 0, false, Map.of(), Set.of()), "No claim found");
+        return Coverage.of(sources.count(), new Counted(List.of(), 0, false, Map.of()), "No claim found");
     }
 }

@@ -25,11 +25,9 @@ class NetworkLevels {
     private static final long MOST_BEYOND = 10_000;
 
     private final Neo4jClient client;
-    private final Retractions retractions;
 
-    NetworkLevels(Neo4jClient client, Retractions retractions) {
+    NetworkLevels(Neo4jClient client) {
         this.client = client;
-        this.retractions = retractions;
     }
 
     /// An entity that was kept.
@@ -105,26 +103,13 @@ class NetworkLevels {
         return followed;
     }
 
-    private record Found(String id, int claims, List<String> taken) {
-
-        Kept on(int level, Set<String> retracted) {
-            return new Kept(id, level, claims - (int) taken.stream().filter(retracted::contains).count());
-        }
-    }
-
     private List<Kept> beside(List<String> last, List<Kept> kept, int level, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", last);
         parameters.put("kept", kept.stream().map(Kept::id).toList());
-        List<Found> found = List.copyOf(client.query(CypherFile.text("queries/network.cypher")).bindAll(parameters)
-                .fetchAs(Found.class)
-                .mappedBy((_, row) -> new Found(row.get("entity").asString(), row.get("claims").asInt(),
-                        row.get("taken").asList(Value::asString)))
+        return List.copyOf(client.query(CypherFile.text("queries/network.cypher")).bindAll(parameters)
+                .fetchAs(Kept.class)
+                .mappedBy((_, row) -> new Kept(row.get("entity").asString(), level, row.get("claims").asInt()))
                 .all());
-        Set<String> retracted = filters.retracted()
-                ? Set.of()
-                : retractions.among(found.stream().flatMap(each -> each.taken().stream()).toList(), filters);
-        return found.stream().map(each -> each.on(level, retracted)).filter(each -> each.claims() > 0)
-                .sorted(Comparator.comparingLong((Kept each) -> -each.claims()).thenComparing(Kept::id)).toList();
     }
 }

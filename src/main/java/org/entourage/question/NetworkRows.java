@@ -34,13 +34,11 @@ class NetworkRows {
 
     private final Neo4jClient client;
     private final Citations citations;
-    private final Retractions retractions;
     private final Independence independence;
 
-    NetworkRows(Neo4jClient client, Citations citations, Retractions retractions, Independence independence) {
+    NetworkRows(Neo4jClient client, Citations citations, Independence independence) {
         this.client = client;
         this.citations = citations;
-        this.retractions = retractions;
         this.independence = independence;
     }
 
@@ -106,7 +104,7 @@ class NetworkRows {
                 .thenComparing(Triple::relation).thenComparing(Triple::object);
     }
 
-    private record Found(Triple triple, String ref, boolean taken) {}
+    private record Found(Triple triple, String ref) {}
 
     /// What joins these entities, inside the caller's transaction.
     Joined among(List<NetworkLevels.Kept> kept, Filters filters) {
@@ -183,16 +181,11 @@ class NetworkRows {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("subjects", from);
         parameters.put("objects", objects);
-        Collection<Found> found = client.query(CypherFile.text("queries/network-claims.cypher")).bindAll(parameters)
+        return List.copyOf(client.query(CypherFile.text("queries/network-claims.cypher")).bindAll(parameters)
                 .fetchAs(Found.class)
                 .mappedBy((_, row) -> new Found(new Triple(row.get("subject").asString(),
-                        row.get("relation").asString(), row.get("object").asString()), row.get("claim").asString(),
-                        row.get("taken").asBoolean()))
-                .all();
-        Set<String> retracted = filters.retracted()
-                ? Set.of()
-                : retractions.among(found.stream().filter(Found::taken).map(Found::ref).toList(), filters);
-        return found.stream().filter(each -> !retracted.contains(each.ref())).toList();
+                        row.get("relation").asString(), row.get("object").asString()), row.get("claim").asString()))
+                .all());
     }
 
     private static NetworkAnswer.Row row(List<CitedClaim> claims, Independence.Groups sources) {

@@ -25,11 +25,9 @@ import org.entourage.graph.CypherFile;
 class RolesAtTime {
 
     private final Neo4jClient client;
-    private final Retractions retractions;
 
-    RolesAtTime(Neo4jClient client, Retractions retractions) {
+    RolesAtTime(Neo4jClient client) {
         this.client = client;
-        this.retractions = retractions;
     }
 
     /// The offices of the subjects of claims, inside the caller's transaction.
@@ -37,14 +35,8 @@ class RolesAtTime {
     /// @return by claim, each office with whether it was held at its time
     Map<String, Map<String, AtThatTime>> offices(Collection<String> claims, Filters filters) {
         Map<String, Map<String, AtThatTime>> offices = new HashMap<>();
-        Collection<Record> rows = ask("offices", claims, filters);
-        Set<String> retracted = retracted("office", rows, filters);
-        for (Record row : rows) {
-            String office = row.get("office").asString();
-            if (!retracted.contains(office)) {
-                offices.computeIfAbsent(row.get("claim").asString(), _ -> new HashMap<>()).put(office, status(row));
-            }
-        }
+        ask("offices", claims, filters).forEach(row -> offices.computeIfAbsent(row.get("claim").asString(),
+                _ -> new HashMap<>()).put(row.get("office").asString(), status(row)));
         return offices;
     }
 
@@ -63,11 +55,8 @@ class RolesAtTime {
     List<Tied> tied(Collection<Stance> organisations, Filters filters) {
         Map<String, Stance> stances = new HashMap<>();
         organisations.forEach(stance -> stance.refs().forEach(ref -> stances.put(ref, stance)));
-        Collection<Record> rows = ask("through", stances.keySet(), filters);
-        Set<String> retracted = retracted("tie", rows, filters);
         Map<List<Object>, List<Record>> grouped = new LinkedHashMap<>();
-        rows.stream().filter(row -> !retracted.contains(row.get("tie").asString()))
-                .filter(row -> status(row).canHaveBeen())
+        ask("through", stances.keySet(), filters).stream().filter(row -> status(row).canHaveBeen())
                 .forEach(row -> grouped.computeIfAbsent(List.of(row.get("who").asString(),
                         row.get("through").asString(), row.get("relation").asString()), _ -> new ArrayList<>())
                         .add(row));
@@ -83,10 +72,6 @@ class RolesAtTime {
         return new Tied(first.get("whoName").asString(), first.get("who").asString(), stance,
                 group.stream().map(RolesAtTime::status).min(Comparator.naturalOrder()).orElseThrow(),
                 group.stream().map(row -> row.get("tie").asString()).distinct().toList());
-    }
-
-    private Set<String> retracted(String column, Collection<Record> rows, Filters filters) {
-        return retractions.among(rows.stream().map(row -> row.get(column).asString()).distinct().toList(), filters);
     }
 
     /// Whether a role was held at a time, both as `role` and `time` of a row give them.

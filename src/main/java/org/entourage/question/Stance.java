@@ -30,11 +30,11 @@ record Stance(String name, String who, String kind, String relation, Polarity po
             .thenComparing(Stance::polarity);
 
     /// One claim of somebody.
-    record Found(String name, String who, String kind, String relation, Polarity polarity, String ref, boolean stated) {
+    record Found(String name, String who, String kind, String relation, Polarity polarity, String ref, boolean stands) {
 
         static Found of(FoundClaim claim, EntityRef who) {
             return new Found(who.name(), who.id(), who.kind(), claim.relation(), claim.polarity(), claim.ref(),
-                    claim.certainty() == Certainty.STATED);
+                    claim.certainty() == Certainty.STATED && !claim.retracted());
         }
 
         private List<Object> key() {
@@ -44,17 +44,16 @@ record Stance(String name, String who, String kind, String relation, Polarity po
 
     /// Puts claims together, in the order of rows.
     ///
-    /// @param retracted references of those that were taken back
-    static List<Stance> of(Collection<Found> claims, Set<String> retracted) {
+    static List<Stance> of(Collection<Found> claims) {
         Map<List<Object>, List<Found>> grouped = new LinkedHashMap<>();
         claims.forEach(claim -> grouped.computeIfAbsent(claim.key(), _ -> new ArrayList<>()).add(claim));
-        return grouped.values().stream().map(group -> of(group, retracted)).sorted(ORDER).toList();
+        return grouped.values().stream().map(Stance::of).sorted(ORDER).toList();
     }
 
-    private static Stance of(List<Found> group, Set<String> retracted) {
+    private static Stance of(List<Found> group) {
         Found first = group.getFirst();
         boolean plain = first.polarity() == Polarity.AFFIRMED
-                && group.stream().anyMatch(claim -> claim.stated() && !retracted.contains(claim.ref()));
+                && group.stream().anyMatch(Found::stands);
         return new Stance(first.name(), first.who(), first.kind(), first.relation(), first.polarity(), plain,
                 group.stream().map(Found::ref).toList());
     }

@@ -45,8 +45,7 @@ class Stances {
         entities.findAllByIdInOrderById(counted.kept().stream().map(FoundClaim::subject).distinct().toList()).stream()
                 .map(EntityNode::toEntity).map(EntityRef::of).forEach(entity -> who.put(entity.id(), entity));
         return Stance.of(counted.kept().stream().filter(claim -> who.containsKey(claim.subject()))
-                .map(claim -> Stance.Found.of(claim, Objects.requireNonNull(who.get(claim.subject())))).toList(),
-                counted.retracted());
+                .map(claim -> Stance.Found.of(claim, Objects.requireNonNull(who.get(claim.subject())))).toList());
     }
 
     /// Rows with their evidence.

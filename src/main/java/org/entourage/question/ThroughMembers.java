@@ -29,13 +29,11 @@ class ThroughMembers {
     private static final int MOST = 10_000;
 
     private final Neo4jClient client;
-    private final Retractions retractions;
     private final Citations citations;
     private final Independence independence;
 
-    ThroughMembers(Neo4jClient client, Retractions retractions, Citations citations, Independence independence) {
+    ThroughMembers(Neo4jClient client, Citations citations, Independence independence) {
         this.client = client;
-        this.retractions = retractions;
         this.citations = citations;
         this.independence = independence;
     }
@@ -78,13 +76,8 @@ class ThroughMembers {
     }
 
     private List<Reached> reached(Collection<Record> found, Filters filters) {
-        Set<String> refs = new LinkedHashSet<>();
-        found.forEach(row -> refs.addAll(List.of(row.get("tie").asString(), row.get("claim").asString())));
-        Set<String> retracted = filters.retracted() ? Set.of() : retractions.among(refs, filters);
         Map<List<String>, List<Record>> grouped = new LinkedHashMap<>();
         found.stream().filter(row -> RolesAtTime.status(row).canHaveBeen())
-                .filter(row -> !retracted.contains(row.get("tie").asString()))
-                .filter(row -> !retracted.contains(row.get("claim").asString()))
                 .forEach(row -> grouped
                         .computeIfAbsent(List.of(row.get("claim").asString(), row.get("member").asString()),
                                 _ -> new ArrayList<>())
