@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
@@ -25,10 +24,10 @@ import org.entourage.claim.Relation;
 @Component
 public final class ClaimPlanner {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    ClaimPlanner(Neo4jClient client) {
-        this.client = client;
+    ClaimPlanner(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// What becomes of claims that were withdrawn and are in their dossier still.
@@ -110,17 +109,15 @@ public final class ClaimPlanner {
 
     /// Which of these claims are live or were withdrawn, by id.
     public Set<String> liveOrWithdrawn(Collection<String> ids) {
-        return Set.copyOf(client.query(CypherFile.text("edits/live-or-withdrawn.cypher"))
-                .bindAll(Map.of("ids", List.copyOf(ids))).fetchAs(String.class).all());
+        return Set.copyOf(cypher.strings("edits/live-or-withdrawn.cypher", Map.of("ids", List.copyOf(ids))));
     }
 
     /// Which claims these claims speak of, as far as they are live and speak of any; by id.
     public Map<String, List<String>> targets(Collection<String> ids) {
         Map<String, List<String>> targets = new HashMap<>();
         for (List<String> batch : Batches.of(List.copyOf(ids))) {
-            client.query(CypherFile.text("edits/claim-targets.cypher")).bindAll(Map.of("ids", batch))
-                    .fetchAs(Record.class).mappedBy((_, row) -> row).all().forEach(row -> targets.put(
-                            row.get("id").asString(), row.get("targets").asList(Value::asString)));
+            cypher.rows("edits/claim-targets.cypher", Map.of("ids", batch)).forEach(row -> targets.put(
+                    row.get("id").asString(), row.get("targets").asList(Value::asString)));
         }
         return targets;
     }
@@ -129,9 +126,8 @@ public final class ClaimPlanner {
     public Map<String, Recorded> recorded(Collection<Latest> revisions) {
         Map<String, Recorded> recorded = new HashMap<>();
         for (List<Latest> batch : Batches.of(List.copyOf(revisions))) {
-            client.query(CypherFile.text("edits/recorded-claims.cypher"))
-                    .bindAll(Map.of("refs", batch.stream().map(Latest::ref).toList())).fetchAs(Recorded.class)
-                    .mappedBy((_, row) -> recorded(row)).all()
+            cypher.rows("edits/recorded-claims.cypher", Map.of("refs", batch.stream().map(Latest::ref).toList()),
+                    row -> recorded(row))
                     .forEach(each -> recorded.put(String.valueOf(each.content().text("id")), each));
         }
         return recorded;
@@ -153,8 +149,7 @@ public final class ClaimPlanner {
     }
 
     private Map<String, Latest> latest(String dossier) {
-        return client.query(CypherFile.text("edits/latest-claims.cypher")).bindAll(Map.of("dossier", dossier))
-                .fetchAs(Latest.class).mappedBy((_, row) -> Latest.of(row)).all().stream()
+        return cypher.rows("edits/latest-claims.cypher", Map.of("dossier", dossier), Latest::of).stream()
                 .collect(Collectors.toMap(Latest::id, Function.identity()));
     }
 }

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
@@ -25,14 +23,14 @@ import org.entourage.claim.Term;
 @Component
 public final class ClaimWriter {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Schema schema;
     private final Endings endings;
     private final Journal journal;
 
-    ClaimWriter(Neo4jClient client, Schema schema, Endings endings, Journal journal) {
+    ClaimWriter(Cypher cypher, Schema schema, Endings endings, Journal journal) {
         this.journal = journal;
-        this.client = client;
+        this.cypher = cypher;
         this.schema = schema;
         this.endings = endings;
     }
@@ -76,8 +74,9 @@ public final class ClaimWriter {
     private Set<Triple> relate(ClaimPlan plan) {
         Map<Boolean, List<String>> symmetric = plan.relations().stream().collect(Collectors.partitioningBy(
                 Relation::symmetric, Collectors.mapping(Relation::name, Collectors.toList())));
-        return triples("relations", Map.of("dossier", plan.dossier(), "symmetric", symmetric.get(true), "directed",
-                symmetric.get(false)));
+        return triples("edits/relations.cypher",
+                Map.of("dossier", plan.dossier(), "symmetric", symmetric.get(true), "directed",
+                        symmetric.get(false)));
     }
 
     private static List<Endings.Ended> ends(ClaimPlan plan, int version) {
@@ -111,8 +110,7 @@ public final class ClaimWriter {
             rows.add(row);
             refs.add(Latest.ref(id, revision));
         }
-        Batches.of(rows).forEach(batch -> client.query(CypherFile.text("edits/claims.cypher"))
-                .bindAll(Map.of("rows", batch)).run());
+        Batches.of(rows).forEach(batch -> cypher.run("edits/claims.cypher", Map.of("rows", batch)));
         journal.write(JournalPage.What.CLAIMS, refs);
         return refs;
     }
@@ -131,14 +129,14 @@ public final class ClaimWriter {
             }
         }
         Set<Triple> touched = new LinkedHashSet<>();
-        Batches.of(rows).forEach(batch -> touched.addAll(triples("claims-about-claims", Map.of("rows", batch))));
+        Batches.of(rows)
+                .forEach(batch -> touched.addAll(triples("edits/claims-about-claims.cypher", Map.of("rows", batch))));
         return touched;
     }
 
     private Set<Triple> triples(String file, Map<String, Object> parameters) {
         Set<Triple> touched = new LinkedHashSet<>();
-        client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
-                .mappedBy((_, row) -> row).all().forEach(row -> Endings.add(row, touched));
+        cypher.rows(file, parameters).forEach(row -> Endings.add(row, touched));
         return touched;
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /// Makes anew what follows from what entities and claims say: see [Derived]. Also turns what a graph of version 0.1 keeps
@@ -15,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DerivedMender {
 
-    private final Neo4jClient client;
-    private final GraphRows rows;
+    private final Cypher cypher;
 
-    DerivedMender(Neo4jClient client, GraphRows rows) {
-        this.client = client;
-        this.rows = rows;
+    DerivedMender(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// Mends some entities.
@@ -42,7 +39,7 @@ public final class DerivedMender {
     private Mended mend(String what, String after, int most) {
         List<Map<String, Object>> changes = new ArrayList<>();
         String[] last = {""};
-        rows.each("edits/derived-of-%s.cypher".formatted(what), Map.of("after", after, "most", most), row -> {
+        cypher.each("edits/derived-of-%s.cypher".formatted(what), Map.of("after", after, "most", most), row -> {
             NodeRow node = NodeRow.of(row);
             last[0] = node.key();
             Map<String, @Nullable Object> properties = changed(node);
@@ -50,8 +47,8 @@ public final class DerivedMender {
                 changes.add(Map.of("id", node.key(), "properties", properties));
             }
         });
-        Batches.of(changes).forEach(batch -> client.query(CypherFile.text("edits/derive-%s.cypher".formatted(what)))
-                .bindAll(Map.of("rows", batch)).run());
+        Batches.of(changes)
+                .forEach(batch -> cypher.run("edits/derive-%s.cypher".formatted(what), Map.of("rows", batch)));
         return new Mended(last[0], changes.size());
     }
 

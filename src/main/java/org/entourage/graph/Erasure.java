@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Ending;
@@ -22,12 +21,12 @@ import org.entourage.claim.Ending;
 @Component
 public final class Erasure {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Endings endings;
     private final Journal journal;
 
-    Erasure(Neo4jClient client, Endings endings, Journal journal) {
-        this.client = client;
+    Erasure(Cypher cypher, Endings endings, Journal journal) {
+        this.cypher = cypher;
         this.endings = endings;
         this.journal = journal;
     }
@@ -39,11 +38,11 @@ public final class Erasure {
     /// @param entities ids of its entities
     public List<Tombstone> of(String dossier, Collection<String> claims, Collection<String> sources,
             Collection<String> entities) {
-        return rows("purged-of", Map.of("dossier", dossier, "claims", List.copyOf(claims), "sources",
-                List.copyOf(sources), "entities", List.copyOf(entities))).stream()
-                .map(row -> new Tombstone(row.get("what").asString(), row.get("id").asString(),
-                        row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
-                .toList();
+        return cypher.rows("edits/purged-of.cypher",
+                Map.of("dossier", dossier, "claims", List.copyOf(claims), "sources",
+                        List.copyOf(sources), "entities", List.copyOf(entities)),
+                row -> new Tombstone(row.get("what").asString(), row.get("id").asString(),
+                        row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()));
     }
 
     /// Removes claims, and ties what spoke of them to their tombstones.
@@ -57,15 +56,15 @@ public final class Erasure {
         bury("dossier", doomed.dossier() == null ? List.of() : List.of(doomed.dossier()), at, reason);
         Set<Triple> touched = new LinkedHashSet<>();
         for (List<String> batch : Batches.of(ids)) {
-            rows("touched-by", Map.of("ids", batch)).forEach(row -> Endings.add(row, touched));
+            cypher.rows("edits/touched-by.cypher", Map.of("ids", batch)).forEach(row -> Endings.add(row, touched));
         }
-        rows("tie-to-tombstones", Map.of("claims", ids, "sources", doomed.sourceIds()));
+        cypher.run("edits/tie-to-tombstones.cypher", Map.of("claims", ids, "sources", doomed.sourceIds()));
         touched.addAll(endings.end(doomed.about().stream().filter(about -> about.latest().live())
                 .map(about -> new Endings.Ended(about.latest().ref(), Ending.PURGED,
                         "claim %s, which it speaks of, was purged".formatted(about.about())))
                 .toList(), at));
         for (List<String> batch : Batches.of(ids)) {
-            rows("purge-claims", Map.of("ids", batch));
+            cypher.run("edits/purge-claims.cypher", Map.of("ids", batch));
         }
         return new Touched(doomed.about().stream().map(about -> about.latest().ref()).toList(), touched);
     }
@@ -79,8 +78,8 @@ public final class Erasure {
         parameters.put("texts", doomed.sources().stream().flatMap(source -> source.texts().stream()).toList());
         parameters.put("sources", doomed.sourceIds());
         parameters.put("dossier", doomed.dossier());
-        rows("purge-reasons", parameters);
-        for (Record row : rows("purge-rest", parameters)) {
+        cypher.run("edits/purge-reasons.cypher", parameters);
+        for (Record row : cypher.rows("edits/purge-rest.cypher", parameters)) {
             JournalPage.What.of(row.get("kind").asString()).ifPresent(
                     what -> gone.computeIfAbsent(what, _ -> new LinkedHashSet<>()).add(row.get("id").asString()));
         }
@@ -93,14 +92,9 @@ public final class Erasure {
     private void bury(String what, List<String> ids, ZonedDateTime at, String reason) {
         List<String> lines = new ArrayList<>();
         for (List<String> batch : Batches.of(ids)) {
-            rows("tombstones", Map.of("what", what, "ids", batch, "at", at, "reason", reason))
+            cypher.rows("edits/tombstones.cypher", Map.of("what", what, "ids", batch, "at", at, "reason", reason))
                     .forEach(row -> lines.add(row.get("line").asString()));
         }
         journal.write(JournalPage.What.PURGED, lines);
-    }
-
-    private Collection<Record> rows(String file, Map<String, ? extends @Nullable Object> parameters) {
-        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(new HashMap<>(parameters))
-                .fetchAs(Record.class).mappedBy((_, row) -> row).all();
     }
 }

@@ -1,6 +1,7 @@
 package org.entourage.graph;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
 /// Makes sure, before anything else, that what answers is a Neo4j of a version that the queries are written for.
@@ -10,12 +11,12 @@ final class FirstContact {
     /// Neo4j's own service is kept up to date by its maker, and its number says something else.
     private static final String SERVICE = "-aura";
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final Server server;
 
-    FirstContact(Neo4jClient client, Transactions transactions, Server server) {
-        this.client = client;
+    FirstContact(Cypher cypher, Transactions transactions, Server server) {
+        this.cypher = cypher;
         this.transactions = transactions;
         this.server = server;
     }
@@ -23,8 +24,7 @@ final class FirstContact {
     /// @throws GraphUnavailableException if it is not, or does not answer
     void make() {
         // a graph that is not complete is met as well: whoever completes it begins so
-        String agent = transactions.repeatable(() -> client.query(CypherFile.text("edits/hello.cypher")).run().server()
-                .agent());
+        String agent = transactions.repeatable(() -> cypher.run("edits/hello.cypher", Map.of()).server().agent());
         ServerVersion version = ServerVersion.ofAgent(agent).orElseThrow(() -> new GraphUnavailableException(
                 "%s is of another make: it calls itself \"%s\"".formatted(server.named(), agent),
                 "give NEO4J_URI the address of a Neo4j %s or newer".formatted(ServerVersion.OLDEST)));

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /// Whether a bulk load, or the restoring of a large backup, has begun in the graph and is not complete. Then nothing is asked
@@ -15,12 +15,12 @@ class Incomplete {
     /// Questions look this seldom. Whoever begins a bulk load in a graph that others use waits so long with its first row.
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Server server;
     private volatile long looked = System.nanoTime() - LOOK.toNanos();
 
-    Incomplete(Neo4jClient client, Server server) {
-        this.client = client;
+    Incomplete(Cypher cypher, Server server) {
+        this.cypher = cypher;
         this.server = server;
     }
 
@@ -55,7 +55,7 @@ class Incomplete {
     }
 
     private Map<String, Object> begun() {
-        return client.query(CypherFile.text("bulk/incomplete.cypher")).fetch().one().orElse(Map.of());
+        return cypher.one("bulk/incomplete.cypher", Map.of()).map(Record::asMap).orElse(Map.of());
     }
 
     /// The same as [#refuse], but with a look that may be a second old.

@@ -1,6 +1,7 @@
 package org.entourage.graph;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -8,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import org.neo4j.driver.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /// Says so when a change has to wait for another to end: it would look like working.
@@ -22,11 +23,11 @@ final class Queue {
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("queue").factory());
 
     private final ApplicationEventPublisher events;
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Queue(ApplicationEventPublisher events, Neo4jClient client) {
+    Queue(ApplicationEventPublisher events, Cypher cypher) {
         this.events = events;
-        this.client = client;
+        this.cypher = cypher;
     }
 
     /// Waits for a turn.
@@ -52,7 +53,6 @@ final class Queue {
 
     /// A machine that has much to do is slow to answer, too.
     private boolean isBlocked(String request) {
-        return client.query(CypherFile.text("edits/blocked.cypher")).bind(request).to("query").fetchAs(Boolean.class)
-                .one().orElse(false);
+        return cypher.value("edits/blocked.cypher", Map.of("query", request)).map(Value::asBoolean).orElse(false);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Entity;
@@ -24,10 +23,10 @@ import org.entourage.graph.ThingPlan.Changed;
 @Component
 public final class ThingPlanner {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    ThingPlanner(Neo4jClient client) {
-        this.client = client;
+    ThingPlanner(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     private record Held(Thing thing, String state) {
@@ -77,7 +76,7 @@ public final class ThingPlanner {
     /// By kind and id, in that order.
     private Map<String, Held> held(String dossier) {
         Map<String, Held> held = new LinkedHashMap<>();
-        for (Record row : rows("held-things", Map.of("dossier", dossier))) {
+        for (Record row : cypher.rows("edits/held-things.cypher", Map.of("dossier", dossier))) {
             Thing thing = Thing.of(What.valueOf(row.get("what").asString()), row.get("id").asString(),
                     row.get("properties").asMap());
             held.put(key(thing), new Held(thing, row.get("state").asString()));
@@ -90,8 +89,9 @@ public final class ThingPlanner {
         Map<Thing, List<String>> users = new HashMap<>();
         for (Record row : things.isEmpty()
                 ? List.<Record>of()
-                : rows("users", Map.of("dossier", dossier, "entities", ids(things, What.ENTITY), "sources",
-                        ids(things, What.SOURCE), "texts", ids(things, What.TEXT)))) {
+                : cypher.rows("edits/users.cypher",
+                        Map.of("dossier", dossier, "entities", ids(things, What.ENTITY), "sources",
+                                ids(things, What.SOURCE), "texts", ids(things, What.TEXT)))) {
             Thing thing = byKey.get(row.get("what").asString() + " " + row.get("id").asString());
             if (thing != null) {
                 users.put(thing, row.get("users").asList(user -> user.asString()));
@@ -106,10 +106,5 @@ public final class ThingPlanner {
 
     private static String key(Thing thing) {
         return thing.what() + " " + thing.id();
-    }
-
-    private Collection<Record> rows(String file, Map<String, Object> parameters) {
-        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
-                .mappedBy((_, row) -> row).all();
     }
 }

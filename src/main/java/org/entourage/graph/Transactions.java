@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,18 +27,18 @@ public final class Transactions {
     private final Patience patience;
     private final Diagnosis diagnosis;
     private final Server server;
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Incomplete incomplete;
     private final Duration longestRead;
 
-    Transactions(PlatformTransactionManager manager, Patience patience, Diagnosis diagnosis, Neo4jClient client,
+    Transactions(PlatformTransactionManager manager, Patience patience, Diagnosis diagnosis, Cypher cypher,
             Incomplete incomplete, GraphSettings settings, Server server) {
         this.incomplete = incomplete;
         this.server = server;
         this.diagnosis = diagnosis;
         this.longestRead = settings.longestRead();
         this.patience = patience;
-        this.client = client;
+        this.cypher = cypher;
         read = new TransactionTemplate(manager);
         read.setReadOnly(true);
         read.setTimeout(Math.toIntExact(longestRead.toSeconds()));
@@ -94,7 +94,7 @@ public final class Transactions {
             }
             refusal.run();
             T result = work.get();
-            client.query(CypherFile.text("edits/mark-change.cypher")).bindAll(mark).run();
+            cypher.run("edits/mark-change.cypher", mark);
             done.set(() -> result);
             return result;
         }));
@@ -109,8 +109,7 @@ public final class Transactions {
     }
 
     private boolean wasMade(Map<String, Object> mark) {
-        return client.query(CypherFile.text("edits/change-made.cypher")).bindAll(mark).fetchAs(Boolean.class).one()
-                .orElse(false);
+        return cypher.value("edits/change-made.cypher", mark).map(Value::asBoolean).orElse(false);
     }
 
     private RuntimeException inWords(RuntimeException failure) {
@@ -133,7 +132,7 @@ public final class Transactions {
     }
 
     private <T> T examine(Supplier<T> work, Runnable refusal) {
-        patience.with(() -> inside(read, () -> client.query(CypherFile.text("edits/hello.cypher")).run()));
+        patience.with(() -> inside(read, () -> cypher.run("edits/hello.cypher", Map.of())));
         try {
             return examination.execute(status -> {
                 status.setRollbackOnly();

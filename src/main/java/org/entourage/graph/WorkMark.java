@@ -3,7 +3,7 @@ package org.entourage.graph;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /// The note in the graph that work has begun which takes several transactions. A process that dies leaves it there, and
@@ -17,15 +17,15 @@ public final class WorkMark {
     /// Begins the note of a rebuild.
     public static final String REBUILD = "rebuild";
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    WorkMark(Neo4jClient client) {
-        this.client = client;
+    WorkMark(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// The work that was begun and not finished; empty if there is none.
     public Optional<String> unfinished() {
-        return client.query(CypherFile.text("edits/marked-work.cypher")).fetchAs(String.class).one();
+        return cypher.value("edits/marked-work.cypher", Map.of()).map(Value::asString);
     }
 
     /// Notes that work has begun.
@@ -39,6 +39,6 @@ public final class WorkMark {
     }
 
     private void mark(String work) {
-        client.query(CypherFile.text("edits/mark-work.cypher")).bindAll(Map.of("work", work)).run();
+        cypher.run("edits/mark-work.cypher", Map.of("work", work));
     }
 }
