@@ -88,7 +88,7 @@ public final class Audit {
             String from = row.get("from").asString("nothing");
             String type = row.get("type").asString();
             String to = row.get("to").asString("nothing");
-            if (!Ties.has(from, type, to)) {
+            if (!RelationshipSchema.has(from, type, to)) {
                 findings.add(new Finding("relationship", "%s %s %s".formatted(from, type, to),
                         "%d of them".formatted(row.get("number").asLong()),
                         "none", "take them away"));

@@ -36,9 +36,9 @@ public final class BulkWriter {
 
     private final Driver driver;
     private final Schema schema;
-    private final Incomplete incomplete;
+    private final AvailabilityCheck incomplete;
 
-    BulkWriter(Driver driver, Schema schema, Incomplete incomplete) {
+    BulkWriter(Driver driver, Schema schema, AvailabilityCheck incomplete) {
         this.driver = driver;
         this.schema = schema;
         this.incomplete = incomplete;

@@ -94,13 +94,13 @@ public final class ClaimWriter {
         for (Claim claim : claims) {
             String id = claim.id().toString();
             long revision = plan.nextRevision(id);
-            Content content = plan.content(id);
+            ClaimContent content = plan.content(id);
             Map<String, @Nullable Object> properties = new HashMap<>(content.properties());
-            properties.put("ref", Latest.ref(id, revision));
+            properties.put("ref", LatestRevision.ref(id, revision));
             properties.put("revision", revision);
             properties.put("recordedAt", at);
             properties.put("fingerprint", content.fingerprint());
-            properties.putAll(Derived.of(claim));
+            properties.putAll(DerivedFacts.of(claim));
             Map<String, @Nullable Object> row = new HashMap<>();
             row.put("properties", properties);
             row.put("subject", claim.subject() instanceof Term.OfEntity(var subject) ? subject : null);
@@ -108,7 +108,7 @@ public final class ClaimWriter {
             row.put("passages", content.passages());
             row.put("saidBy", content.chain());
             rows.add(row);
-            refs.add(Latest.ref(id, revision));
+            refs.add(LatestRevision.ref(id, revision));
         }
         Batches.of(rows).forEach(batch -> cypher.run("edits/claims.cypher", Map.of("rows", batch)));
         journal.write(JournalPage.What.CLAIMS, refs);
@@ -122,7 +122,7 @@ public final class ClaimWriter {
             if (claim.subject() instanceof Term.OfClaim || claim.object() instanceof Term.OfClaim) {
                 String id = claim.id().toString();
                 Map<String, @Nullable Object> row = new HashMap<>();
-                row.put("ref", Latest.ref(id, plan.nextRevision(id)));
+                row.put("ref", LatestRevision.ref(id, plan.nextRevision(id)));
                 row.put("subject", claim.subject() instanceof Term.OfClaim(var subject) ? subject : null);
                 row.put("object", claim.object() instanceof Term.OfClaim(var object) ? object : null);
                 rows.add(row);

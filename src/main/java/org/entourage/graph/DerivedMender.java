@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes anew what follows from what entities and claims say: see [Derived]. Also turns what a graph of version 0.1 keeps
+/// Makes anew what follows from what entities and claims say: see [DerivedFacts]. Also turns what a graph of version 0.1 keeps
 /// into what this version keeps. Inside the caller's transaction, which should have locked the graph.
 @Component
 public final class DerivedMender {
@@ -54,10 +54,10 @@ public final class DerivedMender {
 
     /// What must be set so that it is as it must be.
     private static Map<String, @Nullable Object> changed(NodeRow node) {
-        Map<String, @Nullable Object> properties = new HashMap<>(Derived.of(node));
+        Map<String, @Nullable Object> properties = new HashMap<>(DerivedFacts.of(node));
         String recorded = node.text("fingerprint");
         // the fingerprint of a claim that is as version 0.1 recorded it, and of no other, becomes that of today
-        if (!recorded.isEmpty() && recorded.equals(Fingerprint.of(node, Derived.Form.FIRST))) {
+        if (!recorded.isEmpty() && recorded.equals(Fingerprint.of(node, DerivedFacts.Form.FIRST))) {
             properties.put("fingerprint", Fingerprint.of(node));
         }
         properties.entrySet().removeIf(fact -> Objects.equals(fact.getValue(), node.properties().get(fact.getKey())));

@@ -28,10 +28,10 @@ public final class GraphWriter {
     private final Cypher cypher;
     private final Clock clock;
     private final Journal journal;
-    private final Queue queue;
+    private final LockWaitNotifier waits;
 
-    GraphWriter(Cypher cypher, Clock clock, Journal journal, Queue queue) {
-        this.queue = queue;
+    GraphWriter(Cypher cypher, Clock clock, Journal journal, LockWaitNotifier waits) {
+        this.waits = waits;
         this.journal = journal;
         this.cypher = cypher;
         this.clock = clock;
@@ -49,20 +49,20 @@ public final class GraphWriter {
 
     /// Waits for other changes to end, and keeps them waiting until this one has.
     ///
-    /// @return the turn, with the instant at which all of this change happens
+    /// @return the instant at which all of this change happens
     /// @throws GraphUnavailableException if the graph is being restored, or that was cut off
-    public Turn lock() {
+    public ChangeTime lock() {
         ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         String request = CypherFile.text("edits/lock.cypher");
-        return queue.awaited(request,
-                () -> turn(cypher.one("edits/lock.cypher", Map.of("now", now)).orElseThrow(), now));
+        return waits.awaited(request,
+                () -> changeTime(cypher.one("edits/lock.cypher", Map.of("now", now)).orElseThrow(), now));
     }
 
-    private static Turn turn(Record row, ZonedDateTime now) {
-        if (row.get("work").asString("").startsWith(WorkMark.RESTORE)) {
+    private static ChangeTime changeTime(Record row, ZonedDateTime now) {
+        if (row.get("work").asString("").startsWith(UnfinishedWork.RESTORE)) {
             throw GraphUnavailableException.restoring();
         }
-        return Turn.of(row.get("at").asZonedDateTime(), now,
+        return ChangeTime.of(row.get("at").asZonedDateTime(), now,
                 row.get("last").isNull() ? null : row.get("last").asZonedDateTime());
     }
 
@@ -144,7 +144,7 @@ public final class GraphWriter {
     /// Ends what a dossier no longer has; what others use stays.
     ///
     /// @param reason why, in words
-    public void drop(ThingPlan plan, ZonedDateTime at, String reason) {
+    public void drop(DossierItemPlan plan, ZonedDateTime at, String reason) {
         List<Map<String, Object>> rows = Stream.concat(plan.dropped().stream().map(thing -> row(thing, false)),
                 plan.kept().stream().map(thing -> row(thing, true))).toList();
         for (List<Map<String, Object>> batch : Batches.of(rows)) {
@@ -152,7 +152,7 @@ public final class GraphWriter {
         }
     }
 
-    private static Map<String, Object> row(Thing thing, boolean used) {
+    private static Map<String, Object> row(DossierItem thing, boolean used) {
         return Map.of("what", thing.what().name(), "id", thing.id(), "used", used);
     }
 

@@ -28,11 +28,12 @@ public final class RestoreWriter {
     private final Cypher cypher;
     private final Transactions transactions;
     private final Schema schema;
-    private final WorkMark mark;
-    private final Incomplete incomplete;
+    private final UnfinishedWork mark;
+    private final AvailabilityCheck incomplete;
     private final Clock clock;
 
-    RestoreWriter(Cypher cypher, Transactions transactions, Schema schema, WorkMark mark, Incomplete incomplete,
+    RestoreWriter(Cypher cypher, Transactions transactions, Schema schema, UnfinishedWork mark,
+            AvailabilityCheck incomplete,
             Clock clock) {
         this.mark = mark;
         this.incomplete = incomplete;
@@ -61,7 +62,7 @@ public final class RestoreWriter {
     public void begin(String note) {
         transactions.restore(() -> {
             lock();
-            mark.begin(WorkMark.RESTORE + note);
+            mark.begin(UnfinishedWork.RESTORE + note);
             return true;
         });
         incomplete.letOthersNotice();
@@ -69,8 +70,8 @@ public final class RestoreWriter {
 
     /// The note of a restore that was begun and not finished; empty if there is none.
     public Optional<String> begun() {
-        return transactions.repeatable(mark::unfinished).filter(work -> work.startsWith(WorkMark.RESTORE))
-                .map(work -> work.substring(WorkMark.RESTORE.length()));
+        return transactions.repeatable(mark::unfinished).filter(work -> work.startsWith(UnfinishedWork.RESTORE))
+                .map(work -> work.substring(UnfinishedWork.RESTORE.length()));
     }
 
     /// Takes the note away: the graph is whole. If its backup is of an older version, notes that what follows from what it
@@ -79,7 +80,7 @@ public final class RestoreWriter {
         transactions.restore(() -> {
             lock();
             if (checked.isOlder()) {
-                mark.begin(WorkMark.REBUILD);
+                mark.begin(UnfinishedWork.REBUILD);
             } else {
                 mark.end();
             }

@@ -27,9 +27,9 @@ public class Schema {
     private final Cypher cypher;
     private final Transactions transactions;
     private final GraphSettings settings;
-    private final FirstContact contact;
+    private final ServerCheck contact;
 
-    Schema(Cypher cypher, Transactions transactions, GraphSettings settings, FirstContact contact) {
+    Schema(Cypher cypher, Transactions transactions, GraphSettings settings, ServerCheck contact) {
         this.contact = contact;
         this.cypher = cypher;
         this.transactions = transactions;

@@ -12,7 +12,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Passage;
-import org.entourage.graph.Thing.What;
+import org.entourage.graph.DossierItem.What;
 
 /// What dossiers use of others, and why passages of the texts that they use make none of their claims: each dossier has
 /// reasons of its own. Inside a transaction of its caller.

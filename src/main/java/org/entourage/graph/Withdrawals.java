@@ -34,12 +34,12 @@ public final class Withdrawals {
     public record Row(String subject, String relation, String object) {}
 
     /// Its live claims, by id.
-    public List<Latest> live(Target target) {
+    public List<LatestRevision> live(Target target) {
         return latest("edits/live-of.cypher", Map.of("what", target.what(), "id", target.id()));
     }
 
     /// The live claims that speak of these, by id.
-    public List<Latest> about(Collection<String> claims) {
+    public List<LatestRevision> about(Collection<String> claims) {
         return latest("edits/about-claims.cypher", Map.of("ids", List.copyOf(claims)));
     }
 
@@ -53,7 +53,7 @@ public final class Withdrawals {
     /// Ends live claims, and marks the dossier or source that was withdrawn.
     ///
     /// @return what has to be settled
-    public Touched withdraw(Target target, List<Latest> live, ZonedDateTime at, String reason) {
+    public Touched withdraw(Target target, List<LatestRevision> live, ZonedDateTime at, String reason) {
         cypher.run("edits/withdraw.cypher",
                 Map.of("what", target.what(), "id", target.id(), "at", at, "reason", reason));
         return new Touched(List.of(), endings.end(live.stream()
@@ -61,8 +61,8 @@ public final class Withdrawals {
     }
 
     /// What these revisions, which ended, said plainly and no live claim says plainly.
-    public List<Row> lost(List<Latest> ended) {
-        return cypher.rows("edits/lost-rows.cypher", Map.of("refs", ended.stream().map(Latest::ref).toList()),
+    public List<Row> lost(List<LatestRevision> ended) {
+        return cypher.rows("edits/lost-rows.cypher", Map.of("refs", ended.stream().map(LatestRevision::ref).toList()),
                 row -> new Row(row.get("subject").asString(), row.get("relation").asString(),
                         row.get("object").asString()));
     }
@@ -79,7 +79,7 @@ public final class Withdrawals {
         cypher.run("edits/lift-withdrawal.cypher", Map.of("dossier", dossier));
     }
 
-    private List<Latest> latest(String file, Map<String, Object> parameters) {
-        return cypher.rows(file, parameters, Latest::of);
+    private List<LatestRevision> latest(String file, Map<String, Object> parameters) {
+        return cypher.rows(file, parameters, LatestRevision::of);
     }
 }
