@@ -12,8 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.neo4j.driver.Session;
-
 import org.entourage.graph.BulkBatch;
 import org.entourage.graph.BulkWriter;
 import org.entourage.graph.BulkWriter.Begun;
@@ -92,10 +90,10 @@ final class BulkWorkers implements AutoCloseable {
     }
 
     private void work(BlockingQueue<Optional<BulkBatch>> queue) {
-        try (Session session = writer.session()) {
+        try {
             for (Optional<BulkBatch> next = queue.take(); next.isPresent(); next = queue.take()) {
                 BulkBatch batch = next.get();
-                writer.write(session, part(batch), batch.number() / THREADS + 1, batch);
+                writer.write(part(batch), batch.number() / THREADS + 1, batch);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
