@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.entourage.cli.CommandLineInterface;
 import org.entourage.cli.CommandLineInterface.Starter;
 import org.entourage.cli.FreePort;
-import org.entourage.graph.Carriers;
+import org.entourage.graph.CarrierThreads;
 
 /// A sourced knowledge graph of people, organisations and places.
 @SpringBootApplication
@@ -17,7 +17,7 @@ public class Entourage {
     ///
     /// @param arguments as `./entourage --help` explains them
     public static void main(String[] arguments) {
-        Carriers.provide();
+        CarrierThreads.provide();
         Starter starter = (web, settings) -> {
             SpringApplication application = new SpringApplication(Entourage.class);
             application.setWebApplicationType(web);

@@ -6,8 +6,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Queued;
-import org.entourage.graph.Silence;
+import org.entourage.graph.ConnectionLost;
+import org.entourage.graph.LockWait;
 
 /// Tells whoever started the application or a command that Neo4j does not answer, or that another change goes first, so
 /// that waiting does not look like working. To standard error: an answer in JSON must stand alone.
@@ -22,7 +22,7 @@ class WaitingNotice {
     }
 
     @EventListener
-    void told(Silence silence) {
+    void told(ConnectionLost silence) {
         if (ending) {
             // the application itself ended it, while something was still being asked
             return;
@@ -34,7 +34,7 @@ class WaitingNotice {
     }
 
     @EventListener
-    void told(Queued queued) {
+    void told(LockWait queued) {
         System.err.println(queued.over()
                 ? "The other change is made; going on."
                 : "Another change of this graph is being made; waiting until it is through.");

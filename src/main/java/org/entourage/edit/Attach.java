@@ -67,7 +67,7 @@ public class Attach {
             graph.lock();
             List<TextNode> same = texts.findAllBySha256OrderById(file.text().sha256());
             if (same.isEmpty()) {
-                throw new DossierException(OtherText.problems(file, copies.cited(null)));
+                throw new DossierException(MismatchExplanation.problems(file, copies.cited(null)));
             }
             List<Passage> found = new ArrayList<>();
             List<NotFound> notFound = new ArrayList<>();

@@ -50,7 +50,7 @@ public class BulkLoad {
         Begun begun = writer.begin(corpus.name());
         require(corpus, begun);
         writer.requireEdgeTypes(vocabulary.relations());
-        try (BulkFeed feed = new BulkFeed(corpus)) {
+        try (BulkBatcher feed = new BulkBatcher(corpus)) {
             part(begun, told, feed::entities);
             part(begun, told, feed::documents);
             writer.settle();
@@ -100,11 +100,11 @@ public class BulkLoad {
     @FunctionalInterface
     private interface Part {
 
-        void feed(BulkFeed.Sink sink);
+        void feed(BulkBatcher.Sink sink);
     }
 
     private void part(Begun begun, Told told, Part part) {
-        try (BulkCrew crew = new BulkCrew(writer, begun)) {
+        try (BulkWorkers crew = new BulkWorkers(writer, begun)) {
             part.feed((batch, done, total) -> {
                 crew.take(batch);
                 told.done(batch.part(), done, total, batch.size());
@@ -113,7 +113,7 @@ public class BulkLoad {
         }
     }
 
-    private static void edges(BulkFeed feed, BulkFeed.Sink sink) {
+    private static void edges(BulkBatcher feed, BulkBatcher.Sink sink) {
         try {
             feed.edges(sink);
         } catch (IOException e) {

@@ -39,12 +39,14 @@ public class Check {
     }
 
     @Autowired
-    Check(Vocabulary vocabulary, TextsAtHand texts, Objections objections, Hints hints, Transactions transactions) {
+    Check(Vocabulary vocabulary, AvailableTexts texts, LoadValidator validator, Hints hints,
+            Transactions transactions) {
         this(vocabulary, (dossier, given) -> transactions.read(() -> texts.of(dossier, given)),
                 dossier -> transactions.read(() -> {
-                    LeftOut leftOut = objections.withoutPurged(dossier);
+                    WithoutPurged leftOut = validator.withoutPurged(dossier);
                     return new Compared(true,
-                            objections.to(leftOut, objections.plan(leftOut, Set.of()), Set.of()), hints.of(dossier));
+                            validator.problems(leftOut, validator.plan(leftOut, Set.of()), Set.of()),
+                            hints.of(dossier));
                 }));
     }
 
@@ -57,7 +59,7 @@ public class Check {
 
     /// A check that knows no graph: only the texts that it is given.
     public static Check withoutGraph() {
-        return new Check(VocabularyReader.shipped(), TextsAtHand::given,
+        return new Check(VocabularyReader.shipped(), AvailableTexts::given,
                 dossier -> new Compared(false, List.of(), Warnings.of(dossier, _ -> Map.of())));
     }
 

@@ -16,15 +16,15 @@ import org.entourage.claim.Polarity;
 import org.entourage.claim.Span;
 import org.entourage.claim.Voice;
 import org.entourage.claim.Wording;
+import org.entourage.graph.ClaimContent;
 import org.entourage.graph.ClaimPlanner.Cited;
-import org.entourage.graph.Content;
 
 /// What a revision of a claim says, in words.
 ///
 /// @param content  what it says
 /// @param names    names to show, by id of the entity
 /// @param passages what it cites, by id of the passage
-record ClaimWords(Content content, Map<String, String> names, Map<String, Cited> passages) {
+record ClaimWords(ClaimContent content, Map<String, String> names, Map<String, Cited> passages) {
 
     /// In one line: `Ann funded (says Bob) Club: 40,000 crowns, 2018`.
     String says() {

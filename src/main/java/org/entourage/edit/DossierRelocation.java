@@ -59,7 +59,7 @@ public final class DossierRelocation {
     ///                          several times would be taken for verified if it were left as it is
     public static DossierRelocation of(String file, byte[] bytes, TextFile copy) {
         Dossier dossier = DossierReader.read(file, bytes, VocabularyReader.shipped());
-        List<Resemblance> all = Resemblance.of(copy.text(), TextsAtHand.cited(dossier));
+        List<Resemblance> all = Resemblance.of(copy.text(), AvailableTexts.cited(dossier));
         Source.Text text = dossier.texts().stream()
                 .max(Comparator.comparingLong((Source.Text each) -> found(all, each.id()).count()))
                 .filter(each -> found(all, each.id()).findAny().isPresent())
@@ -87,7 +87,7 @@ public final class DossierRelocation {
                         "%s, a copy of a text that another dossier owns".formatted(copy.file()),
                         "a copy of a text of its own",
                         "./entourage attach --relocate takes it for all who cite that text")))
-                .orElseGet(() -> OtherText.refusal(copy, all));
+                .orElseGet(() -> MismatchExplanation.refusal(copy, all));
     }
 
     /// A passage that is left as it is must not stand by chance where the copy has its words too.
@@ -95,7 +95,7 @@ public final class DossierRelocation {
         List<Problem> guesses = notFound(all, text)
                 .filter(lost -> lost.places().contains(new Stretch(lost.passage().start(), lost.passage().end())))
                 .map(lost -> new Problem(dossier.placeOf(lost.passage()),
-                        "passage %s, %s".formatted(OtherText.inWords(lost.passage()), lost.several()),
+                        "passage %s, %s".formatted(MismatchExplanation.inWords(lost.passage()), lost.several()),
                         "words that %s has once, or neighbours that tell".formatted(copy.file()),
                         "cite more words, or the sentence before it; nothing was written"))
                 .toList();
@@ -135,7 +135,7 @@ public final class DossierRelocation {
 
     private static Stream<Problem> notFound(Dossier dossier, String text, TextFile copy, List<Resemblance> all) {
         return notFound(all, text).map(lost -> new Problem(dossier.placeOf(lost.passage()),
-                "passage %s%s".formatted(OtherText.inWords(lost.passage()), where(lost, copy.file())),
+                "passage %s%s".formatted(MismatchExplanation.inWords(lost.passage()), where(lost, copy.file())),
                 "words with SHA-256 " + lost.passage().sha256(),
                 lost.claims().isEmpty() ? null : "cited by " + String.join(", ", lost.claims())));
     }

@@ -24,11 +24,11 @@ import org.entourage.graph.ClaimPlan;
 import org.entourage.graph.ClaimWriter;
 import org.entourage.graph.ClaimWriter.Step;
 import org.entourage.graph.Copies;
+import org.entourage.graph.DossierItem.What;
+import org.entourage.graph.DossierItemPlan;
 import org.entourage.graph.Edges;
 import org.entourage.graph.GraphWriter;
-import org.entourage.graph.Latest;
-import org.entourage.graph.Thing.What;
-import org.entourage.graph.ThingPlan;
+import org.entourage.graph.LatestRevision;
 import org.entourage.graph.Touched;
 import org.entourage.graph.Transactions;
 import org.entourage.graph.Uses;
@@ -40,9 +40,9 @@ import org.entourage.graph.Withdrawals;
 public class Load {
 
     private final Vocabulary vocabulary;
-    private final TextsAtHand texts;
-    private final Preparation preparation;
-    private final Planning planning;
+    private final AvailableTexts texts;
+    private final LoadPreparation preparation;
+    private final LoadPlanner planning;
     private final Withdrawals withdrawals;
     private final Copies copies;
     private final AttachedCopies attached;
@@ -53,7 +53,8 @@ public class Load {
     private final AboutClaims spoken;
     private final Transactions transactions;
 
-    Load(Vocabulary vocabulary, TextsAtHand texts, Preparation preparation, Planning planning, Withdrawals withdrawals,
+    Load(Vocabulary vocabulary, AvailableTexts texts, LoadPreparation preparation, LoadPlanner planning,
+            Withdrawals withdrawals,
             Copies copies, AttachedCopies attached, Uses uses, GraphWriter graph, ClaimWriter claims, Edges edges,
             AboutClaims spoken, Transactions transactions) {
         this.spoken = spoken;
@@ -91,7 +92,7 @@ public class Load {
         step.done("read");
         claims.requireEdgeTypes(dossier.claims().stream().map(Claim::relation).distinct().toList());
         return transactions.write(() -> {
-            Prepared prepared = preparation.prepare(dossier, request);
+            PreparedLoad prepared = preparation.prepare(dossier, request);
             step.done("verified");
             int again = writeThings(prepared, step).again();
             edges.settle(writeClaims(prepared, step), step);
@@ -116,7 +117,7 @@ public class Load {
         Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
         claims.requireEdgeTypes(dossier.claims().stream().map(Claim::relation).distinct().toList());
         return transactions.write(() -> {
-            Prepared prepared = preparation.prepare(dossier, request);
+            PreparedLoad prepared = preparation.prepare(dossier, request);
             Done done = done(prepared);
             if (!done.plan().doesTheSameAs(agreed)) {
                 throw new OtherPlanException(done.plan());
@@ -130,7 +131,7 @@ public class Load {
     /// @param again number of passages that have their words from an attached copy
     private record Done(LoadPlan plan, int again) {}
 
-    private Done done(Prepared prepared) {
+    private Done done(PreparedLoad prepared) {
         LoadPlan plan = planning.plan(prepared);
         Written written = writeThings(prepared, _ -> {});
         return new Done(
@@ -139,13 +140,13 @@ public class Load {
                 written.again());
     }
 
-    private Touched writeClaims(Prepared prepared, Step step) {
-        ThingPlan things = prepared.things();
+    private Touched writeClaims(PreparedLoad prepared, Step step) {
+        DossierItemPlan things = prepared.things();
         Set<String> texts = things.rewritten(What.TEXT);
         Set<String> sources = new HashSet<>(things.rewritten(What.SOURCE));
         prepared.dossier().texts().stream().filter(text -> texts.contains(text.id())).map(Source.Text::source)
                 .forEach(sources::add);
-        Touched touched = claims.write(prepared.claims(), prepared.dossier().version(), prepared.turn().at(), step);
+        Touched touched = claims.write(prepared.claims(), prepared.dossier().version(), prepared.change().at(), step);
         return spoken.alsoRetracted(sources, edges.alsoSpokenBy(things.rewritten(What.ENTITY), touched));
     }
 
@@ -156,7 +157,7 @@ public class Load {
     private record Written(int again, List<String> attached) {}
 
     /// Writes what claims rest on.
-    private Written writeThings(Prepared prepared, Step step) {
+    private Written writeThings(PreparedLoad prepared, Step step) {
         Dossier dossier = prepared.dossier();
         if (prepared.reinstates()) {
             withdrawals.lift(dossier.id());
@@ -166,12 +167,12 @@ public class Load {
         graph.entities(dossier.id(), those(dossier.entities(), Entity::id, prepared.things().written(What.ENTITY)));
         step.done("entities");
         graph.sources(dossier.id(), those(dossier.sources(), Source::id, prepared.things().written(What.SOURCE)),
-                prepared.turn().at());
+                prepared.change().at());
         graph.texts(dossier.id(), those(dossier.texts(), Source.Text::id, prepared.things().written(What.TEXT)),
                 dossier.noClaims());
-        graph.drop(prepared.things(), prepared.turn().at(),
+        graph.drop(prepared.things(), prepared.change().at(),
                 "version %d of its dossier no longer has it".formatted(dossier.version()));
-        uses.write(dossier.id(), prepared.uses(), prepared.turn().at());
+        uses.write(dossier.id(), prepared.uses(), prepared.change().at());
         copies.settle(dossier.texts().stream().map(Source.Text::id).toList());
         graph.passages(dossier.id(), prepared.cited().written(), prepared.quotes());
         List<String> bare = attach(prepared);
@@ -188,20 +189,20 @@ public class Load {
         return things.stream().filter(thing -> written.contains(id.apply(thing))).toList();
     }
 
-    private static Loaded loaded(Prepared prepared, int again) {
+    private static Loaded loaded(PreparedLoad prepared, int again) {
         Dossier dossier = prepared.dossier();
         ClaimPlan plan = prepared.claims();
         Map<Passage, String> quotes = prepared.quotes();
         return new Loaded(dossier.id(), dossier.version(), plan.created().size(), plan.changed().size(),
-                plan.dropped().stream().map(Latest::id).toList(), plan.untouched(), quotes.size() + again,
+                plan.dropped().stream().map(LatestRevision::id).toList(), plan.untouched(), quotes.size() + again,
                 prepared.passages().unchecked() - again,
-                Accounting.open(prepared.whole(), prepared.atHand(), quotes.keySet()), Planning.staying(plan),
+                Accounting.open(prepared.whole(), prepared.atHand(), quotes.keySet()), LoadPlanner.staying(plan),
                 prepared.leftOut().out(), prepared.notes());
     }
 
     /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id. What other
     /// dossiers cite of them must stand there, too.
-    private List<String> attach(Prepared prepared) {
+    private List<String> attach(PreparedLoad prepared) {
         List<String> bare = texts.notAttached(prepared.atHand().keySet()).stream().sorted().toList();
         for (String id : bare) {
             Verifier.Result others = Verifier.verify(graph.passagesOf(id, prepared.dossier().id()), prepared.atHand(),

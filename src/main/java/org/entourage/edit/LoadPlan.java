@@ -134,6 +134,6 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
 
     /// As a person reads it before agreeing, line by line.
     public List<String> inWords() {
-        return PlanWords.lines(this);
+        return LoadPlanText.lines(this);
     }
 }

@@ -20,7 +20,7 @@ public record NotFound(Passage passage, List<String> claims, boolean searched, L
 
     /// What it is, who cites it, and whether it is known not to be there, or where its words stand.
     public String inWords() {
-        return "%s%s%s".formatted(OtherText.inWords(passage),
+        return "%s%s%s".formatted(MismatchExplanation.inWords(passage),
                 claims.isEmpty() ? "" : ", cited by " + String.join(", ", claims),
                 !places.isEmpty() ? ": " + several() : searched ? "" : " (not searched everywhere)");
     }

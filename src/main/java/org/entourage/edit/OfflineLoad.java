@@ -66,8 +66,8 @@ public final class OfflineLoad {
 
     private static ImportFiles written(Corpus corpus, Path csv, Told told) throws IOException {
         ImportFiles files = new ImportFiles(csv);
-        try (files; BulkFeed feed = new BulkFeed(corpus); BulkScribe scribe = new BulkScribe(files)) {
-            BulkFeed.Sink sink = (batch, done, total) -> {
+        try (files; BulkBatcher feed = new BulkBatcher(corpus); BulkFileWriter scribe = new BulkFileWriter(files)) {
+            BulkBatcher.Sink sink = (batch, done, total) -> {
                 scribe.take(batch);
                 told.done(batch.part(), done, total, batch.size());
             };

@@ -3,13 +3,14 @@ package org.entourage.edit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
+import org.neo4j.driver.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.GraphSettings;
 import org.entourage.graph.Schema;
 import org.entourage.graph.Transactions;
@@ -25,19 +26,19 @@ public class Opening {
     private final Load load;
     private final Rebuild rebuild;
     private final Restore restore;
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final GraphSettings settings;
     private final ApplicationEventPublisher events;
 
-    Opening(Schema schema, Load load, Rebuild rebuild, Restore restore, Neo4jClient client,
+    Opening(Schema schema, Load load, Rebuild rebuild, Restore restore, Cypher cypher,
             Transactions transactions, GraphSettings settings, ApplicationEventPublisher events) {
         this.events = events;
         this.restore = restore;
         this.rebuild = rebuild;
         this.schema = schema;
         this.load = load;
-        this.client = client;
+        this.cypher = cypher;
         this.transactions = transactions;
         this.settings = settings;
     }
@@ -49,13 +50,13 @@ public class Opening {
         // before the sample: what was cut off may have begun in a new graph
         restore.finish();
         rebuild.finish();
-        boolean opened = transactions.read(() -> client.query(CypherFile.text("edits/opened.cypher"))
-                .fetchAs(Boolean.class).one().orElse(false));
+        boolean opened = transactions
+                .read(() -> cypher.value("edits/opened.cypher", Map.of()).map(Value::asBoolean).orElse(false));
         if (opened) {
             return;
         }
         fill();
-        transactions.write(() -> client.query(CypherFile.text("edits/open.cypher")).fetch().all());
+        transactions.write(() -> cypher.run("edits/open.cypher", Map.of()));
     }
 
     /// Makes the graph ready for a backup: with its schema, without the sample, and without finishing what was cut off.

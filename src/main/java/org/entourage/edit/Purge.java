@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.entourage.edit.Purged.Gone;
+import org.entourage.graph.ChangeTime;
 import org.entourage.graph.ClaimPlanner;
 import org.entourage.graph.ClaimPlanner.Recorded;
 import org.entourage.graph.ClaimStates;
-import org.entourage.graph.Doomed;
 import org.entourage.graph.EdgeChange;
 import org.entourage.graph.Edges;
-import org.entourage.graph.Erasure;
-import org.entourage.graph.ErasurePlanner;
 import org.entourage.graph.GraphWriter;
-import org.entourage.graph.Latest;
+import org.entourage.graph.LatestRevision;
+import org.entourage.graph.PurgePlan;
+import org.entourage.graph.PurgePlanner;
+import org.entourage.graph.PurgeWriter;
 import org.entourage.graph.Target;
 import org.entourage.graph.Tombstone;
 import org.entourage.graph.Touched;
 import org.entourage.graph.Transactions;
-import org.entourage.graph.Turn;
 
 /// Removes content for good: every revision of a claim, or of all claims of a dossier or source, with what they rest on and
 /// nothing else needs. Id, time and reason are left. A dossier that has a purged claim still is loaded without it.
@@ -32,18 +32,18 @@ import org.entourage.graph.Turn;
 public class Purge {
 
     private final GraphWriter graph;
-    private final ErasurePlanner planner;
-    private final Erasure erasure;
+    private final PurgePlanner planner;
+    private final PurgeWriter writer;
     private final ClaimPlanner claims;
     private final ClaimStates states;
     private final Edges edges;
     private final Transactions transactions;
 
-    Purge(GraphWriter graph, ErasurePlanner planner, Erasure erasure, ClaimPlanner claims, ClaimStates states,
+    Purge(GraphWriter graph, PurgePlanner planner, PurgeWriter writer, ClaimPlanner claims, ClaimStates states,
             Edges edges, Transactions transactions) {
         this.graph = graph;
         this.planner = planner;
-        this.erasure = erasure;
+        this.writer = writer;
         this.claims = claims;
         this.states = states;
         this.edges = edges;
@@ -70,24 +70,25 @@ public class Purge {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a purge needs a reason");
         }
-        Turn turn = graph.lock();
-        Doomed doomed = planner.plan(target);
-        if (doomed.isEmpty()) {
+        ChangeTime change = graph.lock();
+        PurgePlan plan = planner.plan(target);
+        if (plan.isEmpty()) {
             throw new IllegalArgumentException(nothing(target));
         }
-        List<Gone> gone = claims(doomed);
-        Touched touched = erasure.claims(doomed, turn.at(), reason.strip());
+        List<Gone> gone = claims(plan);
+        Touched touched = writer.claims(plan, change.at(), reason.strip());
         List<EdgeChange> changes = edges.compare(touched);
-        erasure.rest(doomed);
-        List<String> notes = new ArrayList<>(turn.warnings());
-        notes.addAll(notes(doomed));
-        return new Purged(target.what(), target.id(), reason.strip(), turn.at().toInstant(), notes, gone,
-                doomed.about().stream().map(Doomed.About::latest).filter(Latest::live).map(Latest::id).distinct()
+        writer.rest(plan);
+        List<String> notes = new ArrayList<>(change.warnings());
+        notes.addAll(notes(plan));
+        return new Purged(target.what(), target.id(), reason.strip(), change.at().toInstant(), notes, gone,
+                plan.about().stream().map(PurgePlan.About::latest).filter(LatestRevision::live).map(LatestRevision::id)
+                        .distinct()
                         .toList(),
-                doomed.passageIds().size(), doomed.passages().size() - doomed.passageIds().size(),
-                doomed.sources().stream().filter(Doomed.OfSource::goes)
+                plan.passageIds().size(), plan.passages().size() - plan.passageIds().size(),
+                plan.sources().stream().filter(PurgePlan.OfSource::goes)
                         .map(source -> new Gone(source.id(), source.title())).toList(),
-                doomed.entities().stream().filter(entity -> entity.users().isEmpty())
+                plan.entities().stream().filter(entity -> entity.users().isEmpty())
                         .map(entity -> new Gone(entity.id(), entity.name())).toList(),
                 changes);
     }
@@ -97,14 +98,15 @@ public class Purge {
             return "claim %s %s".formatted(claim.id(), states.of(claim.id()).inWords());
         }
         boolean dossier = target instanceof Target.OfDossier;
-        return erasure.of(dossier ? target.id() : "", List.of(), dossier ? List.of() : List.of(target.id()), List.of())
+        return writer.of(dossier ? target.id() : "", List.of(), dossier ? List.of() : List.of(target.id()), List.of())
                 .stream().findFirst().map(Tombstone::inWords)
                 .orElse("%s was never in the graph".formatted(target.inWords()));
     }
 
-    private List<Gone> claims(Doomed doomed) {
-        Map<String, Recorded> recorded = claims.recorded(doomed.claims().stream().map(Doomed.OfClaim::latest).toList());
-        return doomed.claims().stream().map(claim -> {
+    private List<Gone> claims(PurgePlan plan) {
+        Map<String, Recorded> recorded = claims
+                .recorded(plan.claims().stream().map(PurgePlan.OfClaim::latest).toList());
+        return plan.claims().stream().map(claim -> {
             Recorded held = Objects.requireNonNull(recorded.get(claim.latest().id()));
             return new Gone(claim.latest().id(), "%s (%s)".formatted(
                     new ClaimWords(held.content(), held.names(), held.passages()).says(), claim.revisions() == 1
@@ -113,7 +115,7 @@ public class Purge {
         }).toList();
     }
 
-    private static String inWords(Doomed.OfSource source) {
+    private static String inWords(PurgePlan.OfSource source) {
         return source.kept().isEmpty()
                 ? "the texts go"
                 : source.texts().isEmpty()
@@ -121,17 +123,17 @@ public class Purge {
                         : "texts %s go".formatted(String.join(", ", source.texts()));
     }
 
-    private static List<String> notes(Doomed doomed) {
+    private static List<String> notes(PurgePlan plan) {
         List<String> notes = new ArrayList<>();
-        List<String> going = doomed.sources().stream().map(Doomed.OfSource::id).toList();
-        doomed.sources().stream().filter(source -> !source.users().isEmpty()).forEach(source -> notes.add(
+        List<String> going = plan.sources().stream().map(PurgePlan.OfSource::id).toList();
+        plan.sources().stream().filter(source -> !source.users().isEmpty()).forEach(source -> notes.add(
                 source.goes()
                         ? "source %s is used by %s, where only its id will stand".formatted(source.id(),
                                 String.join(", ", source.users()))
                         : "of source %s only %s, for %s uses it".formatted(source.id(), inWords(source),
                                 String.join(", ", source.users()))));
         if (going.isEmpty()) {
-            TreeSet<String> attached = doomed.passages().stream().map(Doomed.OfPassage::attached)
+            TreeSet<String> attached = plan.passages().stream().map(PurgePlan.OfPassage::attached)
                     .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
             attached.forEach(text -> notes.add(("text %s stays attached, with the words that the claim cited; "
                     + "./entourage detach takes it away").formatted(text)));

@@ -13,7 +13,7 @@ import org.entourage.graph.GraphDigests;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.Mended;
 import org.entourage.graph.Transactions;
-import org.entourage.graph.WorkMark;
+import org.entourage.graph.UnfinishedWork;
 
 /// Makes all anew that follows from what entities and claims say: folded names, and the edges between entities. What was
 /// edited, deleted or drawn by hand is then what the claims say, and a graph of an older version is as one of today. Goes
@@ -28,11 +28,11 @@ public class Rebuild {
     private final DerivedMender derived;
     private final EdgeMender edges;
     private final GraphDigests digests;
-    private final WorkMark mark;
+    private final UnfinishedWork mark;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
-    Rebuild(GraphWriter graph, DerivedMender derived, EdgeMender edges, GraphDigests digests, WorkMark mark,
+    Rebuild(GraphWriter graph, DerivedMender derived, EdgeMender edges, GraphDigests digests, UnfinishedWork mark,
             Transactions transactions, ApplicationEventPublisher events) {
         this.events = events;
         this.derived = derived;
@@ -61,7 +61,7 @@ public class Rebuild {
         }
 
         String note() {
-            return "%s %s %s".formatted(WorkMark.REBUILD, part, after);
+            return "%s %s %s".formatted(UnfinishedWork.REBUILD, part, after);
         }
     }
 
@@ -87,7 +87,7 @@ public class Rebuild {
 
     /// Finishes what an earlier process, a newer schema or the restoring of an older backup began.
     void finish() {
-        transactions.read(mark::unfinished).filter(note -> note.startsWith(WorkMark.REBUILD)).ifPresent(note -> {
+        transactions.read(mark::unfinished).filter(note -> note.startsWith(UnfinishedWork.REBUILD)).ifPresent(note -> {
             events.publishEvent(new Unfinished(Unfinished.What.REBUILD, "", false));
             mend(Place.of(note), _ -> {});
             events.publishEvent(new Unfinished(Unfinished.What.REBUILD, "", true));

@@ -121,7 +121,7 @@ public class Relocate {
         List<Resemblance> all = Resemblance.of(file.text(), cited);
         List<Resemblance> like = all.stream().filter(each -> each.alike() > 0).toList();
         if (like.isEmpty()) {
-            throw new DossierException(List.of(OtherText.stranger(file, all)));
+            throw new DossierException(List.of(MismatchExplanation.stranger(file, all)));
         }
         if (like.size() > 1) {
             throw refusal(file, "passages of " + like.stream()

@@ -10,7 +10,7 @@ import org.entourage.graph.ClaimWriter.Step;
 import org.entourage.graph.Digests;
 import org.entourage.graph.GraphDigests;
 import org.entourage.graph.GraphUnavailableException;
-import org.entourage.graph.RestoreTurn;
+import org.entourage.graph.RestoreLock;
 import org.entourage.graph.RestoreWriter;
 import org.entourage.graph.Transactions;
 
@@ -26,13 +26,13 @@ class Replacement {
 
     private final RestoreWriter writer;
     private final GraphDigests digests;
-    private final RestoreTurn turn;
+    private final RestoreLock lock;
     private final Transactions transactions;
 
-    Replacement(RestoreWriter writer, GraphDigests digests, RestoreTurn turn, Transactions transactions) {
+    Replacement(RestoreWriter writer, GraphDigests digests, RestoreLock lock, Transactions transactions) {
         this.writer = writer;
         this.digests = digests;
-        this.turn = turn;
+        this.lock = lock;
         this.transactions = transactions;
     }
 
@@ -42,7 +42,7 @@ class Replacement {
     void replace(CheckedBackup backup, long mostInOne, Step step) throws IOException {
         boolean isSmall = backup.size() <= mostInOne && Files.size(backup.file()) <= LARGEST_IN_ONE;
         writer.prepare(backup.checked());
-        try (RestoreTurn.Held _ = turn.take()) {
+        try (RestoreLock.Held _ = lock.take()) {
             if (isSmall) {
                 inOne(backup, step);
             } else {

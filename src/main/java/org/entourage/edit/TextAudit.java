@@ -13,24 +13,24 @@ import org.entourage.claim.Sha256;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.evidence.NormalisedText;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Finding;
 import org.entourage.graph.Findings;
-import org.entourage.graph.GraphRows;
 
 /// Holds every passage that live claims cite against its text, if that is attached, and against the copies in which it was
 /// found. One text is in memory at a time.
 @Component
 class TextAudit {
 
-    private final GraphRows rows;
+    private final Cypher cypher;
 
-    TextAudit(GraphRows rows) {
-        this.rows = rows;
+    TextAudit(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// Looks at all attached texts, inside the caller's transaction.
     void examine(Findings findings) {
-        rows.each("invariants/attached-texts.cypher", Map.of(), row -> {
+        cypher.each("invariants/attached-texts.cypher", Map.of(), row -> {
             String id = row.get("id").asString();
             NormalisedText text = restored(row.get("content").asString(), row.get("language").asString(null));
             if (text == null) {
@@ -38,7 +38,7 @@ class TextAudit {
                         Finding.ATTACH));
                 return;
             }
-            rows.each("invariants/passages-in-text.cypher", Map.of("text", id),
+            cypher.each("invariants/passages-in-text.cypher", Map.of("text", id),
                     passage -> examine(passage, id, text, findings));
         });
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 import org.entourage.edit.LoadPlan.ClaimLine;
+import org.entourage.graph.ChangeTime;
 import org.entourage.graph.ClaimPlanner;
 import org.entourage.graph.ClaimPlanner.Recorded;
 import org.entourage.graph.ClaimState;
@@ -16,11 +17,10 @@ import org.entourage.graph.ClaimStates;
 import org.entourage.graph.EdgeChange;
 import org.entourage.graph.Edges;
 import org.entourage.graph.GraphWriter;
-import org.entourage.graph.Latest;
+import org.entourage.graph.LatestRevision;
 import org.entourage.graph.Target;
 import org.entourage.graph.Touched;
 import org.entourage.graph.Transactions;
-import org.entourage.graph.Turn;
 import org.entourage.graph.Withdrawals;
 
 /// Takes back a claim, or all of a dossier or source, with a reason. Nothing is deleted: what was known before stays
@@ -64,19 +64,19 @@ public class Withdraw {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a withdrawal needs a reason");
         }
-        Turn turn = graph.lock();
-        List<Latest> live = withdrawals.live(target);
+        ChangeTime change = graph.lock();
+        List<LatestRevision> live = withdrawals.live(target);
         if (live.isEmpty()) {
             throw new IllegalArgumentException(nothing(target));
         }
         List<ClaimLine> lines = lines(live);
-        List<ClaimLine> about = lines(withdrawals.about(live.stream().map(Latest::id).toList()));
-        Touched touched = withdrawals.withdraw(target, live, turn.at(), reason.strip());
+        List<ClaimLine> about = lines(withdrawals.about(live.stream().map(LatestRevision::id).toList()));
+        Touched touched = withdrawals.withdraw(target, live, change.at(), reason.strip());
         List<EdgeChange> changes = edges.compare(touched);
-        List<String> notes = new ArrayList<>(turn.warnings());
+        List<String> notes = new ArrayList<>(change.warnings());
         withdrawals.dependents(target).forEach(source -> notes.add(
                 "source %s is based on it; what that one says stays".formatted(source)));
-        return new Withdrawn(target.what(), target.id(), reason.strip(), turn.at().toInstant(), notes, lines,
+        return new Withdrawn(target.what(), target.id(), reason.strip(), change.at().toInstant(), notes, lines,
                 changes, withdrawals.lost(live), about);
     }
 
@@ -91,9 +91,9 @@ public class Withdraw {
         };
     }
 
-    private List<ClaimLine> lines(List<Latest> revisions) {
+    private List<ClaimLine> lines(List<LatestRevision> revisions) {
         Map<String, Recorded> recorded = claims.recorded(revisions);
-        Function<Latest, ClaimLine> line = latest -> {
+        Function<LatestRevision, ClaimLine> line = latest -> {
             Recorded held = Objects.requireNonNull(recorded.get(latest.id()));
             return new ClaimLine(latest.id(), latest.revision(),
                     new ClaimWords(held.content(), held.names(), held.passages()).says(), List.of());

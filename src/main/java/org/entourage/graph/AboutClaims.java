@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /// Ties what is said of claims to the entities at the ends of these (`ABOUT`), and a claim that was taken back to what
@@ -17,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AboutClaims {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    AboutClaims(Neo4jClient client) {
-        this.client = client;
+    AboutClaims(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// Ties anew whatever speaks of these claims, and these if they speak of others.
@@ -28,23 +26,12 @@ public final class AboutClaims {
     /// @param ids of claims, which may be gone
     public void tie(Collection<String> ids) {
         for (List<String> batch : Batches.of(List.copyOf(ids))) {
-            Batches.of(speaking(batch)).forEach(this::tieThese);
+            Batches.of(cypher.strings("edits/speaking-of.cypher", Map.of("ids", batch))).forEach(this::tieThese);
         }
     }
 
-    /// Ties anew all that speaks of claims, for a graph that was filled otherwise.
-    public void tieAll() {
-        Batches.of(List.copyOf(client.query(CypherFile.text("edits/all-speaking.cypher")).fetchAs(String.class).all()))
-                .forEach(this::tieThese);
-    }
-
     private void tieThese(List<String> ids) {
-        client.query(CypherFile.text("edits/tie-targets.cypher")).bindAll(Map.of("ids", ids)).run();
-    }
-
-    private List<String> speaking(List<String> ids) {
-        return List.copyOf(client.query(CypherFile.text("edits/speaking-of.cypher")).bindAll(Map.of("ids", ids))
-                .fetchAs(String.class).all());
+        cypher.run("edits/tie-targets.cypher", Map.of("ids", ids));
     }
 
     /// What was touched, and claims that others take back or that may take back others since their source has other authors.
@@ -53,9 +40,8 @@ public final class AboutClaims {
     public Touched alsoRetracted(Collection<String> sources, Touched touched) {
         List<Touched> all = new ArrayList<>(List.of(touched));
         for (List<String> batch : Batches.of(List.copyOf(sources))) {
-            Collection<Record> rows = client.query(CypherFile.text("edits/retracting-of-sources.cypher"))
-                    .bindAll(Map.of("sources", batch)).fetchAs(Record.class).mappedBy((_, row) -> row).all();
-            rows.forEach(row -> all.add(new Touched(List.of(), Triple.between(row), Set.of(row.get("id").asString()))));
+            all.addAll(cypher.rows("edits/retracting-of-sources.cypher", Map.of("sources", batch),
+                    row -> new Touched(List.of(), Triple.between(row), Set.of(row.get("id").asString()))));
         }
         return Touched.all(all);
     }

@@ -14,14 +14,14 @@ public final class Audit {
 
     private static final int BATCH = 1_000;
 
-    private final GraphRows rows;
+    private final Cypher cypher;
     private final Invariants invariants;
     private final RelationKinds kinds;
     private final EdgeAudit edges;
     private final GraphSettings settings;
 
-    Audit(GraphRows rows, Invariants invariants, RelationKinds kinds, EdgeAudit edges, GraphSettings settings) {
-        this.rows = rows;
+    Audit(Cypher cypher, Invariants invariants, RelationKinds kinds, EdgeAudit edges, GraphSettings settings) {
+        this.cypher = cypher;
         this.invariants = invariants;
         this.kinds = kinds;
         this.edges = edges;
@@ -36,13 +36,13 @@ public final class Audit {
     public Digests examine(Findings findings, Step step) {
         DigestSum sum = new DigestSum();
         NodeAudit nodes = new NodeAudit(findings);
-        JournalAudit journal = new JournalAudit(rows, findings);
+        JournalAudit journal = new JournalAudit(cypher, findings);
         journal.read();
         step.done("journal read");
         Map<String, Object> takes = kinds.takes();
         for (Kind kind : Kind.values()) {
             List<String> keys = new ArrayList<>();
-            rows.each(kind.file(), Map.of(), row -> {
+            cypher.each(kind.file(), Map.of(), row -> {
                 NodeRow node = NodeRow.of(row);
                 sum.node(kind, node);
                 nodes.examine(kind, node);
@@ -82,14 +82,14 @@ public final class Audit {
     }
 
     private void strangers(Findings findings) {
-        rows.each("invariants/strangers.cypher", Map.of(), row -> findings.add(new Finding("node",
+        cypher.each("invariants/strangers.cypher", Map.of(), row -> findings.add(new Finding("node",
                 row.get("id").asString(), "labels " + String.join(", ", row.get("labels").asList(Object::toString)),
                 "only what we wrote", "take it away")));
-        rows.each("invariants/ties.cypher", Map.of(), row -> {
+        cypher.each("invariants/ties.cypher", Map.of(), row -> {
             String from = row.get("from").asString("nothing");
             String type = row.get("type").asString();
             String to = row.get("to").asString("nothing");
-            if (!Ties.has(from, type, to)) {
+            if (!RelationshipSchema.has(from, type, to)) {
                 findings.add(new Finding("relationship", "%s %s %s".formatted(from, type, to),
                         "%d of them".formatted(row.get("number").asLong()),
                         "none", "take them away"));

@@ -53,8 +53,8 @@ public final class BackupCheck {
             return !schema.contains(Schema.LAST_THAT_DERIVES);
         }
 
-        Derived.Form form() {
-            return Derived.Form.of(schema);
+        DerivedFacts.Form form() {
+            return DerivedFacts.Form.of(schema);
         }
     }
 
@@ -79,7 +79,7 @@ public final class BackupCheck {
         switch (row) {
             case BackupRow.Head first -> {
                 head = first;
-                Derived.Form form = Derived.Form.of(first.schema().keySet());
+                DerivedFacts.Form form = DerivedFacts.Form.of(first.schema().keySet());
                 sum = new DigestSum(form);
                 audit = new NodeAudit(findings, form);
             }
@@ -118,7 +118,7 @@ public final class BackupCheck {
                     "those that we write", STRANGE);
         }
         for (NodeRow.Tie tie : node.out()) {
-            if (tie.kind().filter(to -> Ties.has(kind.label(), tie.type(), to.label())).isEmpty()) {
+            if (tie.kind().filter(to -> RelationshipSchema.has(kind.label(), tie.type(), to.label())).isEmpty()) {
                 throw new BackupException("a relationship %s from %s to a node with labels %s".formatted(tie.type(),
                         id(kind, node), String.join(", ", tie.labels())), "one that we write", STRANGE);
             }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,15 +25,13 @@ public final class BackupWriter {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BUFFER = 1 << 16;
 
-    private final GraphRows rows;
     private final GraphContents contents;
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Clock clock;
 
-    BackupWriter(GraphRows rows, GraphContents contents, Neo4jClient client, Clock clock) {
-        this.rows = rows;
+    BackupWriter(GraphContents contents, Cypher cypher, Clock clock) {
         this.contents = contents;
-        this.client = client;
+        this.cypher = cypher;
         this.clock = clock;
     }
 
@@ -63,7 +60,7 @@ public final class BackupWriter {
         Map<String, Long> expected = contents.counts();
         for (Kind kind : Kind.values()) {
             counts.put(kind.word(), 0L);
-            rows.each(kind.file(), Map.of(), row -> {
+            cypher.each(kind.file(), Map.of(), row -> {
                 NodeRow node = NodeRow.of(row);
                 BackupCheck.requireOurs(kind, node);
                 sum.node(kind, node);
@@ -75,7 +72,7 @@ public final class BackupWriter {
             step.done(kind.word());
         }
         counts.put("edges", 0L);
-        rows.each("records/edges.cypher", Map.of(), row -> {
+        cypher.each("records/edges.cypher", Map.of(), row -> {
             BackupRow.Edge edge = edge(row);
             sum.edge(edge.type(), edge.from(), edge.to(), edge.properties());
             line(out, edge);
@@ -100,14 +97,14 @@ public final class BackupWriter {
 
     private Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
-        client.query(CypherFile.text("edits/applied.cypher")).fetch().all()
-                .forEach(row -> schema.put(String.valueOf(row.get("file")), String.valueOf(row.get("checksum"))));
+        cypher.rows("edits/applied.cypher", Map.of())
+                .forEach(row -> schema.put(row.get("file").asString(), row.get("checksum").asString()));
         return schema;
     }
 
     private Map<String, Object> lock() {
         Map<String, Object> lock = new LinkedHashMap<>(
-                client.query(CypherFile.text("records/lock.cypher")).fetch().one().orElse(Map.of()));
+                cypher.one("records/lock.cypher", Map.of()).map(Record::asMap).orElse(Map.of()));
         lock.values().removeIf(Objects::isNull);
         return lock;
     }

@@ -81,7 +81,7 @@ public record BulkBatch(String part, int number, List<Rows> rows) {
         return new BulkBatch("journal", 0, List.of(Rows.of("journal", journal.rest())));
     }
 
-    /// A batch of edges, as [EdgeSpill] gives them.
+    /// A batch of edges, as [ExternalEdgeAggregator] gives them.
     public static BulkBatch edges(int number, List<List<@Nullable Object>> rows) {
         return new BulkBatch("edges", number, List.of(Rows.of("edges", rows)));
     }

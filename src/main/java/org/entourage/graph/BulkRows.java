@@ -82,9 +82,10 @@ final class BulkRows {
         return rows;
     }
 
-    /// The properties of a revision of a claim in a source, then its subject and object if they are entities, its passages and its speakers.
+    /// The properties of a revision of a claim in a source, then its subject and object if they are entities, its passages
+    /// and its speakers.
     static List<@Nullable Object> claim(Revision revision, String source, Set<String> unnamed) {
-        Content content = Content.of(revision.claim(), unnamed);
+        ClaimContent content = ClaimContent.of(revision.claim(), unnamed);
         Map<String, @Nullable Object> properties = new HashMap<>(content.properties());
         properties.put("ref", revision.ref());
         properties.put("revision", revision.number());
@@ -93,7 +94,7 @@ final class BulkRows {
         properties.put("endedHow", revision.ending() == null ? null : revision.ending().word());
         properties.put("endReason", revision.endReason());
         properties.put("fingerprint", content.fingerprint());
-        properties.putAll(Derived.of(revision.claim()));
+        properties.putAll(DerivedFacts.of(revision.claim()));
         properties.put("sourceId", source);
         List<@Nullable Object> row = row(CLAIM, properties);
         row.add(entityId(revision.claim().subject()));

@@ -1,6 +1,5 @@
 package org.entourage.graph;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,14 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Corpus.Head;
@@ -29,17 +23,17 @@ import org.entourage.claim.Relation;
 @Component
 public final class BulkWriter {
 
-    private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(Duration.ofMinutes(10))
-            .build();
     private static final int SETTLED_AT_ONCE = 2_000;
     private static final int UNDONE_AT_ONCE = 10_000;
 
-    private final Driver driver;
+    private final Cypher cypher;
+    private final Transactions transactions;
     private final Schema schema;
-    private final Incomplete incomplete;
+    private final AvailabilityCheck incomplete;
 
-    BulkWriter(Driver driver, Schema schema, Incomplete incomplete) {
-        this.driver = driver;
+    BulkWriter(Cypher cypher, Transactions transactions, Schema schema, AvailabilityCheck incomplete) {
+        this.cypher = cypher;
+        this.transactions = transactions;
         this.schema = schema;
         this.incomplete = incomplete;
     }
@@ -65,15 +59,16 @@ public final class BulkWriter {
     ///
     /// @param corpus name of the material
     public Begun begin(String corpus) {
-        Begun begun = change("bulk/begin", Map.of("corpus", corpus)).map(row -> {
-            Map<String, Integer> batches = new HashMap<>();
-            row.get("done").values().forEach(part -> batches.put(part.get("id").asString(),
-                    part.get("batches").asInt()));
-            return new Begun(row.get("corpus").asString(), row.get("entities").asLong(), batches);
-        }).findFirst().orElseThrow();
+        Begun begun = transactions.repeatable(() -> cypher.one("bulk/begin.cypher", Map.of("corpus", corpus)))
+                .map(row -> {
+                    Map<String, Integer> batches = new HashMap<>();
+                    row.get("done").values().forEach(part -> batches.put(part.get("id").asString(),
+                            part.get("batches").asInt()));
+                    return new Begun(row.get("corpus").asString(), row.get("entities").asLong(), batches);
+                }).orElseThrow();
         if (begun.others() == 0) {
             incomplete.letOthersNotice();
-            change("edits/nobody", Map.of());
+            change("edits/nobody.cypher", Map.of());
         }
         return begun;
     }
@@ -88,63 +83,64 @@ public final class BulkWriter {
         schema.requireEdgeTypes(Stream.concat(relations.stream().map(Relation::type), Stream.of("ALLEGED")).toList());
     }
 
-    /// A session for one thread.
-    public Session session() {
-        return driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build());
-    }
-
-    /// Writes a batch, unless it is written.
+    /// Writes a batch, unless it is written: several threads may write at a time.
     ///
     /// @param part    of the work that this thread notes its batches under
     /// @param batches how many of the part are written, with this one
     /// @throws BulkRefusedException if not everything is there that the batch ties to
-    public void write(Session session, String part, int batches, BulkBatch batch) {
+    public void write(String part, int batches, BulkBatch batch) {
         try {
-            session.executeWriteWithoutResult(transaction -> write(transaction, part, batches, batch), LIMITS);
-        } catch (ClientException e) {
-            if (String.valueOf(e.code()).endsWith("ConstraintValidationFailed")) {
-                throw new BulkRefusedException("something that is there already: " + e.getMessage());
+            transactions.repeatable(() -> written(part, batches, batch));
+        } catch (NestedRuntimeException e) {
+            Optional<ClientException> refusal = Causes.of(e).first(ClientException.class);
+            if (refusal.isPresent() && String.valueOf(refusal.get().code()).endsWith("ConstraintValidationFailed")) {
+                throw new BulkRefusedException("something that is there already: " + refusal.get().getMessage());
             }
             throw e;
         }
     }
 
-    private static void write(TransactionContext transaction, String part, int batches, BulkBatch batch) {
-        if (rows(transaction, "bulk/mark", Map.of("part", part, "batches", batches)).isEmpty()) {
-            return;
+    private boolean written(String part, int batches, BulkBatch batch) {
+        if (cypher.rows("bulk/mark.cypher", Map.of("part", part, "batches", batches)).isEmpty()) {
+            return false;
         }
         for (BulkBatch.Rows rows : batch.rows()) {
             if (rows.rows().isEmpty()) {
                 continue;
             }
-            long written = rows(transaction, "bulk/" + rows.file(), Map.of("rows", rows.rows())).getFirst()
-                    .get("written").asLong();
+            long written = cypher.value("bulk/%s.cypher".formatted(rows.file()), Map.of("rows", rows.rows()))
+                    .orElseThrow()
+                    .asLong();
             if (written != rows.expected()) {
                 throw new BulkRefusedException("%s of batch %d: %d of %d were written".formatted(rows.file(),
                         batch.number(), written, rows.expected()));
             }
         }
+        return true;
     }
 
     /// Ties claims to the claims that they speak of, and sources to those that they are based on.
     ///
     /// @throws BulkRefusedException if one of them is not there
     public void settle() {
-        long noted;
-        do {
-            Record row = change("bulk/settle", Map.of("most", SETTLED_AT_ONCE)).findFirst().orElseThrow();
-            noted = row.get("noted").asLong();
-            if (!row.get("missing").isNull()) {
-                throw new BulkRefusedException("a tie from %s, which is not there".formatted(
-                        row.get("missing").asString()));
-            }
-        } while (noted > 0);
+        while (transactions.repeatable(this::settled) > 0) {
+            // the next part
+        }
+    }
+
+    private long settled() {
+        Record row = cypher.one("bulk/settle.cypher", Map.of("most", SETTLED_AT_ONCE)).orElseThrow();
+        if (!row.get("missing").isNull()) {
+            throw new BulkRefusedException("a tie from %s, which is not there".formatted(
+                    row.get("missing").asString()));
+        }
+        return row.get("noted").asLong();
     }
 
     /// Ties what is said of claims to what these are about: see [AboutClaims].
     public void tie() {
-        List<String> speaking = change("edits/all-speaking", Map.of()).map(row -> row.get("id").asString()).toList();
-        Batches.of(speaking).forEach(batch -> change("edits/tie-targets", Map.of("ids", batch)));
+        List<String> speaking = transactions.repeatable(() -> cypher.strings("edits/all-speaking.cypher", Map.of()));
+        Batches.of(speaking).forEach(batch -> change("edits/tie-targets.cypher", Map.of("ids", batch)));
     }
 
     /// Takes the mark away: the graph is whole.
@@ -161,32 +157,31 @@ public final class BulkWriter {
             row.put("fictional", head.fictional());
             rows.add(row);
         }
-        change("bulk/finish", Map.of("dossiers", rows, "latest", latest.atZone(ZoneOffset.UTC),
+        change("bulk/finish.cypher", Map.of("dossiers", rows, "latest", latest.atZone(ZoneOffset.UTC),
                 "pages", pages));
     }
 
     /// Takes back all that a load has written, then the mark.
     public void undo() {
-        while (change("bulk/undo", Map.of("most", UNDONE_AT_ONCE)).anyMatch(row -> row.get("gone").asLong() > 0)) {
+        while (undone() > 0) {
             // the next part
         }
-        change("bulk/unmark", Map.of());
+        change("bulk/unmark.cypher", Map.of());
+    }
+
+    private long undone() {
+        return transactions.repeatable(
+                () -> cypher.value("bulk/undo.cypher", Map.of("most", UNDONE_AT_ONCE)).orElseThrow().asLong());
     }
 
     /// Notes that the graph has what it shall have: no sample is offered to it, and what follows from its claims is there.
     public void opened() {
         tie();
-        change("edits/mark-work", Map.of("work", ""));
-        change("edits/open", Map.of());
+        change("edits/mark-work.cypher", Map.of("work", ""));
+        change("edits/open.cypher", Map.of());
     }
 
-    private Stream<Record> change(String file, Map<String, Object> parameters) {
-        try (Session session = session()) {
-            return session.executeWrite(transaction -> rows(transaction, file, parameters), LIMITS).stream();
-        }
-    }
-
-    private static List<Record> rows(TransactionContext transaction, String file, Map<String, Object> parameters) {
-        return transaction.run(CypherFile.text(file + ".cypher"), parameters).list();
+    private void change(String file, Map<String, Object> parameters) {
+        transactions.repeatable(() -> cypher.run(file, parameters));
     }
 }

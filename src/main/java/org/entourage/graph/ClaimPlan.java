@@ -23,8 +23,8 @@ import org.entourage.claim.Relation;
 /// @param latest    what the graph has of the dossier's claims, by id
 /// @param contents  what the claims say, by id
 public record ClaimPlan(String dossier, Set<Relation> relations, List<Claim> created, List<Claim> changed,
-        List<Latest> dropped, List<Latest> withheld, int untouched, Map<String, Latest> latest,
-        Map<String, Content> contents) {
+        List<LatestRevision> dropped, List<LatestRevision> withheld, int untouched, Map<String, LatestRevision> latest,
+        Map<String, ClaimContent> contents) {
 
     public ClaimPlan {
         relations = Set.copyOf(relations);
@@ -44,8 +44,8 @@ public record ClaimPlan(String dossier, Set<Relation> relations, List<Claim> cre
     /// What a claim of the dossier says.
     ///
     /// @throws IllegalArgumentException if the dossier has no such claim
-    public Content content(String id) {
-        Content content = contents.get(id);
+    public ClaimContent content(String id) {
+        ClaimContent content = contents.get(id);
         if (content == null) {
             throw new IllegalArgumentException("claim %s is not in the plan".formatted(id));
         }
@@ -53,23 +53,23 @@ public record ClaimPlan(String dossier, Set<Relation> relations, List<Claim> cre
     }
 
     /// Whether a claim that stays withdrawn says something else than it did.
-    public boolean isReworded(Latest withheld) {
+    public boolean isReworded(LatestRevision withheld) {
         return !content(withheld.id()).fingerprint().equals(withheld.fingerprint());
     }
 
     /// The number that the next revision of a claim gets.
     public long nextRevision(String id) {
-        Latest before = latest.get(id);
+        LatestRevision before = latest.get(id);
         return before == null ? 1 : before.revision() + 1;
     }
 
     /// The live revisions that end: of claims that are changed or dropped.
-    public List<Latest> ending() {
+    public List<LatestRevision> ending() {
         return Stream.concat(changed.stream().map(this::before), dropped.stream()).toList();
     }
 
     /// The revision that a changed claim had.
-    Latest before(Claim changed) {
+    LatestRevision before(Claim changed) {
         return Objects.requireNonNull(latest.get(changed.id().toString()));
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
@@ -25,10 +24,10 @@ import org.entourage.claim.Relation;
 @Component
 public final class ClaimPlanner {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    ClaimPlanner(Neo4jClient client) {
-        this.client = client;
+    ClaimPlanner(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// What becomes of claims that were withdrawn and are in their dossier still.
@@ -45,7 +44,7 @@ public final class ClaimPlanner {
     /// @param content what it says
     /// @param names    the names to show of the entities in it, by id
     /// @param passages the passages that it cites, by id
-    public record Recorded(String ref, Content content, Map<String, String> names, Map<String, Cited> passages) {}
+    public record Recorded(String ref, ClaimContent content, Map<String, String> names, Map<String, Cited> passages) {}
 
     /// A passage that a revision cites.
     ///
@@ -70,16 +69,16 @@ public final class ClaimPlanner {
     /// @param purged  ids of claims that were purged: whatever speaks of them stays out
     public ClaimPlan plan(String dossier, List<Claim> claims, Set<String> unnamed, Withdrawn withdrawn,
             Set<String> purged) {
-        Map<String, Latest> latest = latest(dossier);
-        Map<String, Content> contents = new HashMap<>();
+        Map<String, LatestRevision> latest = latest(dossier);
+        Map<String, ClaimContent> contents = new HashMap<>();
         List<Claim> created = new ArrayList<>();
         List<Claim> changed = new ArrayList<>();
-        List<Latest> withheld = new ArrayList<>();
+        List<LatestRevision> withheld = new ArrayList<>();
         for (Claim claim : claims) {
             String id = claim.id().toString();
-            Content content = Content.of(claim, unnamed);
+            ClaimContent content = ClaimContent.of(claim, unnamed);
             contents.put(id, content);
-            Latest before = latest.get(id);
+            LatestRevision before = latest.get(id);
             if (before == null || (!before.live() && !staysOut(before, withdrawn, speaksOf(content, purged)))) {
                 created.add(claim);
             } else if (!before.live()) {
@@ -88,14 +87,15 @@ public final class ClaimPlanner {
                 changed.add(claim);
             }
         }
-        List<Latest> dropped = latest.values().stream().filter(Latest::live)
-                .filter(held -> !contents.containsKey(held.id())).sorted(Comparator.comparing(Latest::id)).toList();
+        List<LatestRevision> dropped = latest.values().stream().filter(LatestRevision::live)
+                .filter(held -> !contents.containsKey(held.id())).sorted(Comparator.comparing(LatestRevision::id))
+                .toList();
         int untouched = claims.size() - created.size() - changed.size() - withheld.size();
         Set<Relation> relations = claims.stream().map(Claim::relation).collect(Collectors.toSet());
         return new ClaimPlan(dossier, relations, created, changed, dropped, withheld, untouched, latest, contents);
     }
 
-    private static boolean staysOut(Latest ended, Withdrawn withdrawn, boolean speaksOfPurged) {
+    private static boolean staysOut(LatestRevision ended, Withdrawn withdrawn, boolean speaksOfPurged) {
         return ended.end() != null && switch (ended.end().how()) {
             case WITHDRAWN -> withdrawn == Withdrawn.STAY;
             case PURGED -> speaksOfPurged;
@@ -103,42 +103,40 @@ public final class ClaimPlanner {
         };
     }
 
-    private static boolean speaksOf(Content content, Set<String> claims) {
+    private static boolean speaksOf(ClaimContent content, Set<String> claims) {
         return Stream.of("subjectId", "objectId").map(content::text).filter(Objects::nonNull)
                 .anyMatch(claims::contains);
     }
 
     /// Which of these claims are live or were withdrawn, by id.
     public Set<String> liveOrWithdrawn(Collection<String> ids) {
-        return Set.copyOf(client.query(CypherFile.text("edits/live-or-withdrawn.cypher"))
-                .bindAll(Map.of("ids", List.copyOf(ids))).fetchAs(String.class).all());
+        return Set.copyOf(cypher.strings("edits/live-or-withdrawn.cypher", Map.of("ids", List.copyOf(ids))));
     }
 
     /// Which claims these claims speak of, as far as they are live and speak of any; by id.
     public Map<String, List<String>> targets(Collection<String> ids) {
         Map<String, List<String>> targets = new HashMap<>();
         for (List<String> batch : Batches.of(List.copyOf(ids))) {
-            client.query(CypherFile.text("edits/claim-targets.cypher")).bindAll(Map.of("ids", batch))
-                    .fetchAs(Record.class).mappedBy((_, row) -> row).all().forEach(row -> targets.put(
-                            row.get("id").asString(), row.get("targets").asList(Value::asString)));
+            cypher.rows("edits/claim-targets.cypher", Map.of("ids", batch)).forEach(row -> targets.put(
+                    row.get("id").asString(), row.get("targets").asList(Value::asString)));
         }
         return targets;
     }
 
     /// What the latest revisions of claims say, by id of the claim.
-    public Map<String, Recorded> recorded(Collection<Latest> revisions) {
+    public Map<String, Recorded> recorded(Collection<LatestRevision> revisions) {
         Map<String, Recorded> recorded = new HashMap<>();
-        for (List<Latest> batch : Batches.of(List.copyOf(revisions))) {
-            client.query(CypherFile.text("edits/recorded-claims.cypher"))
-                    .bindAll(Map.of("refs", batch.stream().map(Latest::ref).toList())).fetchAs(Recorded.class)
-                    .mappedBy((_, row) -> recorded(row)).all()
+        for (List<LatestRevision> batch : Batches.of(List.copyOf(revisions))) {
+            cypher.rows("edits/recorded-claims.cypher",
+                    Map.of("refs", batch.stream().map(LatestRevision::ref).toList()),
+                    row -> recorded(row))
                     .forEach(each -> recorded.put(String.valueOf(each.content().text("id")), each));
         }
         return recorded;
     }
 
     private static Recorded recorded(Record row) {
-        Content content = new Content(new HashMap<>(row.get("properties").asMap()),
+        ClaimContent content = new ClaimContent(new HashMap<>(row.get("properties").asMap()),
                 row.get("passages").asList(passage -> passage.get("id").asString()),
                 row.get("chain").asList(ClaimPlanner::step));
         return new Recorded(row.get("ref").asString(), content,
@@ -152,9 +150,8 @@ public final class ClaimPlanner {
         return new HashMap<>(step.asMap());
     }
 
-    private Map<String, Latest> latest(String dossier) {
-        return client.query(CypherFile.text("edits/latest-claims.cypher")).bindAll(Map.of("dossier", dossier))
-                .fetchAs(Latest.class).mappedBy((_, row) -> Latest.of(row)).all().stream()
-                .collect(Collectors.toMap(Latest::id, Function.identity()));
+    private Map<String, LatestRevision> latest(String dossier) {
+        return cypher.rows("edits/latest-claims.cypher", Map.of("dossier", dossier), LatestRevision::of).stream()
+                .collect(Collectors.toMap(LatestRevision::id, Function.identity()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Ending;
@@ -13,16 +12,15 @@ import org.entourage.claim.Ending;
 @Component
 public final class ClaimStates {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    ClaimStates(Neo4jClient client) {
-        this.client = client;
+    ClaimStates(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// The state of a claim, by its id; inside the caller's transaction if there is one.
     public ClaimState of(String id) {
-        return client.query(CypherFile.text("edits/claim-state.cypher")).bindAll(Map.of("id", id))
-                .fetchAs(ClaimState.class).mappedBy((_, row) -> state(row)).all().stream().findFirst()
+        return cypher.rows("edits/claim-state.cypher", Map.of("id", id), ClaimStates::state).stream().findFirst()
                 .orElse(new ClaimState.Unknown());
     }
 

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
@@ -25,14 +23,14 @@ import org.entourage.claim.Term;
 @Component
 public final class ClaimWriter {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Schema schema;
     private final Endings endings;
     private final Journal journal;
 
-    ClaimWriter(Neo4jClient client, Schema schema, Endings endings, Journal journal) {
+    ClaimWriter(Cypher cypher, Schema schema, Endings endings, Journal journal) {
         this.journal = journal;
-        this.client = client;
+        this.cypher = cypher;
         this.schema = schema;
         this.endings = endings;
     }
@@ -69,7 +67,7 @@ public final class ClaimWriter {
         touched.addAll(tie(written, plan));
         written.stream().map(ClaimWriter::triple).forEach(touched::addAll);
         step.done("claims");
-        Set<String> ids = new LinkedHashSet<>(plan.dropped().stream().map(Latest::id).toList());
+        Set<String> ids = new LinkedHashSet<>(plan.dropped().stream().map(LatestRevision::id).toList());
         written.forEach(claim -> ids.add(claim.id().toString()));
         return new Touched(refs, touched, ids);
     }
@@ -78,8 +76,9 @@ public final class ClaimWriter {
     private Set<Triple> relate(ClaimPlan plan) {
         Map<Boolean, List<String>> symmetric = plan.relations().stream().collect(Collectors.partitioningBy(
                 Relation::symmetric, Collectors.mapping(Relation::name, Collectors.toList())));
-        return triples("relations", Map.of("dossier", plan.dossier(), "symmetric", symmetric.get(true), "directed",
-                symmetric.get(false)));
+        return triples("edits/relations.cypher",
+                Map.of("dossier", plan.dossier(), "symmetric", symmetric.get(true), "directed",
+                        symmetric.get(false)));
     }
 
     private static List<Endings.Ended> ends(ClaimPlan plan, int version) {
@@ -97,13 +96,13 @@ public final class ClaimWriter {
         for (Claim claim : claims) {
             String id = claim.id().toString();
             long revision = plan.nextRevision(id);
-            Content content = plan.content(id);
+            ClaimContent content = plan.content(id);
             Map<String, @Nullable Object> properties = new HashMap<>(content.properties());
-            properties.put("ref", Latest.ref(id, revision));
+            properties.put("ref", LatestRevision.ref(id, revision));
             properties.put("revision", revision);
             properties.put("recordedAt", at);
             properties.put("fingerprint", content.fingerprint());
-            properties.putAll(Derived.of(claim));
+            properties.putAll(DerivedFacts.of(claim));
             Map<String, @Nullable Object> row = new HashMap<>();
             row.put("properties", properties);
             row.put("subject", claim.subject() instanceof Term.OfEntity(var subject) ? subject : null);
@@ -111,10 +110,9 @@ public final class ClaimWriter {
             row.put("passages", content.passages());
             row.put("saidBy", content.chain());
             rows.add(row);
-            refs.add(Latest.ref(id, revision));
+            refs.add(LatestRevision.ref(id, revision));
         }
-        Batches.of(rows).forEach(batch -> client.query(CypherFile.text("edits/claims.cypher"))
-                .bindAll(Map.of("rows", batch)).run());
+        Batches.of(rows).forEach(batch -> cypher.run("edits/claims.cypher", Map.of("rows", batch)));
         journal.write(JournalPage.What.CLAIMS, refs);
         return refs;
     }
@@ -126,21 +124,21 @@ public final class ClaimWriter {
             if (claim.subject() instanceof Term.OfClaim || claim.object() instanceof Term.OfClaim) {
                 String id = claim.id().toString();
                 Map<String, @Nullable Object> row = new HashMap<>();
-                row.put("ref", Latest.ref(id, plan.nextRevision(id)));
+                row.put("ref", LatestRevision.ref(id, plan.nextRevision(id)));
                 row.put("subject", claim.subject() instanceof Term.OfClaim(var subject) ? subject : null);
                 row.put("object", claim.object() instanceof Term.OfClaim(var object) ? object : null);
                 rows.add(row);
             }
         }
         Set<Triple> touched = new LinkedHashSet<>();
-        Batches.of(rows).forEach(batch -> touched.addAll(triples("claims-about-claims", Map.of("rows", batch))));
+        Batches.of(rows)
+                .forEach(batch -> touched.addAll(triples("edits/claims-about-claims.cypher", Map.of("rows", batch))));
         return touched;
     }
 
     private Set<Triple> triples(String file, Map<String, Object> parameters) {
         Set<Triple> touched = new LinkedHashSet<>();
-        client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
-                .mappedBy((_, row) -> row).all().forEach(row -> touched.addAll(Triple.between(row)));
+        cypher.rows(file, parameters).forEach(row -> touched.addAll(Triple.between(row)));
         return touched;
     }
 

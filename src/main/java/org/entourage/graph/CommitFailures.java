@@ -12,9 +12,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionSystemException;
 
-/// Keeps the reason of a commit that failed. Spring's transaction manager rolls back after any failure of a commit but
-/// one of its own kind; Spring Data Neo4j then complains that the transaction is closed, and nobody learns that the disk
-/// was full. So the failures of a commit are made one of that kind, with the driver's as their cause.
+/// Keeps the reason of a commit that failed. `Neo4jTransactionManager.doCommit` throws on the driver's exception as it is,
+/// unless it may be retried; `AbstractPlatformTransactionManager.processCommit` then rolls back, as it does after every
+/// failure but a `TransactionException`; `Neo4jTransactionHolder.rollback` complains that the transaction is closed; and
+/// `doRollbackOnCommitException` throws that in place of the reason: nobody learns that the disk was full. So the failures
+/// of a commit are made a `TransactionException`, with the driver's as their cause.
+///
+/// By a proxy, because nothing nearer can be replaced (Spring Data Neo4j 8.1): the manager is final, what it binds to the
+/// thread is known to its package only, and its listeners are told of the failed rollback, not of the failed commit.
 @Component
 final class CommitFailures implements BeanPostProcessor {
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Passage;
@@ -22,13 +21,13 @@ import org.entourage.claim.Source;
 @Component
 public final class Copies {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Invariants invariants;
     private final Journal journal;
 
-    Copies(Neo4jClient client, Invariants invariants, Journal journal) {
+    Copies(Cypher cypher, Invariants invariants, Journal journal) {
         this.journal = journal;
-        this.client = client;
+        this.cypher = cypher;
         this.invariants = invariants;
     }
 
@@ -61,7 +60,7 @@ public final class Copies {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("source", source);
         Map<String, Map<Passage, List<String>>> bySource = new LinkedHashMap<>();
-        for (Record row : rows("cited-passages", parameters)) {
+        for (Record row : cypher.rows("edits/cited-passages.cypher", parameters)) {
             bySource.computeIfAbsent(row.get("source").asString(), _ -> new LinkedHashMap<>()).put(passage(row),
                     row.get("claims").asList(claim -> claim.asString()));
         }
@@ -70,17 +69,17 @@ public final class Copies {
 
     /// The texts of these sources that are attached, by source and id.
     public List<Copy> attached(Collection<String> sources) {
-        return rows("attached-copies", Map.of("sources", List.copyOf(sources))).stream()
-                .map(row -> new Copy(row.get("source").asString(), row.get("text").asString(),
-                        row.get("content").asString()))
-                .toList();
+        return cypher.rows("edits/attached-copies.cypher", Map.of("sources", List.copyOf(sources)),
+                row -> new Copy(row.get("source").asString(), row.get("text").asString(),
+                        row.get("content").asString()));
     }
 
     /// Which of these passages have their words from a copy already.
     public Set<Passage> foundBefore(Collection<Passage> passages) {
         Map<String, Passage> byId = passages.stream()
                 .collect(Collectors.toMap(Parameters::passageId, passage -> passage, (first, _) -> first));
-        Set<String> found = rows("found-before", Map.of("passages", List.copyOf(byId.keySet()))).stream()
+        Set<String> found = cypher.rows("edits/found-before.cypher", Map.of("passages", List.copyOf(byId.keySet())))
+                .stream()
                 .map(row -> row.get("id").asString()).collect(Collectors.toSet());
         return passages.stream().filter(passage -> found.contains(Parameters.passageId(passage)))
                 .collect(Collectors.toSet());
@@ -91,7 +90,7 @@ public final class Copies {
         List<Map<String, Object>> wanted = texts.stream().map(text -> Map.<String, Object>of("id", text.id(), "source",
                 text.source(), "sha256", text.sha256())).toList();
         Map<String, String> sources = new LinkedHashMap<>();
-        rows("copies-in-the-way", Map.of("texts", wanted))
+        cypher.rows("edits/copies-in-the-way.cypher", Map.of("texts", wanted))
                 .forEach(row -> sources.put(row.get("id").asString(), row.get("source").asString()));
         return sources;
     }
@@ -102,8 +101,9 @@ public final class Copies {
     /// @param sha256 digest of the content
     /// @param length of the content, in code points
     public void write(Copy copy, String sha256, int length) {
-        Collection<Record> fresh = rows("copy", Map.of("id", copy.id(), "source", copy.source(), "sha256", sha256,
-                "length", length, "content", copy.content()));
+        List<Record> fresh = cypher.rows("edits/copy.cypher",
+                Map.of("id", copy.id(), "source", copy.source(), "sha256", sha256,
+                        "length", length, "content", copy.content()));
         journal.write(JournalPage.What.TEXTS, fresh.stream().map(row -> row.get("id").asString()).toList());
     }
 
@@ -112,14 +112,15 @@ public final class Copies {
     /// @throws IllegalStateException if that cannot be; the caller's transaction must end
     public void found(String text, Collection<Again> again) {
         for (List<Map<String, Object>> batch : Batches.of(again.stream().map(Again::parameters).toList())) {
-            rows("found-in", Map.of("text", text, "rows", batch));
+            cypher.run("edits/found-in.cypher", Map.of("text", text, "rows", batch));
         }
         invariants.requireOfTexts(List.of(text));
     }
 
     /// Forgets that passages were found in a copy.
     public void notFound(String text, Collection<Passage> passages) {
-        rows("found-no-more", Map.of("text", text, "passages", passages.stream().map(Parameters::passageId).toList()));
+        cypher.run("edits/found-no-more.cypher",
+                Map.of("text", text, "passages", passages.stream().map(Parameters::passageId).toList()));
     }
 
     /// A text of the graph.
@@ -131,10 +132,9 @@ public final class Copies {
 
     /// The texts of an id, or of a source of that id.
     public List<Held> held(String id) {
-        return rows("attached-texts", Map.of("id", id)).stream()
-                .map(row -> new Held(row.get("id").asString(), row.get("source").asString(),
-                        row.get("attached").asBoolean(), row.get("copy").asBoolean()))
-                .toList();
+        return cypher.rows("edits/attached-texts.cypher", Map.of("id", id),
+                row -> new Held(row.get("id").asString(), row.get("source").asString(),
+                        row.get("attached").asBoolean(), row.get("copy").asBoolean()));
     }
 
     /// The texts in which passages lie.
@@ -146,24 +146,20 @@ public final class Copies {
     ///
     /// @return the passages, cited by live claims, whose words are gone
     public Set<Passage> detach(List<Held> texts) {
-        Set<Passage> bare = rows("detach-texts", Map.of("texts", texts.stream().map(Held::id).toList())).stream()
+        Set<Passage> bare = cypher
+                .rows("edits/detach-texts.cypher", Map.of("texts", texts.stream().map(Held::id).toList())).stream()
                 .filter(row -> row.get("live").asBoolean()).map(Copies::passage)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> copies = texts.stream().filter(Held::copy).map(Held::id).collect(Collectors.toSet());
-        rows("remove-copies", Map.of("texts", List.copyOf(copies)));
+        cypher.run("edits/remove-copies.cypher", Map.of("texts", List.copyOf(copies)));
         journal.forget(Map.of(JournalPage.What.TEXTS, copies));
         return bare;
     }
 
     /// Forgets what was found in copies of what is now another source.
     public void settle(Collection<String> texts) {
-        rows("found-elsewhere", Map.of("texts", List.copyOf(texts)));
+        cypher.run("edits/found-elsewhere.cypher", Map.of("texts", List.copyOf(texts)));
         invariants.requireOfTexts(texts);
-    }
-
-    private Collection<Record> rows(String file, Map<String, ? extends @Nullable Object> parameters) {
-        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(new HashMap<>(parameters))
-                .fetchAs(Record.class).mappedBy((_, row) -> row).all();
     }
 
     private static Passage passage(Record row) {

@@ -9,22 +9,19 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/// Makes anew what follows from what entities and claims say: see [Derived]. Also turns what a graph of version 0.1 keeps
+/// Makes anew what follows from what entities and claims say: see [DerivedFacts]. Also turns what a graph of version 0.1 keeps
 /// into what this version keeps. Inside the caller's transaction, which should have locked the graph.
 @Component
 public final class DerivedMender {
 
-    private final Neo4jClient client;
-    private final GraphRows rows;
+    private final Cypher cypher;
     private final AboutClaims spoken;
 
-    DerivedMender(Neo4jClient client, GraphRows rows, AboutClaims spoken) {
+    DerivedMender(Cypher cypher, AboutClaims spoken) {
+        this.cypher = cypher;
         this.spoken = spoken;
-        this.client = client;
-        this.rows = rows;
     }
 
     /// Mends some entities.
@@ -47,7 +44,7 @@ public final class DerivedMender {
         List<Map<String, Object>> changes = new ArrayList<>();
         Set<String> speaking = new LinkedHashSet<>();
         String[] last = {""};
-        rows.each("edits/derived-of-%s.cypher".formatted(what), Map.of("after", after, "most", most), row -> {
+        cypher.each("edits/derived-of-%s.cypher".formatted(what), Map.of("after", after, "most", most), row -> {
             NodeRow node = NodeRow.of(row);
             last[0] = node.key();
             Map<String, @Nullable Object> properties = changed(node);
@@ -61,18 +58,18 @@ public final class DerivedMender {
                 changes.add(Map.of("id", node.key(), "properties", properties));
             }
         });
-        Batches.of(changes).forEach(batch -> client.query(CypherFile.text("edits/derive-%s.cypher".formatted(what)))
-                .bindAll(Map.of("rows", batch)).run());
+        Batches.of(changes)
+                .forEach(batch -> cypher.run("edits/derive-%s.cypher".formatted(what), Map.of("rows", batch)));
         spoken.tie(speaking);
         return new Mended(last[0], changes.size());
     }
 
     /// What must be set so that it is as it must be.
     private static Map<String, @Nullable Object> changed(NodeRow node) {
-        Map<String, @Nullable Object> properties = new HashMap<>(Derived.of(node));
+        Map<String, @Nullable Object> properties = new HashMap<>(DerivedFacts.of(node));
         String recorded = node.text("fingerprint");
         // the fingerprint of a claim that is as version 0.1 recorded it, and of no other, becomes that of today
-        if (!recorded.isEmpty() && recorded.equals(Fingerprint.of(node, Derived.Form.FIRST))) {
+        if (!recorded.isEmpty() && recorded.equals(Fingerprint.of(node, DerivedFacts.Form.FIRST))) {
             properties.put("fingerprint", Fingerprint.of(node));
         }
         properties.entrySet().removeIf(fact -> Objects.equals(fact.getValue(), node.properties().get(fact.getKey())));

@@ -44,18 +44,19 @@ public final class Diagnosis {
             return overTls(refusal, causes.first(SSLException.class).orElseThrow());
         }
         Optional<GraphUnavailableException> full = server.fullDisk(refusal);
-        if (full.isPresent() && (refusal instanceof DatabaseException || Reach.of(refusal) != Reach.PASSING)) {
+        if (full.isPresent()
+                && (refusal instanceof DatabaseException || Retryability.of(refusal) != Retryability.TRANSIENT)) {
             return full.get();
         }
-        if (Reach.STOPPED.equals(refusal.code())) {
+        if (Retryability.STOPPED.equals(refusal.code())) {
             return said(refusal, "stopped after it could not write", server.whenStopped());
         }
-        if (Reach.of(refusal) == Reach.SILENT) {
+        if (Retryability.of(refusal) == Retryability.UNREACHABLE) {
             return said(refusal, causes.have(ConnectException.class)
                     ? "cannot be reached: nothing listens there"
                     : "does not answer", server.whenSilent());
         }
-        if (refusal.containsGqlStatus(Reach.READ_ONLY)) {
+        if (refusal.containsGqlStatus(Retryability.READ_ONLY)) {
             return said(refusal, "takes no changes: its database is read-only", server.whenReadOnly());
         }
         return byCode(refusal, String.valueOf(refusal.code()));

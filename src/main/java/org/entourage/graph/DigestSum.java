@@ -11,14 +11,14 @@ final class DigestSum {
     private final GraphDigest records = new GraphDigest();
     private final GraphDigest content = new GraphDigest();
     private final GraphDigest edges = new GraphDigest();
-    private final Derived.Form form;
+    private final DerivedFacts.Form form;
 
     DigestSum() {
-        this(Derived.Form.NOW);
+        this(DerivedFacts.Form.NOW);
     }
 
     /// The digests as a graph of some form was given them.
-    DigestSum(Derived.Form form) {
+    DigestSum(DerivedFacts.Form form) {
         this.form = form;
     }
 
@@ -30,17 +30,17 @@ final class DigestSum {
     }
 
     void edge(String type, String from, String to, Map<String, Object> properties) {
-        edges.add(Canonical.of(List.of("edge", type, from, to, properties)));
+        edges.add(CanonicalForm.of(List.of("edge", type, from, to, properties)));
     }
 
     private void record(NodeRow node) {
-        records.add(Canonical.of(List.of("node", node.labels(), form.said(node))));
+        records.add(CanonicalForm.of(List.of("node", node.labels(), form.said(node))));
         node.out().forEach(tie -> records.add(tie(node, tie)));
     }
 
     private void content(Kind kind, NodeRow node) {
         switch (kind) {
-            case CLAIMS -> content.add(Canonical.of(List.of("claim", Fingerprint.of(node, form))));
+            case CLAIMS -> content.add(CanonicalForm.of(List.of("claim", Fingerprint.of(node, form))));
             case PASSAGES -> content(node, "quote", "IN");
             case TEXTS -> content(node, "content", "OF");
             case DOSSIERS -> content(node, "version", "");
@@ -57,13 +57,13 @@ final class DigestSum {
     private void content(NodeRow node, String beside, String tie) {
         Map<String, @Nullable Object> properties = form.said(node);
         properties.remove(beside);
-        properties.keySet().removeAll(Thing.OF_THE_GRAPH);
-        content.add(Canonical.of(List.of("node", node.labels(), properties)));
+        properties.keySet().removeAll(DossierItem.OF_THE_GRAPH);
+        content.add(CanonicalForm.of(List.of("node", node.labels(), properties)));
         node.out(tie).forEach(each -> content.add(tie(node, each)));
     }
 
     private static String tie(NodeRow node, NodeRow.Tie tie) {
-        return Canonical.of(List.of("tie", node.key(), tie.type(), tie.to(), tie.labels(), tie.properties()));
+        return CanonicalForm.of(List.of("tie", node.key(), tie.type(), tie.to(), tie.labels(), tie.properties()));
     }
 
     Digests digests() {

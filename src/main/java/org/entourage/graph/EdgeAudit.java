@@ -19,11 +19,11 @@ final class EdgeAudit {
 
     private static final int BATCH = 1_000;
 
-    private final GraphRows rows;
+    private final Cypher cypher;
     private final Projection projection;
 
-    EdgeAudit(GraphRows rows, Projection projection) {
-        this.rows = rows;
+    EdgeAudit(Cypher cypher, Projection projection) {
+        this.cypher = cypher;
         this.projection = projection;
     }
 
@@ -46,7 +46,7 @@ final class EdgeAudit {
     String examine(String after, int most, Consumer<HeldEdge> edge, Consumer<EdgeDifference> difference) {
         Batch batch = new Batch(new ArrayList<>(), new ArrayList<>());
         String[] last = {""};
-        rows.each("invariants/every-edge.cypher", Map.of("after", after, "most", most), row -> {
+        cypher.each("invariants/every-edge.cypher", Map.of("after", after, "most", most), row -> {
             last[0] = row.get("subject").asString();
             add(row, batch);
             if (batch.triples().size() >= BATCH || batch.edges().size() >= BATCH) {

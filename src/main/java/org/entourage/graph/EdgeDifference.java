@@ -48,7 +48,7 @@ record EdgeDifference(String key, List<HeldEdge> found, Projection.@Nullable Edg
     private static @Nullable InWords properties(Map<String, Object> found, Map<String, Object> expected) {
         TreeSet<String> names = new TreeSet<>(found.keySet());
         names.addAll(expected.keySet());
-        names.removeIf(name -> Canonical.of(found.get(name)).equals(Canonical.of(expected.get(name))));
+        names.removeIf(name -> CanonicalForm.of(found.get(name)).equals(CanonicalForm.of(expected.get(name))));
         return names.isEmpty() ? null : new InWords(words(names, found), words(names, expected));
     }
 

@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /// Makes the edges between entities anew from the claims. What is as it should be is left in peace; the outcome is the same.
 @Component
 public final class EdgeMender {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final EdgeAudit audit;
     private final Projection projection;
     private final Schema schema;
     private final Transactions transactions;
 
-    EdgeMender(Neo4jClient client, EdgeAudit audit, Projection projection, Schema schema, Transactions transactions) {
-        this.client = client;
+    EdgeMender(Cypher cypher, EdgeAudit audit, Projection projection, Schema schema, Transactions transactions) {
+        this.cypher = cypher;
         this.audit = audit;
         this.projection = projection;
         this.schema = schema;
@@ -28,8 +27,8 @@ public final class EdgeMender {
 
     /// Makes sure that the edges of all claims can be unique. Before the transactions that mend.
     public void requireTypes() {
-        List<String> types = new ArrayList<>(transactions.read(() -> client
-                .query(CypherFile.text("edits/claimed-types.cypher")).fetchAs(String.class).all()));
+        List<String> types = new ArrayList<>(
+                transactions.read(() -> cypher.strings("edits/claimed-types.cypher", Map.of())));
         types.add("ALLEGED");
         schema.requireEdgeTypes(types.stream().filter(Schema::isEdgeType).toList());
     }
@@ -42,8 +41,7 @@ public final class EdgeMender {
         List<EdgeDifference> wrong = new ArrayList<>();
         String last = audit.examine(after, most, _ -> {}, wrong::add);
         List<String> ids = wrong.stream().flatMap(each -> each.found().stream()).map(HeldEdge::id).toList();
-        Batches.of(ids).forEach(batch -> client.query(CypherFile.text("edits/delete-edges.cypher"))
-                .bindAll(Map.of("ids", batch)).fetch().all());
+        Batches.of(ids).forEach(batch -> cypher.run("edits/delete-edges.cypher", Map.of("ids", batch)));
         projection.write(wrong.stream().flatMap(each -> Stream.ofNullable(each.carried())).toList());
         return new Mended(last, wrong.size());
     }

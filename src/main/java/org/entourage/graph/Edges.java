@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.ClaimWriter.Step;
@@ -20,14 +19,14 @@ import org.entourage.graph.ClaimWriter.Step;
 @Component
 public final class Edges {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Projection projection;
     private final Invariants invariants;
     private final AboutClaims spoken;
 
-    Edges(Neo4jClient client, Projection projection, Invariants invariants, AboutClaims spoken) {
+    Edges(Cypher cypher, Projection projection, Invariants invariants, AboutClaims spoken) {
         this.spoken = spoken;
-        this.client = client;
+        this.cypher = cypher;
         this.projection = projection;
         this.invariants = invariants;
     }
@@ -53,8 +52,8 @@ public final class Edges {
     public Touched alsoSpokenBy(Set<String> entities, Touched touched) {
         Set<Triple> triples = new LinkedHashSet<>(touched.triples());
         for (List<String> batch : Batches.of(List.copyOf(entities))) {
-            client.query(CypherFile.text("edits/spoken-by.cypher")).bindAll(Map.of("ids", batch)).fetchAs(Record.class)
-                    .mappedBy((_, row) -> row).all().forEach(row -> triples.addAll(Triple.between(row)));
+            cypher.rows("edits/spoken-by.cypher", Map.of("ids", batch))
+                    .forEach(row -> triples.addAll(Triple.between(row)));
         }
         return new Touched(touched.refs(), triples, touched.claims());
     }
@@ -63,9 +62,8 @@ public final class Edges {
     private Set<Triple> both(Touched touched) {
         Set<Triple> both = new LinkedHashSet<>(touched.triples());
         for (List<Triple> batch : Batches.of(List.copyOf(touched.triples()))) {
-            both.addAll(client.query(CypherFile.text("edits/turned-triples.cypher"))
-                    .bindAll(Map.of("triples", batch.stream().map(Triple::parameters).toList())).fetchAs(Triple.class)
-                    .mappedBy((_, row) -> Triple.of(row)).all());
+            both.addAll(cypher.rows("edits/turned-triples.cypher",
+                    Map.of("triples", batch.stream().map(Triple::parameters).toList()), Triple::of));
         }
         return both;
     }
@@ -94,8 +92,7 @@ public final class Edges {
         List<Map<String, Object>> asked = triples.stream().map(Triple::parameters).toList();
         Map<Triple, EdgeChange> held = new LinkedHashMap<>();
         for (List<Map<String, Object>> batch : Batches.of(asked)) {
-            for (Record row : client.query(CypherFile.text("edits/held-edges.cypher"))
-                    .bindAll(Map.of("triples", batch)).fetchAs(Record.class).mappedBy((_, row) -> row).all()) {
+            for (Record row : cypher.rows("edits/held-edges.cypher", Map.of("triples", batch))) {
                 EdgeChange.@Nullable Edge edge = EdgeChange.Edge.of(row.get("edge"));
                 held.put(Triple.of(row), new EdgeChange(row.get("subject").asString(), row.get("from").asString(),
                         row.get("relation").asString(), row.get("object").asString(), row.get("to").asString(), edge,

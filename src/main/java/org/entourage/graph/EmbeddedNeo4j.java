@@ -96,7 +96,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "128m size")
                 .setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !log.isCutOff())
-                // without room for the next log it would take no more changes until it is told to; with it, see Revival
+                // without room for the next log it would take no more changes until it is told to; with it, see DatabasePanicRecovery
                 .setConfig(GraphDatabaseInternalSettings.dynamic_read_only_failover, false)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 .build();
@@ -104,7 +104,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         log.whole();
         // that its own logs cannot be written is not told on the user's screen, line by line
         StatusLogger.getLogger().getFallbackListener().setLevel(Level.OFF);
-        started.registerDatabaseEventListener(new Revival(log, disk::hasRoom, this::restart));
+        started.registerDatabaseEventListener(new DatabasePanicRecovery(log, disk::hasRoom, this::restart));
         // Bolt over WebSocket takes connections from any web page, so the password stands from the first moment on
         started.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
                 CypherFile.text("edits/password.cypher"), Map.of("password", folder.password()));

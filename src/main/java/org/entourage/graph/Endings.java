@@ -1,14 +1,12 @@
 package org.entourage.graph;
 
 import java.time.ZonedDateTime;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Ending;
@@ -17,11 +15,11 @@ import org.entourage.claim.Ending;
 @Component
 public final class Endings {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Journal journal;
 
-    Endings(Neo4jClient client, Journal journal) {
-        this.client = client;
+    Endings(Cypher cypher, Journal journal) {
+        this.cypher = cypher;
         this.journal = journal;
     }
 
@@ -42,7 +40,7 @@ public final class Endings {
         for (List<Ended> batch : Batches.of(ends)) {
             List<Map<String, String>> rows = batch.stream()
                     .map(end -> Map.of("ref", end.ref(), "how", end.how().word(), "reason", end.reason())).toList();
-            for (Record row : rows("end-claims", Map.of("rows", rows, "at", at))) {
+            for (Record row : cypher.rows("edits/end-claims.cypher", Map.of("rows", rows, "at", at))) {
                 touched.addAll(Triple.between(row));
                 targets.add(row.get("subject").asString(""));
                 targets.add(row.get("object").asString(""));
@@ -52,13 +50,9 @@ public final class Endings {
                 .map(end -> JournalPage.ended(end.ref(), end.how().word(), end.reason())).toList());
         targets.removeIf(id -> !id.contains("/"));
         if (!targets.isEmpty()) {
-            rows("targets", Map.of("ids", List.copyOf(targets))).forEach(row -> touched.addAll(Triple.between(row)));
+            cypher.rows("edits/targets.cypher", Map.of("ids", List.copyOf(targets)))
+                    .forEach(row -> touched.addAll(Triple.between(row)));
         }
         return touched;
-    }
-
-    private Collection<Record> rows(String file, Map<String, Object> parameters) {
-        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
-                .mappedBy((_, row) -> row).all();
     }
 }

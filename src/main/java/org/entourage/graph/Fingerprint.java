@@ -12,7 +12,7 @@ import org.entourage.claim.Sha256;
 /// The digest of what a claim says: it tells whether a newer dossier changed it, and whether somebody changed its node.
 final class Fingerprint {
 
-    /// What a claim's node keeps beside that, but for what follows from it: see [Derived].
+    /// What a claim's node keeps beside that, but for what follows from it: see [DerivedFacts].
     static final Set<String> BESIDE = Set.of("ref", "revision", "recordedAt", "endedAt", "endReason",
             "endedHow", "fingerprint");
 
@@ -25,16 +25,16 @@ final class Fingerprint {
     /// @param chain      steps, in order: `speaker` and what the relationship to it keeps but for the order
     static String of(Map<String, @Nullable Object> properties, List<String> passages,
             List<Map<String, @Nullable Object>> chain) {
-        return Sha256.of(Canonical.of(List.of(properties, passages, chain)));
+        return Sha256.of(CanonicalForm.of(List.of(properties, passages, chain)));
     }
 
     /// The fingerprint of a claim as it stands in the graph.
     static String of(NodeRow claim) {
-        return of(claim, Derived.Form.NOW);
+        return of(claim, DerivedFacts.Form.NOW);
     }
 
     /// The fingerprint that a claim of a graph of some form was given.
-    static String of(NodeRow claim, Derived.Form form) {
+    static String of(NodeRow claim, DerivedFacts.Form form) {
         Map<String, @Nullable Object> properties = form.said(claim);
         properties.keySet().removeAll(BESIDE);
         return of(properties, claim.out("CITES").stream().map(NodeRow.Tie::to).toList(),

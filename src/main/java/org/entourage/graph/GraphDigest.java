@@ -32,7 +32,7 @@ public final class GraphDigest {
         }
     }
 
-    /// Adds an element: a node or relationship as [Canonical] writes it.
+    /// Adds an element: a node or relationship as [CanonicalForm] writes it.
     void add(String element) {
         byte[] digest = sha256.digest(element.getBytes(StandardCharsets.UTF_8));
         long[] limbs = new long[LONGS];

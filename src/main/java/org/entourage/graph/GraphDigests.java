@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GraphDigests {
 
-    private final GraphRows rows;
+    private final Cypher cypher;
 
-    GraphDigests(GraphRows rows) {
-        this.rows = rows;
+    GraphDigests(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// The digests of the graph as it is.
@@ -27,9 +27,9 @@ public final class GraphDigests {
 
     private Digests take(DigestSum sum) {
         for (Kind kind : Kind.values()) {
-            rows.each(kind.file(), Map.of(), row -> sum.node(kind, NodeRow.of(row)));
+            cypher.each(kind.file(), Map.of(), row -> sum.node(kind, NodeRow.of(row)));
         }
-        rows.each("records/edges.cypher", Map.of(), row -> edge(row, sum));
+        cypher.each("records/edges.cypher", Map.of(), row -> edge(row, sum));
         return sum.digests();
     }
 

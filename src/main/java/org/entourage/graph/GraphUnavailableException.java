@@ -40,7 +40,7 @@ public final class GraphUnavailableException extends RuntimeException {
 
     /// Whether it may pass by itself.
     public boolean mayPass() {
-        return getCause() != null && Reach.of(getCause()) != Reach.FINAL;
+        return getCause() != null && Retryability.of(getCause()) != Retryability.PERMANENT;
     }
 
     /// Work that takes several transactions was cut off, and cannot be finished.

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Entity;
@@ -26,15 +25,15 @@ import org.entourage.graph.JournalPage.What;
 @Component
 public final class GraphWriter {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Clock clock;
     private final Journal journal;
-    private final Queue queue;
+    private final LockWaitNotifier waits;
 
-    GraphWriter(Neo4jClient client, Clock clock, Journal journal, Queue queue) {
-        this.queue = queue;
+    GraphWriter(Cypher cypher, Clock clock, Journal journal, LockWaitNotifier waits) {
+        this.waits = waits;
         this.journal = journal;
-        this.client = client;
+        this.cypher = cypher;
         this.clock = clock;
     }
 
@@ -50,20 +49,20 @@ public final class GraphWriter {
 
     /// Waits for other changes to end, and keeps them waiting until this one has.
     ///
-    /// @return the turn, with the instant at which all of this change happens
+    /// @return the instant at which all of this change happens
     /// @throws GraphUnavailableException if the graph is being restored, or that was cut off
-    public Turn lock() {
+    public ChangeTime lock() {
         ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         String request = CypherFile.text("edits/lock.cypher");
-        return queue.awaited(request, () -> client.query(request).bindAll(Map.of("now", now)).fetchAs(Turn.class)
-                .mappedBy((_, row) -> turn(row, now)).one().orElseThrow());
+        return waits.awaited(request,
+                () -> changeTime(cypher.one("edits/lock.cypher", Map.of("now", now)).orElseThrow(), now));
     }
 
-    private static Turn turn(Record row, ZonedDateTime now) {
-        if (row.get("work").asString("").startsWith(WorkMark.RESTORE)) {
+    private static ChangeTime changeTime(Record row, ZonedDateTime now) {
+        if (row.get("work").asString("").startsWith(UnfinishedWork.RESTORE)) {
             throw GraphUnavailableException.restoring();
         }
-        return Turn.of(row.get("at").asZonedDateTime(), now,
+        return ChangeTime.of(row.get("at").asZonedDateTime(), now,
                 row.get("last").isNull() ? null : row.get("last").asZonedDateTime());
     }
 
@@ -77,37 +76,32 @@ public final class GraphWriter {
     public List<CitedText> textsInTheWay(String dossier, List<Source.Text> texts) {
         List<Map<String, Object>> rows = texts.stream().map(text -> Map.<String, Object>of("id", text.id(), "source",
                 text.source(), "sha256", text.sha256(), "length", text.length())).toList();
-        return List.copyOf(client.query(CypherFile.text("edits/texts-in-the-way.cypher"))
-                .bindAll(Map.of("dossier", dossier, "rows", rows)).fetchAs(CitedText.class)
-                .mappedBy((_, row) -> new CitedText(row.get("id").asString(), row.get("source").asString(),
+        return cypher.rows("edits/texts-in-the-way.cypher", Map.of("dossier", dossier, "rows", rows),
+                row -> new CitedText(row.get("id").asString(), row.get("source").asString(),
                         row.get("sha256").asString(), row.get("length").asInt(),
-                        row.get("users").asList(Value::asString)))
-                .all());
+                        row.get("users").asList(Value::asString)));
     }
 
     /// What a dossier wants to write and another owns.
     public List<Owned> ownedByOthers(String dossier, List<Entity> entities, List<Source> sources,
             List<Source.Text> texts) {
-        return List.copyOf(client.query(CypherFile.text("edits/owners.cypher"))
-                .bindAll(Map.of("dossier", dossier, "entities", entities.stream().map(Entity::id).toList(), "sources",
+        return cypher.rows("edits/owners.cypher",
+                Map.of("dossier", dossier, "entities", entities.stream().map(Entity::id).toList(), "sources",
                         sources.stream().map(Source::id).toList(), "texts",
-                        texts.stream().map(Source.Text::id).toList()))
-                .fetchAs(Owned.class).mappedBy((_, row) -> new Owned(row.get("what").asString(),
+                        texts.stream().map(Source.Text::id).toList()),
+                row -> new Owned(row.get("what").asString(),
                         row.get("id").asString(), row.get("owner").asString(), row.get("name").asString(""),
-                        row.get("kind").asString(""), row.get("unnamed").asBoolean(false)))
-                .all());
+                        row.get("kind").asString(""), row.get("unnamed").asBoolean(false)));
     }
 
     /// Which version of a dossier the graph holds; empty if it holds none.
     public Optional<Integer> version(String id) {
-        return client.query(CypherFile.text("edits/dossier-version.cypher")).bindAll(Map.of("id", id))
-                .fetchAs(Integer.class).one();
+        return cypher.value("edits/dossier-version.cypher", Map.of("id", id)).map(Value::asInt);
     }
 
     /// The dossiers that are about another world: invented ones beside a real one, real ones beside an invented one.
     public List<String> ofAnotherWorld(boolean fictional) {
-        return List.copyOf(client.query(CypherFile.text("edits/other-world.cypher"))
-                .bindAll(Map.of("fictional", fictional)).fetchAs(String.class).all());
+        return cypher.strings("edits/other-world.cypher", Map.of("fictional", fictional));
     }
 
     /// Records which version of a dossier the graph holds.
@@ -128,12 +122,12 @@ public final class GraphWriter {
                 saying.isEmpty()
                         ? null
                         : saying.stream().map(each -> each.family().word()).distinct().sorted().toList());
-        journal.write(What.DOSSIERS, ids("dossier", Map.of("dossier", dossier)));
+        journal.write(What.DOSSIERS, cypher.strings("edits/dossier.cypher", Map.of("dossier", dossier)));
     }
 
     /// Writes entities of a dossier, and the one that stands for speakers without a name.
     public void entities(String dossier, List<Entity> entities) {
-        journal.write(What.ENTITIES, ids("nobody", Map.of()));
+        journal.write(What.ENTITIES, cypher.strings("edits/nobody.cypher", Map.of()));
         rows(What.ENTITIES, entities.stream().map(entity -> Parameters.entity(entity, dossier)).toList());
     }
 
@@ -142,7 +136,7 @@ public final class GraphWriter {
     /// @param at when the new ones become known
     public void sources(String dossier, List<Source> sources, ZonedDateTime at) {
         for (List<Source> batch : Batches.of(sources)) {
-            journal.write(What.SOURCES, ids("sources", Map.of("at", at, "rows",
+            journal.write(What.SOURCES, cypher.strings("edits/sources.cypher", Map.of("at", at, "rows",
                     batch.stream().map(source -> Parameters.source(source, dossier)).toList())));
         }
     }
@@ -150,15 +144,15 @@ public final class GraphWriter {
     /// Ends what a dossier no longer has; what others use stays.
     ///
     /// @param reason why, in words
-    public void drop(ThingPlan plan, ZonedDateTime at, String reason) {
+    public void drop(DossierItemPlan plan, ZonedDateTime at, String reason) {
         List<Map<String, Object>> rows = Stream.concat(plan.dropped().stream().map(thing -> row(thing, false)),
                 plan.kept().stream().map(thing -> row(thing, true))).toList();
         for (List<Map<String, Object>> batch : Batches.of(rows)) {
-            run("drop-things", Map.of("at", at, "reason", reason, "rows", batch));
+            cypher.run("edits/drop-things.cypher", Map.of("at", at, "reason", reason, "rows", batch));
         }
     }
 
-    private static Map<String, Object> row(Thing thing, boolean used) {
+    private static Map<String, Object> row(DossierItem thing, boolean used) {
         return Map.of("what", thing.what().name(), "id", thing.id(), "used", used);
     }
 
@@ -176,9 +170,7 @@ public final class GraphWriter {
     public PassagePlan passagePlan(String dossier, Collection<Passage> passages, Map<Passage, String> quotes) {
         Map<String, Record> held = new HashMap<>();
         for (List<String> batch : Batches.of(passages.stream().map(Parameters::passageId).distinct().toList())) {
-            client.query(CypherFile.text("edits/held-passages.cypher"))
-                    .bindAll(Map.of("dossier", dossier, "ids", batch))
-                    .fetchAs(Record.class).mappedBy((_, row) -> row).all()
+            cypher.rows("edits/held-passages.cypher", Map.of("dossier", dossier, "ids", batch))
                     .forEach(row -> held.put(row.get("id").asString(), row));
         }
         return PassagePlan.of(passages, quotes, held);
@@ -190,8 +182,9 @@ public final class GraphWriter {
     /// @param quotes  of those that were verified, the words
     public void passages(String dossier, Collection<Passage> passages, Map<Passage, String> quotes) {
         for (List<Passage> batch : Batches.of(List.copyOf(passages))) {
-            journal.write(What.PASSAGES, ids("passages", Map.of("dossier", dossier, "rows", batch.stream()
-                    .map(passage -> Parameters.passage(passage, quotes.get(passage))).toList())));
+            journal.write(What.PASSAGES,
+                    cypher.strings("edits/passages.cypher", Map.of("dossier", dossier, "rows", batch.stream()
+                            .map(passage -> Parameters.passage(passage, quotes.get(passage))).toList())));
         }
     }
 
@@ -199,7 +192,7 @@ public final class GraphWriter {
     public void attach(String text, String content, Map<Passage, String> quotes) {
         List<Map<String, String>> rows = quotes.entrySet().stream()
                 .map(quote -> Map.of("id", Parameters.passageId(quote.getKey()), "quote", quote.getValue())).toList();
-        run("attach-text", Map.of("text", text, "content", content, "quotes", rows));
+        cypher.run("edits/attach-text.cypher", Map.of("text", text, "content", content, "quotes", rows));
     }
 
     /// The passages of a text that live claims cite, by position.
@@ -209,27 +202,16 @@ public final class GraphWriter {
 
     /// The passages of a text that live claims of other dossiers cite, by position.
     public List<Passage> passagesOf(String text, String dossier) {
-        return List.copyOf(client.query(CypherFile.text("edits/passages-of-text.cypher"))
-                .bindAll(Map.of("text", text, "without", dossier)).fetchAs(Passage.class)
-                .mappedBy((_, row) -> new Passage(text, row.get("start").asInt(), row.get("end").asInt(),
+        return cypher.rows("edits/passages-of-text.cypher", Map.of("text", text, "without", dossier),
+                row -> new Passage(text, row.get("start").asInt(), row.get("end").asInt(),
                         row.get("sha256").asString(),
-                        row.get("paragraph").isNull() ? null : row.get("paragraph").asInt()))
-                .all());
+                        row.get("paragraph").isNull() ? null : row.get("paragraph").asInt()));
     }
 
     /// Writes rows of a kind, and lists the new ones in the journal.
     private void rows(What what, List<? extends Map<String, ?>> rows) {
         for (List<? extends Map<String, ?>> batch : Batches.of(rows)) {
-            journal.write(what, ids(what.word(), Map.of("rows", batch)));
+            journal.write(what, cypher.strings("edits/%s.cypher".formatted(what.word()), Map.of("rows", batch)));
         }
-    }
-
-    private Collection<String> ids(String file, Map<String, Object> parameters) {
-        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(String.class)
-                .all();
-    }
-
-    private void run(String file, Map<String, Object> parameters) {
-        client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).run();
     }
 }

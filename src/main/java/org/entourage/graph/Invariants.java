@@ -5,20 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /// What must always be true of claims, edges and passages found in copies, asked of the part that a change touched, inside its transaction.
 @Component
 final class Invariants {
 
-    private static final List<String> OF_CLAIMS = List.of("claim-ends", "claim-evidence", "claim-revisions");
-    private static final List<String> OF_FACTS = List.of("claim-source", "targets");
+    private static final List<String> OF_CLAIMS = List.of("invariants/claim-ends.cypher",
+            "invariants/claim-evidence.cypher", "invariants/claim-revisions.cypher");
+    private static final List<String> OF_FACTS = List.of("invariants/claim-source.cypher", "invariants/targets.cypher");
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Invariants(Neo4jClient client) {
-        this.client = client;
+    Invariants(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// Ends the change if something is not as it must be.
@@ -32,7 +32,7 @@ final class Invariants {
         });
         List<Map<String, Object>> rows = triples.stream().map(Triple::parameters).toList();
         for (List<Map<String, Object>> batch : Batches.of(rows)) {
-            broken.addAll(ask("edges", Map.of("triples", batch)));
+            broken.addAll(cypher.strings("invariants/edges.cypher", Map.of("triples", batch)));
         }
         refuse(broken);
     }
@@ -45,29 +45,29 @@ final class Invariants {
     }
 
     /// What is broken among these claims.
-    Collection<String> brokenClaims(List<String> refs) {
+    List<String> brokenClaims(List<String> refs) {
         List<String> broken = new ArrayList<>();
-        OF_CLAIMS.forEach(file -> broken.addAll(ask(file, Map.of("refs", refs))));
+        OF_CLAIMS.forEach(file -> broken.addAll(cypher.strings(file, Map.of("refs", refs))));
         return broken;
     }
 
     /// What these claims keep that does not follow from what they say.
-    Collection<String> brokenFacts(List<String> refs) {
+    List<String> brokenFacts(List<String> refs) {
         List<String> broken = new ArrayList<>();
-        OF_FACTS.forEach(file -> broken.addAll(ask(file, Map.of("refs", refs))));
+        OF_FACTS.forEach(file -> broken.addAll(cypher.strings(file, Map.of("refs", refs))));
         return broken;
     }
 
     /// Which of these claims have ends or voices that do not fit.
     ///
     /// @param takes what each relation takes, see [RelationKinds]
-    Collection<String> brokenKinds(List<String> refs, Map<String, Object> takes) {
-        return ask("claim-kinds", Map.of("refs", refs, "takes", takes));
+    List<String> brokenKinds(List<String> refs, Map<String, Object> takes) {
+        return cypher.strings("invariants/claim-kinds.cypher", Map.of("refs", refs, "takes", takes));
     }
 
     /// What is broken among the passages of these texts, and among those found in them.
-    Collection<String> brokenTexts(List<String> texts) {
-        return ask("found-in", Map.of("texts", texts));
+    List<String> brokenTexts(List<String> texts) {
+        return cypher.strings("invariants/found-in.cypher", Map.of("texts", texts));
     }
 
     private static void refuse(Collection<String> broken) {
@@ -75,10 +75,5 @@ final class Invariants {
             throw new IllegalStateException("the change was undone, for it would have broken the graph:\n"
                     + String.join("\n", broken));
         }
-    }
-
-    private Collection<String> ask(String file, Map<String, Object> parameters) {
-        return client.query(CypherFile.text("invariants/" + file + ".cypher")).bindAll(parameters)
-                .fetchAs(String.class).all();
     }
 }

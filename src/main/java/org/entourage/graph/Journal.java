@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /// The list of everything that was ever written, by key, in numbered pages, each with the instant of its change. What is
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Journal {
 
-    private final Neo4jClient client;
-    private final GraphRows rows;
+    private final Cypher cypher;
 
-    Journal(Neo4jClient client, GraphRows rows) {
-        this.client = client;
-        this.rows = rows;
+    Journal(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// Takes lines out: those of what was purged, for an id may be a name, and a digest of few words can be guessed.
@@ -31,7 +28,7 @@ final class Journal {
         gone.forEach((what, ids) -> {
             List<Map<String, Object>> rewritten = new ArrayList<>();
             if (!ids.isEmpty()) {
-                rows.each("edits/journal-pages.cypher", Map.of("what", what.word()), row -> JournalPage
+                cypher.each("edits/journal-pages.cypher", Map.of("what", what.word()), row -> JournalPage
                         .of(row.get("page").asMap()).ifPresent(page -> {
                             JournalPage rest = page.without(ids);
                             if (rest.lines().size() < page.lines().size()) {
@@ -41,8 +38,7 @@ final class Journal {
                             }
                         }));
             }
-            Batches.of(rewritten).forEach(batch -> client.query(CypherFile.text("edits/rewrite-journal.cypher"))
-                    .bindAll(Map.of("pages", batch)).fetch().all());
+            Batches.of(rewritten).forEach(batch -> cypher.run("edits/rewrite-journal.cypher", Map.of("pages", batch)));
         });
     }
 
@@ -50,7 +46,7 @@ final class Journal {
     void write(JournalPage.What what, Collection<String> lines) {
         List<Map<String, Object>> pages = JournalPage.of(what, lines).stream().map(JournalPage::properties).toList();
         if (!pages.isEmpty()) {
-            client.query(CypherFile.text("edits/journal.cypher")).bindAll(Map.of("pages", pages)).fetch().all();
+            cypher.run("edits/journal.cypher", Map.of("pages", pages));
         }
     }
 }

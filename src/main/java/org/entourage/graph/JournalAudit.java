@@ -15,7 +15,7 @@ import org.entourage.graph.JournalPage.What;
 /// was; what is there and not listed was made by hand.
 final class JournalAudit {
 
-    private final GraphRows rows;
+    private final Cypher cypher;
     private final Findings findings;
     private final Map<What, LineSet> listed = new EnumMap<>(What.class);
     private final Map<String, String> unlisted = new LinkedHashMap<>();
@@ -23,8 +23,8 @@ final class JournalAudit {
     private final Set<String> gone = new HashSet<>();
     private long pages;
 
-    JournalAudit(GraphRows rows, Findings findings) {
-        this.rows = rows;
+    JournalAudit(Cypher cypher, Findings findings) {
+        this.cypher = cypher;
         this.findings = findings;
         for (What what : What.values()) {
             listed.put(what, new LineSet());
@@ -33,8 +33,8 @@ final class JournalAudit {
 
     /// Reads the journal, once, before any node is looked at.
     void read() {
-        rows.each(Kind.JOURNAL.file(), Map.of(), row -> page(NodeRow.of(row)));
-        rows.each("invariants/journal-length.cypher", Map.of(), row -> {
+        cypher.each(Kind.JOURNAL.file(), Map.of(), row -> page(NodeRow.of(row)));
+        cypher.each("invariants/journal-length.cypher", Map.of(), row -> {
             long expected = row.get("pages").asLong(0);
             if (expected != pages) {
                 report("journal", "the last page", "page " + pages, "page " + expected);
@@ -107,7 +107,7 @@ final class JournalAudit {
 
     /// Names what was not found, once all nodes were looked at.
     void finish() {
-        rows.each(Kind.JOURNAL.file(), Map.of(), row -> {
+        cypher.each(Kind.JOURNAL.file(), Map.of(), row -> {
             NodeRow node = NodeRow.of(row);
             Optional<Instant> at = instant(node, "at");
             JournalPage.of(node.properties()).filter(_ -> at.isPresent())

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Entity;
@@ -19,10 +18,10 @@ public final class Namesakes {
     /// How many are named beside one entity.
     private static final int MOST = 3;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Namesakes(Neo4jClient client) {
-        this.client = client;
+    Namesakes(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// Those that bear a name of an entity already.
@@ -48,13 +47,12 @@ public final class Namesakes {
                 each.getKey().id(), "kind", each.getKey().kind().label(), "name", each.getKey().name(), "names",
                 each.getValue().stream().map(FoldedName::of).distinct().sorted().toList()))
                 .toList();
-        return Batches.of(rows).stream().flatMap(batch -> client.query(CypherFile.text("edits/namesakes.cypher"))
-                .bindAll(Map.of("dossier", dossier, "used", List.copyOf(used), "rows", batch, "most", MOST))
-                .fetchAs(Found.class)
-                .mappedBy((_, row) -> new Found(row.get("id").asString(), row.get("others").asList(
-                        other -> new Other(other.get("id").asString(), other.get("kind").asString(),
-                                other.get("name").asString(), other.get("dossier").asString(""))),
+        return Batches.of(rows).stream().flatMap(batch -> cypher.rows("edits/namesakes.cypher",
+                Map.of("dossier", dossier, "used", List.copyOf(used), "rows", batch, "most", MOST), row -> new Found(
+                        row.get("id").asString(), row.get("others").asList(
+                                other -> new Other(other.get("id").asString(), other.get("kind").asString(),
+                                        other.get("name").asString(), other.get("dossier").asString(""))),
                         row.get("number").asLong()))
-                .all().stream()).toList();
+                .stream()).toList();
     }
 }

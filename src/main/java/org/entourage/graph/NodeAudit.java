@@ -12,14 +12,14 @@ import org.entourage.claim.Sha256;
 final class NodeAudit {
 
     private final Findings findings;
-    private final Derived.Form form;
+    private final DerivedFacts.Form form;
 
     NodeAudit(Findings findings) {
-        this(findings, Derived.Form.NOW);
+        this(findings, DerivedFacts.Form.NOW);
     }
 
     /// @param form of the graph that the nodes are of
-    NodeAudit(Findings findings, Derived.Form form) {
+    NodeAudit(Findings findings, DerivedFacts.Form form) {
         this.findings = findings;
         this.form = form;
     }
@@ -92,8 +92,8 @@ final class NodeAudit {
     }
 
     private void derived(NodeRow node) {
-        if (form == Derived.Form.NOW) {
-            Derived.of(node).forEach((property, value) -> require(node, property, Objects.toString(value, ""),
+        if (form == DerivedFacts.Form.NOW) {
+            DerivedFacts.of(node).forEach((property, value) -> require(node, property, Objects.toString(value, ""),
                     Finding.REBUILD));
         }
     }

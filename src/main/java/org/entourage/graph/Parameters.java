@@ -31,7 +31,7 @@ final class Parameters {
         properties.put("id", entity.id());
         properties.put("kind", entity.kind().label());
         properties.put("name", entity.name());
-        properties.putAll(Derived.of(entity));
+        properties.putAll(DerivedFacts.of(entity));
         properties.put("unnamed", entity.unnamed());
         properties.put("typeInWords", entity.type());
         properties.put("description", entity.description());
@@ -78,22 +78,22 @@ final class Parameters {
         return Map.of("id", text.id(), "source", text.source(), "sha256", text.sha256(), "properties", properties);
     }
 
-    static Thing thing(Entity entity, String dossier) {
-        return thing(Thing.What.ENTITY, entity(entity, dossier));
+    static DossierItem thing(Entity entity, String dossier) {
+        return thing(DossierItem.What.ENTITY, entity(entity, dossier));
     }
 
-    static Thing thing(Source source, String dossier) {
+    static DossierItem thing(Source source, String dossier) {
         Map<String, Object> row = new HashMap<>(source(source, dossier));
         row.put("basedOn", source.basedOn().stream().sorted().toList());
-        return thing(Thing.What.SOURCE, row);
+        return thing(DossierItem.What.SOURCE, row);
     }
 
-    static Thing thing(Source.Text text, String dossier, Map<Passage, String> noClaims) {
-        return thing(Thing.What.TEXT, text(text, dossier, noClaims));
+    static DossierItem thing(Source.Text text, String dossier, Map<Passage, String> noClaims) {
+        return thing(DossierItem.What.TEXT, text(text, dossier, noClaims));
     }
 
     /// The properties of a row, and the lists beside them.
-    private static Thing thing(Thing.What what, Map<String, Object> row) {
+    private static DossierItem thing(DossierItem.What what, Map<String, Object> row) {
         Map<String, @Nullable Object> said = new HashMap<>();
         row.forEach((key, value) -> {
             if (value instanceof Map<?, ?> properties) {
@@ -102,7 +102,7 @@ final class Parameters {
                 said.put(key, value);
             }
         });
-        return Thing.of(what, String.valueOf(row.get("id")), said);
+        return DossierItem.of(what, String.valueOf(row.get("id")), said);
     }
 
     /// The id of a passage's node. It holds the digest, so that an earlier revision keeps the passage that it cited.

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.value.ValueException;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Bounds;
@@ -28,10 +27,10 @@ final class Projection {
 
     private static final String ALLEGED = "ALLEGED";
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Projection(Neo4jClient client) {
-        this.client = client;
+    Projection(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// A live claim behind an edge.
@@ -85,8 +84,7 @@ final class Projection {
     /// Puts edges in the place of what stands for the same triples.
     void write(List<Edge> edges) {
         for (List<Edge> batch : Batches.of(edges)) {
-            client.query(CypherFile.text("edits/edges.cypher"))
-                    .bindAll(Map.of("rows", batch.stream().map(Edge::parameters).toList())).run();
+            cypher.run("edits/edges.cypher", Map.of("rows", batch.stream().map(Edge::parameters).toList()));
         }
     }
 
@@ -95,12 +93,10 @@ final class Projection {
     ///
     /// @param triples at most a batch, between entities that are there
     List<Edge> carried(List<Triple> triples) {
-        return client.query(CypherFile.text("edits/projected-claims.cypher"))
-                .bindAll(Map.of("triples", triples.stream().map(Triple::parameters).toList())).fetchAs(Edge.class)
-                .mappedBy((_, row) -> edge(Triple.of(row),
+        return cypher.rows("edits/projected-claims.cypher",
+                Map.of("triples", triples.stream().map(Triple::parameters).toList()), row -> edge(Triple.of(row),
                         row.get("claims").asList(Projection::behind).stream()
-                                .flatMap(Optional::stream).toList()))
-                .all().stream().toList();
+                                .flatMap(Optional::stream).toList()));
     }
 
     private static Optional<Behind> behind(Value claim) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Entity;
@@ -25,11 +23,11 @@ public final class RelationKinds {
     /// How many claims are named that keep an entity from changing.
     private static final int MOST = 10;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Vocabulary vocabulary;
 
-    RelationKinds(Neo4jClient client, Vocabulary vocabulary) {
-        this.client = client;
+    RelationKinds(Cypher cypher, Vocabulary vocabulary) {
+        this.cypher = cypher;
         this.vocabulary = vocabulary;
     }
 
@@ -56,15 +54,16 @@ public final class RelationKinds {
         Map<String, Object> takes = takes();
         List<Map<String, Object>> rows = entities.stream().map(entity -> Map.<String, Object>of("id", entity.id(),
                 "kind", entity.kind().label(), "unnamed", entity.unnamed())).toList();
-        return Batches.of(rows).stream().flatMap(batch -> client
-                .query(CypherFile.text("edits/kinds-in-the-way.cypher"))
-                .bindAll(Map.of("dossier", dossier, "rows", batch, "takes", takes, "most", MOST)).fetchAs(Kept.class)
-                .mappedBy((_, row) -> new Kept(row.get("id").asString(), row.get("kind").asString(),
-                        row.get("unnamed").asBoolean(false), row.get("claims").asList(claim -> new Keeping(
-                                claim.get("id").asString(), claim.get("relation").asString(),
-                                claim.get("part").asString(), claim.get("known").asBoolean())),
-                        row.get("number").asLong()))
-                .all().stream()).toList();
+        return Batches.of(rows).stream()
+                .flatMap(batch -> cypher.rows("edits/kinds-in-the-way.cypher",
+                        Map.of("dossier", dossier, "rows", batch, "takes", takes, "most", MOST),
+                        row -> new Kept(row.get("id").asString(), row.get("kind").asString(),
+                                row.get("unnamed").asBoolean(false), row.get("claims").asList(claim -> new Keeping(
+                                        claim.get("id").asString(), claim.get("relation").asString(),
+                                        claim.get("part").asString(), claim.get("known").asBoolean())),
+                                row.get("number").asLong()))
+                        .stream())
+                .toList();
     }
 
     /// The labels of the kinds that each relation takes as `SUBJECT` and as `OBJECT`, by its name; of one that a dossier
@@ -72,8 +71,8 @@ public final class RelationKinds {
     Map<String, Object> takes() {
         Map<String, Object> takes = new HashMap<>();
         vocabulary.relations().forEach(relation -> takes.put(relation.name(), ends(line(relation).split("\\|", -1))));
-        client.query(CypherFile.text("edits/own-relations.cypher")).fetchAs(Record.class).mappedBy((_, row) -> row)
-                .all().forEach(row -> row.get("relations").asList(Value::asString).forEach(line -> {
+        cypher.rows("edits/own-relations.cypher", Map.of())
+                .forEach(row -> row.get("relations").asList(Value::asString).forEach(line -> {
                     String[] parts = line.split("\\|", -1);
                     takes.put("%s/%s".formatted(row.get("dossier").asString(), parts[0]), ends(parts));
                 }));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.BackupCheck.Checked;
@@ -27,20 +27,20 @@ public final class RestoreWriter {
     private static final int ROWS = 1_000;
     private static final int CHARACTERS = 4 * 1024 * 1024;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final Schema schema;
-    private final WorkMark mark;
-    private final Incomplete incomplete;
+    private final UnfinishedWork mark;
+    private final AvailabilityCheck incomplete;
     private final AboutClaims spoken;
     private final Clock clock;
 
-    RestoreWriter(Neo4jClient client, Transactions transactions, Schema schema, WorkMark mark, Incomplete incomplete,
-            AboutClaims spoken, Clock clock) {
+    RestoreWriter(Cypher cypher, Transactions transactions, Schema schema, UnfinishedWork mark,
+            AvailabilityCheck incomplete, AboutClaims spoken, Clock clock) {
         this.spoken = spoken;
         this.mark = mark;
         this.incomplete = incomplete;
-        this.client = client;
+        this.cypher = cypher;
         this.transactions = transactions;
         this.schema = schema;
         this.clock = clock;
@@ -65,7 +65,7 @@ public final class RestoreWriter {
     public void begin(String note) {
         transactions.restore(() -> {
             lock();
-            mark.begin(WorkMark.RESTORE + note);
+            mark.begin(UnfinishedWork.RESTORE + note);
             return true;
         });
         incomplete.letOthersNotice();
@@ -73,8 +73,8 @@ public final class RestoreWriter {
 
     /// The note of a restore that was begun and not finished; empty if there is none.
     public Optional<String> begun() {
-        return transactions.repeatable(mark::unfinished).filter(work -> work.startsWith(WorkMark.RESTORE))
-                .map(work -> work.substring(WorkMark.RESTORE.length()));
+        return transactions.repeatable(mark::unfinished).filter(work -> work.startsWith(UnfinishedWork.RESTORE))
+                .map(work -> work.substring(UnfinishedWork.RESTORE.length()));
     }
 
     /// Takes the note away: the graph is whole. If its backup is of an older version, notes that what follows from what it
@@ -83,7 +83,7 @@ public final class RestoreWriter {
         transactions.restore(() -> {
             lock();
             if (checked.isOlder()) {
-                mark.begin(WorkMark.REBUILD);
+                mark.begin(UnfinishedWork.REBUILD);
             } else {
                 mark.end();
             }
@@ -93,8 +93,7 @@ public final class RestoreWriter {
 
     /// Takes the lock, inside the caller's transaction, also of a graph whose restoring was cut off.
     public void lock() {
-        client.query(CypherFile.text("edits/lock.cypher")).bindAll(Map.of("now", ZonedDateTime.now(clock))).fetch()
-                .all();
+        cypher.run("edits/lock.cypher", Map.of("now", ZonedDateTime.now(clock)));
     }
 
     /// Deletes what the graph holds.
@@ -107,8 +106,9 @@ public final class RestoreWriter {
     }
 
     private long deleted(Kind kind) {
-        return transactions.restore(() -> client.query(CypherFile.text("edits/restore-clear.cypher"))
-                .bindAll(Map.of("label", kind.label(), "most", ROWS)).fetchAs(Long.class).one().orElse(0L));
+        return transactions
+                .restore(() -> cypher.value("edits/restore-clear.cypher", Map.of("label", kind.label(), "most", ROWS))
+                        .map(Value::asLong).orElse(0L));
     }
 
     /// Writes what a backup holds.
@@ -116,7 +116,7 @@ public final class RestoreWriter {
     /// @param step told as each step is done: nodes, relationships, edges
     public void write(BackupReader reader, Checked checked, Step step) throws IOException {
         Set<String> speaking = new LinkedHashSet<>();
-        pass(reader, "restore-nodes", (row, rows) -> {
+        pass(reader, "edits/restore-nodes.cypher", (row, rows) -> {
             if (row instanceof BackupRow.Node(_, NodeRow node)) {
                 rows.add(Map.of("labels", node.labels(), "properties", node.properties()));
                 if (node.text("subjectId").contains("/") || node.text("objectId").contains("/")) {
@@ -125,7 +125,7 @@ public final class RestoreWriter {
             }
         });
         step.done("nodes");
-        pass(reader, "restore-ties", (row, rows) -> {
+        pass(reader, "edits/restore-ties.cypher", (row, rows) -> {
             if (row instanceof BackupRow.Node(Kind kind, NodeRow node)) {
                 node.out().forEach(tie -> rows.add(Map.of("label", kind.label(), "from", node.key(), "type", tie.type(),
                         "toLabel", tie.kind().map(Kind::label).orElse(""), "to", tie.to(), "properties",
@@ -139,13 +139,13 @@ public final class RestoreWriter {
             });
         }
         step.done("relationships");
-        pass(reader, "restore-ties", (row, rows) -> {
+        pass(reader, "edits/restore-ties.cypher", (row, rows) -> {
             if (row instanceof BackupRow.Edge edge) {
                 rows.add(Map.of("label", "Entity", "from", edge.from(), "type", edge.type(), "toLabel", "Entity", "to",
                         edge.to(), "properties", edge.properties()));
             }
         });
-        transactions.restore(() -> run("restore-lock", lock(checked)));
+        transactions.restore(() -> cypher.run("edits/restore-lock.cypher", lock(checked)));
         step.done("edges");
     }
 
@@ -181,13 +181,8 @@ public final class RestoreWriter {
 
     private void write(String file, List<Map<String, Object>> batch) {
         if (!batch.isEmpty()) {
-            transactions.restore(() -> run(file, Map.of("rows", List.copyOf(batch))));
+            transactions.restore(() -> cypher.run(file, Map.of("rows", List.copyOf(batch))));
             batch.clear();
         }
-    }
-
-    private boolean run(String file, Map<String, ? extends @Nullable Object> parameters) {
-        client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(new HashMap<>(parameters)).run();
-        return true;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Sha256;
@@ -27,14 +27,14 @@ public class Schema {
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final Pattern TYPE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final GraphSettings settings;
-    private final FirstContact contact;
+    private final ServerCheck contact;
 
-    Schema(Neo4jClient client, Transactions transactions, GraphSettings settings, FirstContact contact) {
+    Schema(Cypher cypher, Transactions transactions, GraphSettings settings, ServerCheck contact) {
         this.contact = contact;
-        this.client = client;
+        this.cypher = cypher;
         this.transactions = transactions;
         this.settings = settings;
     }
@@ -83,9 +83,8 @@ public class Schema {
     }
 
     private Map<String, String> unfinished() {
-        return transactions.repeatable(() -> client.query(CypherFile.text("edits/unfinished-indexes.cypher")).fetch()
-                .all().stream()
-                .collect(Collectors.toMap(row -> (String) row.get("name"), row -> (String) row.get("state"))));
+        return transactions.repeatable(() -> cypher.rows("edits/unfinished-indexes.cypher", Map.of()).stream()
+                .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row.get("state").asString())));
     }
 
     /// Makes sure that edges of these types are unique, in transactions of their own: a schema change and data cannot
@@ -94,8 +93,8 @@ public class Schema {
     /// @param types capitals and underscores
     /// @throws IllegalArgumentException if a type has another form
     void requireEdgeTypes(List<String> types) {
-        List<String> constraints = transactions.repeatable(() -> List.copyOf(client
-                .query(CypherFile.text("edits/edge-constraints.cypher")).fetchAs(String.class).all()));
+        List<String> constraints = transactions
+                .repeatable(() -> cypher.strings("edits/edge-constraints.cypher", Map.of()));
         for (String type : types) {
             if (!isEdgeType(type)) {
                 throw new IllegalArgumentException("no type of an edge: \"%s\"".formatted(type));
@@ -130,13 +129,13 @@ public class Schema {
     }
 
     private Map<String, String> applied() {
-        return client.query(CypherFile.text("edits/applied.cypher")).fetch().all().stream()
-                .collect(Collectors.toMap(row -> (String) row.get("file"), row -> (String) row.get("checksum")));
+        return cypher.rows("edits/applied.cypher", Map.of()).stream()
+                .collect(Collectors.toMap(row -> row.get("file").asString(), row -> row.get("checksum").asString()));
     }
 
     private void refuseOtherData() {
-        long nodes = transactions.repeatable(() -> client.query(CypherFile.text("edits/count-nodes.cypher"))
-                .fetchAs(Long.class).one().orElse(0L));
+        long nodes = transactions
+                .repeatable(() -> cypher.value("edits/count-nodes.cypher", Map.of()).map(Value::asLong).orElse(0L));
         if (nodes > 0) {
             throw new GraphUnavailableException(
                     "the database holds other data (%d %s)".formatted(nodes, nodes == 1 ? "node" : "nodes"),
@@ -147,12 +146,12 @@ public class Schema {
 
     private void apply(String file, String text, String checksum) {
         statements(text).forEach(this::run);
-        transactions.repeatable(() -> client.query(CypherFile.text("edits/record-schema.cypher"))
-                .bindAll(Map.of("file", file, "checksum", checksum)).run());
+        transactions
+                .repeatable(() -> cypher.run("edits/record-schema.cypher", Map.of("file", file, "checksum", checksum)));
     }
 
     private void run(String statement) {
-        transactions.repeatable(() -> client.query(statement).run());
+        transactions.repeatable(() -> cypher.statement(statement));
     }
 
     private static List<String> statements(String text) {

@@ -7,14 +7,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Transactions on the graph: reads, which followers of a cluster may serve, and writes. Each has a time limit; what
-/// fails for a reason that passes is done again, see [Patience]. One that is begun inside another is part of it.
+/// fails for a reason that passes is done again, see [RetryPolicy]. One that is begun inside another is part of it.
 @Component
 public final class Transactions {
 
@@ -24,21 +24,21 @@ public final class Transactions {
     private final TransactionTemplate read;
     private final TransactionTemplate write;
     private final TransactionTemplate examination;
-    private final Patience patience;
+    private final RetryPolicy retries;
     private final Diagnosis diagnosis;
     private final Server server;
-    private final Neo4jClient client;
-    private final Incomplete incomplete;
+    private final Cypher cypher;
+    private final AvailabilityCheck incomplete;
     private final Duration longestRead;
 
-    Transactions(PlatformTransactionManager manager, Patience patience, Diagnosis diagnosis, Neo4jClient client,
-            Incomplete incomplete, GraphSettings settings, Server server) {
+    Transactions(PlatformTransactionManager manager, RetryPolicy retries, Diagnosis diagnosis, Cypher cypher,
+            AvailabilityCheck incomplete, GraphSettings settings, Server server) {
         this.incomplete = incomplete;
         this.server = server;
         this.diagnosis = diagnosis;
         this.longestRead = settings.longestRead();
-        this.patience = patience;
-        this.client = client;
+        this.retries = retries;
+        this.cypher = cypher;
         read = new TransactionTemplate(manager);
         read.setReadOnly(true);
         read.setTimeout(Math.toIntExact(longestRead.toSeconds()));
@@ -52,15 +52,15 @@ public final class Transactions {
     ///
     /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
     public <T> T read(Supplier<T> work) {
-        return isInside() ? work.get() : patience.with(() -> {
-            Alarm alarm = Alarm.after(longestRead);
-            try (alarm) {
+        return isInside() ? work.get() : retries.with(() -> {
+            Watchdog watchdog = Watchdog.after(longestRead);
+            try (watchdog) {
                 return inside(read, () -> {
                     incomplete.refuseNowAndThen();
                     return work.get();
                 });
             } catch (RuntimeException e) {
-                throw alarm.rang() ? inWords(e) : e;
+                throw watchdog.expired() ? inWords(e) : e;
             }
         });
     }
@@ -87,14 +87,14 @@ public final class Transactions {
         server.requireRoom();
         Map<String, Object> mark = Map.of("change", UUID.randomUUID().toString());
         AtomicReference<@Nullable Supplier<T>> done = new AtomicReference<>();
-        return patience.with(() -> inside(write, () -> {
+        return retries.with(() -> inside(write, () -> {
             Supplier<T> before = done.getAndSet(null);
             if (before != null && wasMade(mark)) {
                 return before.get();
             }
             refusal.run();
             T result = work.get();
-            client.query(CypherFile.text("edits/mark-change.cypher")).bindAll(mark).run();
+            cypher.run("edits/mark-change.cypher", mark);
             done.set(() -> result);
             return result;
         }));
@@ -105,12 +105,11 @@ public final class Transactions {
     ///
     /// @throws GraphUnavailableException if the graph cannot be reached, or refuses
     public <T> T repeatable(Supplier<T> work) {
-        return isInside() ? work.get() : patience.with(() -> inside(write, work));
+        return isInside() ? work.get() : retries.with(() -> inside(write, work));
     }
 
     private boolean wasMade(Map<String, Object> mark) {
-        return client.query(CypherFile.text("edits/change-made.cypher")).bindAll(mark).fetchAs(Boolean.class).one()
-                .orElse(false);
+        return cypher.value("edits/change-made.cypher", mark).map(Value::asBoolean).orElse(false);
     }
 
     private RuntimeException inWords(RuntimeException failure) {
@@ -133,7 +132,7 @@ public final class Transactions {
     }
 
     private <T> T examine(Supplier<T> work, Runnable refusal) {
-        patience.with(() -> inside(read, () -> client.query(CypherFile.text("edits/hello.cypher")).run()));
+        retries.with(() -> inside(read, () -> cypher.run("edits/hello.cypher", Map.of())));
         try {
             return examination.execute(status -> {
                 status.setRollbackOnly();
@@ -147,7 +146,7 @@ public final class Transactions {
 
     /// Runs changes to see what would come of them, and undoes them. The work may run more than once.
     public <T> T attempt(Supplier<T> work) {
-        return patience.with(() -> write.execute(status -> {
+        return retries.with(() -> write.execute(status -> {
             T outcome = work.get();
             status.setRollbackOnly();
             return outcome;

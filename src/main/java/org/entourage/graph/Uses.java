@@ -9,21 +9,20 @@ import java.util.Set;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Passage;
-import org.entourage.graph.Thing.What;
+import org.entourage.graph.DossierItem.What;
 
 /// What dossiers use of others, and why passages of the texts that they use make none of their claims: each dossier has
 /// reasons of its own. Inside a transaction of its caller.
 @Component
 public final class Uses {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Uses(Neo4jClient client) {
-        this.client = client;
+    Uses(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// What changes of what a dossier uses.
@@ -59,8 +58,7 @@ public final class Uses {
     /// @param noClaims why passages make no claim
     public Plan plan(String dossier, Map<What, Set<String>> used, Map<Passage, String> noClaims) {
         Map<String, Use> before = new HashMap<>();
-        for (Record row : client.query(CypherFile.text("edits/used.cypher")).bindAll(Map.of("dossier", dossier))
-                .fetchAs(Record.class).mappedBy((_, row) -> row).all()) {
+        for (Record row : cypher.rows("edits/used.cypher", Map.of("dossier", dossier))) {
             Use use = new Use(What.valueOf(row.get("what").asString()), row.get("id").asString(),
                     row.get("noClaims").asList(Value::asString));
             before.put(key(use), use);
@@ -84,15 +82,12 @@ public final class Uses {
     /// Writes it. What its owner has dropped before, and nobody uses now, is dropped.
     public void write(String dossier, Plan plan, ZonedDateTime at) {
         for (List<Use> batch : Batches.of(plan.more())) {
-            run("uses", Map.of("dossier", dossier, "more", batch.stream().map(Use::row).toList()));
+            cypher.run("edits/uses.cypher", Map.of("dossier", dossier, "more", batch.stream().map(Use::row).toList()));
         }
         for (List<Use> batch : Batches.of(plan.fewer())) {
-            run("uses-no-more", Map.of("dossier", dossier, "fewer", batch.stream().map(Use::row).toList(), "at", at));
+            cypher.run("edits/uses-no-more.cypher",
+                    Map.of("dossier", dossier, "fewer", batch.stream().map(Use::row).toList(), "at", at));
         }
-    }
-
-    private void run(String file, Map<String, Object> parameters) {
-        client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).run();
     }
 
     private static String key(Use use) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Ending;
@@ -17,11 +15,11 @@ import org.entourage.claim.Ending;
 @Component
 public final class Withdrawals {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Endings endings;
 
-    Withdrawals(Neo4jClient client, Endings endings) {
-        this.client = client;
+    Withdrawals(Cypher cypher, Endings endings) {
+        this.cypher = cypher;
         this.endings = endings;
     }
 
@@ -37,59 +35,53 @@ public final class Withdrawals {
     public record Row(String subject, String relation, String object) {}
 
     /// Its live claims, by id.
-    public List<Latest> live(Target target) {
-        return latest("live-of", Map.of("what", target.what(), "id", target.id()));
+    public List<LatestRevision> live(Target target) {
+        return latest("edits/live-of.cypher", Map.of("what", target.what(), "id", target.id()));
     }
 
     /// The live claims that speak of these, by id.
-    public List<Latest> about(Collection<String> claims) {
-        return latest("about-claims", Map.of("ids", List.copyOf(claims)));
+    public List<LatestRevision> about(Collection<String> claims) {
+        return latest("edits/about-claims.cypher", Map.of("ids", List.copyOf(claims)));
     }
 
     /// The sources that are based on one, by id; none for what is no source.
     public List<String> dependents(Target target) {
         return target instanceof Target.OfSource(var id)
-                ? rows("dependents", Map.of("source", id)).stream().map(row -> row.get("id").asString()).toList()
+                ? cypher.strings("edits/dependents.cypher", Map.of("source", id))
                 : List.of();
     }
 
     /// Ends live claims, and marks the dossier or source that was withdrawn.
     ///
     /// @return what has to be settled
-    public Touched withdraw(Target target, List<Latest> live, ZonedDateTime at, String reason) {
-        rows("withdraw", Map.of("what", target.what(), "id", target.id(), "at", at, "reason", reason));
+    public Touched withdraw(Target target, List<LatestRevision> live, ZonedDateTime at, String reason) {
+        cypher.run("edits/withdraw.cypher",
+                Map.of("what", target.what(), "id", target.id(), "at", at, "reason", reason));
         return new Touched(List.of(), endings.end(live.stream()
                 .map(claim -> new Endings.Ended(claim.ref(), Ending.WITHDRAWN, reason)).toList(), at),
-                live.stream().map(Latest::id).collect(Collectors.toSet()));
+                live.stream().map(LatestRevision::id).collect(Collectors.toSet()));
     }
 
     /// What these revisions, which ended, said plainly and no live claim says plainly.
-    public List<Row> lost(List<Latest> ended) {
-        return rows("lost-rows", Map.of("refs", ended.stream().map(Latest::ref).toList())).stream()
-                .map(row -> new Row(row.get("subject").asString(), row.get("relation").asString(),
-                        row.get("object").asString()))
-                .toList();
+    public List<Row> lost(List<LatestRevision> ended) {
+        return cypher.rows("edits/lost-rows.cypher", Map.of("refs", ended.stream().map(LatestRevision::ref).toList()),
+                row -> new Row(row.get("subject").asString(), row.get("relation").asString(),
+                        row.get("object").asString()));
     }
 
     /// Whether a dossier was withdrawn, and which of its sources and of those that it uses were.
     public List<Withdrawn> of(String dossier, Collection<String> used) {
-        return rows("withdrawn", Map.of("dossier", dossier, "used", List.copyOf(used))).stream()
-                .map(row -> new Withdrawn(row.get("what").asString(), row.get("id").asString(),
-                        row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
-                .toList();
+        return cypher.rows("edits/withdrawn.cypher", Map.of("dossier", dossier, "used", List.copyOf(used)),
+                row -> new Withdrawn(row.get("what").asString(), row.get("id").asString(),
+                        row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()));
     }
 
     /// Takes back the withdrawal of a dossier and of its sources.
     public void lift(String dossier) {
-        rows("lift-withdrawal", Map.of("dossier", dossier));
+        cypher.run("edits/lift-withdrawal.cypher", Map.of("dossier", dossier));
     }
 
-    private List<Latest> latest(String file, Map<String, Object> parameters) {
-        return rows(file, parameters).stream().map(Latest::of).toList();
-    }
-
-    private Collection<Record> rows(String file, Map<String, Object> parameters) {
-        return client.query(CypherFile.text("edits/" + file + ".cypher")).bindAll(parameters).fetchAs(Record.class)
-                .mappedBy((_, row) -> row).all();
+    private List<LatestRevision> latest(String file, Map<String, Object> parameters) {
+        return cypher.rows(file, parameters, LatestRevision::of);
     }
 }

@@ -11,12 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Entity;
 import org.entourage.claim.FoldedName;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
 import org.entourage.graph.Transactions;
@@ -25,12 +24,12 @@ import org.entourage.graph.Transactions;
 @Component
 public class Names {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Entities entities;
     private final Transactions transactions;
 
-    Names(Neo4jClient client, Entities entities, Transactions transactions) {
-        this.client = client;
+    Names(Cypher cypher, Entities entities, Transactions transactions) {
+        this.cypher = cypher;
         this.entities = entities;
         this.transactions = transactions;
     }
@@ -47,10 +46,9 @@ public class Names {
     /// @return an entry for each text
     public Map<String, Named> all(Collection<String> texts, ZonedDateTime knownOn) {
         return transactions.read(() -> {
-            Map<String, List<Found>> found = client.query(CypherFile.text("queries/names.cypher"))
-                    .bindAll(Map.of("asked", texts.stream().distinct().map(Names::asked).toList(), "knownOn", knownOn))
-                    .fetchAs(Found.class).mappedBy((_, row) -> Found.of(row)).all().stream()
-                    .collect(Collectors.groupingBy(Found::text));
+            Map<String, List<Found>> found = cypher.rows("queries/names.cypher",
+                    Map.of("asked", texts.stream().distinct().map(Names::asked).toList(), "knownOn", knownOn),
+                    Found::of).stream().collect(Collectors.groupingBy(Found::text));
             Map<String, Named> named = new HashMap<>();
             Map<String, Entity> borne = entities.findAllByIdInOrderById(found.values().stream()
                     .flatMap(rows -> best(rows).stream()).map(Found::entity).distinct().toList()).stream()

@@ -13,8 +13,8 @@ public final class BulkMaterial {
 
     /// Gives all batches of a load, in its order.
     public static void each(Corpus corpus, Consumer<BulkBatch> batches) throws IOException {
-        try (BulkFeed feed = new BulkFeed(corpus)) {
-            BulkFeed.Sink sink = (batch, _, _) -> batches.accept(batch);
+        try (BulkBatcher feed = new BulkBatcher(corpus)) {
+            BulkBatcher.Sink sink = (batch, _, _) -> batches.accept(batch);
             feed.entities(sink);
             feed.documents(sink);
             feed.edges(sink);

@@ -59,12 +59,13 @@ class DiagnosisTest {
     @Test
     void aLostConnectionMayComeBackAndADeadlockMayNotHappenAgain() {
         var lost = new TransactionSystemException("the commit failed", new ServiceUnavailableException("gone"));
-        assertThat(Reach.of(lost)).isEqualTo(Reach.SILENT);
+        assertThat(Retryability.of(lost)).isEqualTo(Retryability.UNREACHABLE);
         assertThat(diagnosis.of(lost).orElseThrow().mayPass()).isTrue();
-        assertThat(Reach.of(new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "crossed")))
-                .isEqualTo(Reach.PASSING);
-        assertThat(Reach.of(new ClientException("Neo.ClientError.Schema.ConstraintValidationFailed", "twice")))
-                .isEqualTo(Reach.FINAL);
+        assertThat(
+                Retryability.of(new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "crossed")))
+                .isEqualTo(Retryability.TRANSIENT);
+        assertThat(Retryability.of(new ClientException("Neo.ClientError.Schema.ConstraintValidationFailed", "twice")))
+                .isEqualTo(Retryability.PERMANENT);
     }
 
     @Test
@@ -72,7 +73,7 @@ class DiagnosisTest {
         var one = new IllegalStateException("one");
         var other = new IllegalStateException("other", one);
         one.initCause(other);
-        assertThat(Reach.of(one)).isEqualTo(Reach.FINAL);
+        assertThat(Retryability.of(one)).isEqualTo(Retryability.PERMANENT);
         assertThat(diagnosis.of(one)).isEmpty();
     }
 }

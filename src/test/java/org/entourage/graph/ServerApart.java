@@ -20,7 +20,7 @@ public final class ServerApart {
     ///
     /// @param arguments the size of the page cache
     public static void main(String[] arguments) throws IOException {
-        Carriers.provide();
+        CarrierThreads.provide();
         GraphSettings settings = new Binder(new MapConfigurationPropertySource(
                 Map.of("entourage.page-cache", arguments[0]))).bindOrCreate("entourage", GraphSettings.class);
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

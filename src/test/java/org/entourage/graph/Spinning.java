@@ -2,7 +2,7 @@ package org.entourage.graph;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// What [CarriersTest] starts in a JVM of its own.
+/// What [CarrierThreadsTest] starts in a JVM of its own.
 final class Spinning {
 
     private Spinning() {}
@@ -11,7 +11,7 @@ final class Spinning {
     ///
     /// @param arguments none
     public static void main(String[] arguments) throws InterruptedException {
-        Carriers.provide();
+        CarrierThreads.provide();
         AtomicBoolean ended = new AtomicBoolean();
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
             Thread.ofVirtual().start(() -> {

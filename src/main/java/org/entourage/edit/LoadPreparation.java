@@ -1,0 +1,66 @@
+package org.entourage.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.entourage.dossier.Dossier;
+import org.entourage.dossier.DossierException;
+import org.entourage.dossier.Problem;
+import org.entourage.dossier.Problems;
+import org.entourage.evidence.NormalisedText;
+import org.entourage.graph.ChangeTime;
+import org.entourage.graph.ClaimPlan;
+import org.entourage.graph.DossierItemPlan;
+import org.entourage.graph.DossierItemPlanner;
+import org.entourage.graph.GraphWriter;
+import org.entourage.graph.Uses;
+
+/// Compares a dossier with the graph, before anything is written.
+@Component
+class LoadPreparation {
+
+    private final AvailableTexts texts;
+    private final LoadValidator validator;
+    private final DossierItemPlanner things;
+    private final Uses uses;
+    private final Hints hints;
+    private final GraphWriter graph;
+
+    LoadPreparation(AvailableTexts texts, LoadValidator validator, DossierItemPlanner things, Uses uses, Hints hints,
+            GraphWriter graph) {
+        this.uses = uses;
+        this.hints = hints;
+        this.texts = texts;
+        this.validator = validator;
+        this.things = things;
+        this.graph = graph;
+    }
+
+    /// Prepares a load, inside the caller's transaction, and keeps other changes waiting until that has ended.
+    ///
+    /// @throws DossierException with all that keeps it from being loaded
+    PreparedLoad prepare(Dossier whole, LoadRequest request) {
+        ChangeTime change = graph.lock();
+        WithoutPurged leftOut = validator.withoutPurged(whole);
+        Dossier dossier = leftOut.rest();
+        Map<String, NormalisedText> atHand = texts.of(dossier, request.texts());
+        Verifier.Result passages = Verifier.verify(dossier.cited().keySet(), atHand,
+                dossier::placeOf);
+        ClaimPlan claims = validator.plan(leftOut, request.allowed());
+        List<Problem> problems = Problems.inOrder(Stream.concat(passages.problems().stream(),
+                validator.problems(leftOut, claims, request.allowed()).stream()).toList());
+        if (!problems.isEmpty()) {
+            throw new DossierException(problems);
+        }
+        DossierItemPlan planned = things.plan(dossier.id(), dossier.entities(), dossier.sources(), dossier.texts(),
+                dossier.noClaims());
+        return new PreparedLoad(change, whole, leftOut, graph.version(dossier.id()).orElse(null), atHand, passages,
+                claims,
+                planned, graph.passagePlan(dossier.id(), PreparedLoad.cited(dossier), passages.quotes()),
+                uses.plan(dossier.id(), PreparedLoad.used(dossier), dossier.noClaims()), hints.of(dossier),
+                request.allowed());
+    }
+}

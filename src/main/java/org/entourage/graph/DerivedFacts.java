@@ -1,0 +1,82 @@
+package org.entourage.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.entourage.claim.Claim;
+import org.entourage.claim.Entity;
+import org.entourage.claim.FoldedName;
+import org.entourage.claim.Term;
+
+/// What entities and claims keep beside what they say, so that a query finds it: folded names, which follow from names and
+/// which `rebuild` makes anew; what a claim's relation is; the source of its passages. It is in no fingerprint and in no digest: so a newer Entourage may
+/// fold names otherwise, a relation may become a symmetric one, and every claim still says what it said.
+final class DerivedFacts {
+
+    /// The properties that keep them.
+    static final Set<String> PROPERTIES = Set.of("foldedName", "symmetric", "sourceId");
+
+    private DerivedFacts() {}
+
+    /// Those of them that version 0.1 did not keep.
+    private static final Set<String> SINCE_THEN = Set.of("symmetric", "sourceId");
+
+    /// How a graph keeps them.
+    enum Form {
+
+        /// As version 0.1 did: what a claim says and the digests of the graph covered them.
+        FIRST, NOW;
+
+        /// The file of the schema since which it is as now.
+        private static final String SINCE = "007-derived.cypher";
+
+        /// The form of a graph.
+        ///
+        /// @param schema files of the schema that it has
+        static Form of(Set<String> schema) {
+            return schema.contains(SINCE) ? NOW : FIRST;
+        }
+
+        /// The properties of a node that fingerprints and digests cover; may be changed.
+        Map<String, @Nullable Object> said(NodeRow node) {
+            Map<String, @Nullable Object> properties = new HashMap<>(node.properties());
+            properties.keySet().removeAll(this == NOW ? PROPERTIES : SINCE_THEN);
+            return properties;
+        }
+    }
+
+    static Map<String, @Nullable Object> of(Entity entity) {
+        return properties(entity.unnamed() ? null : FoldedName.of(entity.name()));
+    }
+
+    static Map<String, @Nullable Object> of(Claim claim) {
+        Map<String, @Nullable Object> properties = properties(
+                claim.object() instanceof Term.Name(var name) ? FoldedName.of(name) : null);
+        properties.put("symmetric", claim.relation().symmetric() ? true : null);
+        return properties;
+    }
+
+    private static Map<String, @Nullable Object> properties(@Nullable String foldedName) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("foldedName", foldedName);
+        return properties;
+    }
+
+    /// What follows from what an entity or claim says, as it stands in the graph.
+    static Map<String, @Nullable Object> of(NodeRow node) {
+        return properties(foldedName(node));
+    }
+
+    /// Null if it is no name, nobody's, or no longer found.
+    private static @Nullable String foldedName(NodeRow node) {
+        if (node.labels().contains(Kind.CLAIMS.label())) {
+            return node.text("valueType").equals("name") ? FoldedName.of(node.text("valueText")) : null;
+        }
+        boolean hidden = node.key().equals(Parameters.NOBODY) || node.properties().containsKey("endedAt")
+                || node.text("unnamed").equals("true");
+        return hidden ? null : FoldedName.of(node.text("name"));
+    }
+}
