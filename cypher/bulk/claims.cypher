@@ -1,7 +1,7 @@
 // Writes revisions of claims of a bulk load, with the ends that are entities, passages, speakers, and the revision before.
 //
-// $rows  LIST<LIST>  the properties below, in their order; then at 46 the ids of the entities that are its ends, subject
-//                    first, null for any other end; at 48 the ids of its passages; at 49 its speakers, each [speaker,
+// $rows  LIST<LIST>  the properties below, in their order; then at 48 the ids of the entities that are its ends, subject
+//                    first, null for any other end; at 50 the ids of its passages; at 51 its speakers, each [speaker,
 //                    verb, hedge, apart]
 //
 // written INTEGER    relationships of claims
@@ -16,28 +16,28 @@ CREATE (claim:Claim {
   when: row[28], begunBy: row[29], endedBy: row[30], startEarliest: row[31], startLatest: row[32],
   endEarliest: row[33], endLatest: row[34], qualified: row[35], ref: row[36], revision: row[37],
   recordedAt: row[38], endedAt: row[39], endedHow: row[40], endReason: row[41], fingerprint: row[42], single: row[43],
-  symmetric: row[44], sourceId: row[45]
+  symmetric: row[44], sourceId: row[45], saidEarliest: row[46], saidLatest: row[47]
 })
 WITH claim, row
 CALL (claim, row) {
-  MATCH (subject:Entity {id: row[46]})
+  MATCH (subject:Entity {id: row[48]})
   CREATE (claim)-[:SUBJECT]->(subject)
   RETURN count(*) AS subjects
 }
 CALL (claim, row) {
-  MATCH (object:Entity {id: row[47]})
+  MATCH (object:Entity {id: row[49]})
   CREATE (claim)-[:OBJECT]->(object)
   RETURN count(*) AS objects
 }
 CALL (claim, row) {
-  UNWIND range(0, size(row[48]) - 1) AS position
-  MATCH (passage:Passage {id: row[48][position]})
+  UNWIND range(0, size(row[50]) - 1) AS position
+  MATCH (passage:Passage {id: row[50][position]})
   CREATE (claim)-[:CITES {order: position}]->(passage)
   RETURN count(*) AS passages
 }
 CALL (claim, row) {
-  UNWIND range(0, size(row[49]) - 1) AS position
-  WITH claim, position, row[49][position] AS step
+  UNWIND range(0, size(row[51]) - 1) AS position
+  WITH claim, position, row[51][position] AS step
   MATCH (speaker:Entity {id: step[0]})
   CREATE (claim)-[:SAID_BY {order: position, verb: step[1], hedge: step[2], apart: step[3]}]->(speaker)
   RETURN count(*) AS speakers

@@ -5,11 +5,8 @@
 // $only.tiers           LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
 // $only.from, $only.to  DATE          days between which it held or may have held; both null for any time
 // $only.retracted       BOOLEAN       whether claims count that were taken back
-// $knownOn              DATETIME      what the graph held at that instant; a far one for now
 // $only.families        LIST<STRING>  families that count; null for all
 // $only.relations       LIST<STRING>  relations that count; null for all
-// $only.sources         LIST<STRING>  ids of sources that count; null for all
-// $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 AND claim.polarity IN $only.polarities AND claim.certainty IN $only.certainties
 AND (claim.tier IS NULL OR claim.tier IN $only.tiers)
 AND ($only.from IS NULL OR (claim.startEarliest <= $only.to AND claim.endLatest >= $only.from))

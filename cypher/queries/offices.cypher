@@ -5,8 +5,6 @@
 //
 // $claims              LIST<STRING>  references of claims
 // $knownOn             DATETIME      what the graph held at that instant; a far one for now
-// $only.sources        LIST<STRING>  ids of sources that count; null for all
-// $only.reliabilities  LIST<STRING>  grades of sources that count; null for all
 //
 // claim    STRING   one of these
 // office   STRING   reference of a claim that its subject held an office, at whatever time

@@ -9,8 +9,6 @@
 // $only.certainties     LIST<STRING>  degrees that count, of memberships too
 // $knownOn              DATETIME      what the graph held at that instant; a far one for now
 // $only.retracted       BOOLEAN       whether claims count that were taken back, memberships too
-// $only.sources         LIST<STRING>  ids of sources that count, of memberships too; null for all
-// $only.reliabilities   LIST<STRING>  grades of sources that count, of memberships too; null for all
 //
 // member      STRING  id
 // tie         STRING  reference of the claim of membership

@@ -4,8 +4,6 @@
 //
 // $claims              LIST<STRING>  references of claims
 // $knownOn             DATETIME      what the graph held at that instant; a far one for now
-// $only.sources        LIST<STRING>  ids of sources that count; null for all
-// $only.reliabilities  LIST<STRING>  grades of sources that count; null for all
 //
 // who, whoName          STRING  whom a claim ties to the organisation
 // through, throughName  STRING  organisation that is the subject of one of these claims

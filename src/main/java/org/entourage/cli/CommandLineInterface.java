@@ -59,6 +59,7 @@ public final class CommandLineInterface {
                 .forEach(question -> line.addSubcommand(new QuestionCommand(root, question).spec()));
         line.addSubcommand(new ReportCommand(root, Questions.of("report")).spec());
         line.addSubcommand(new AskCommand(root));
+        line.addSubcommand(new QueryCommand());
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new RebuildCommand(root));
         line.addSubcommand(new BackupCommand(root));

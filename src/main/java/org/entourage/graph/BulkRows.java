@@ -33,7 +33,7 @@ final class BulkRows {
             + "polarity certainty voice saidOn note recordedBy method reviewedBy credibility credibilityGrader "
             + "credibilityDay credibilityReason valueType valueText foldedName number min max when begunBy endedBy "
             + "startEarliest startLatest endEarliest endLatest qualified ref revision recordedAt endedAt endedHow endReason "
-            + "fingerprint single symmetric sourceId");
+            + "fingerprint single symmetric sourceId saidEarliest saidLatest");
     static final List<String> EDGE = names("key relation family label caption claims denials sources disputed "
             + "startEarliest startLatest endEarliest endLatest");
 

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The files of `cypher/`, read once.
 public final class CypherFile {
@@ -37,6 +40,20 @@ public final class CypherFile {
     public static String joined(String... paths) {
         return READ.computeIfAbsent(String.join(" ", paths),
                 _ -> Arrays.stream(paths).map(CypherFile::read).collect(Collectors.joining("\n")));
+    }
+
+    /// The names of the files of a folder, in order: `looks/claims`.
+    ///
+    /// @param folder inside `cypher/`
+    public static List<String> names(String folder) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(
+                    "classpath:cypher/%s/*.cypher".formatted(folder)))
+                    .map(file -> folder + "/" + String.valueOf(file.getFilename()).replace(".cypher", "")).sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A part without what explains it.

@@ -7,22 +7,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Claim;
+import org.entourage.claim.Edtf;
 import org.entourage.claim.Entity;
 import org.entourage.claim.FoldedName;
 import org.entourage.claim.Term;
 
 /// What entities and claims keep beside what they say, so that a query finds it: folded names, which follow from names and
-/// which `rebuild` makes anew; what a claim's relation is; the source of its passages. It is in no fingerprint and in no digest: so a newer Entourage may
+/// which `rebuild` makes anew; what a claim's relation is; the source of its passages; when it was said, as days. It is in no fingerprint and in no digest: so a newer Entourage may
 /// fold names otherwise, a relation may become a symmetric one, and every claim still says what it said.
 final class DerivedFacts {
 
     /// The properties that keep them.
-    static final Set<String> PROPERTIES = Set.of("foldedName", "symmetric", "sourceId");
+    static final Set<String> PROPERTIES = Set.of("foldedName", "symmetric", "sourceId",
+            "saidEarliest", "saidLatest");
 
     private DerivedFacts() {}
 
     /// Those of them that version 0.1 did not keep.
-    private static final Set<String> SINCE_THEN = Set.of("symmetric", "sourceId");
+    private static final Set<String> SINCE_THEN = Set.of("symmetric", "sourceId", "saidEarliest",
+            "saidLatest");
 
     /// How a graph keeps them.
     enum Form {
@@ -56,6 +59,15 @@ final class DerivedFacts {
         Map<String, @Nullable Object> properties = properties(
                 claim.object() instanceof Term.Name(var name) ? FoldedName.of(name) : null);
         properties.put("symmetric", claim.relation().symmetric() ? true : null);
+        properties.putAll(said(claim.saidOn()));
+        return properties;
+    }
+
+    /// The first and the last day on which it may have been said, for an order in time.
+    private static Map<String, @Nullable Object> said(@Nullable Edtf day) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("saidEarliest", day == null ? null : day.bounds().startEarliest());
+        properties.put("saidLatest", day == null ? null : day.bounds().endLatest());
         return properties;
     }
 
@@ -67,7 +79,12 @@ final class DerivedFacts {
 
     /// What follows from what an entity or claim says, as it stands in the graph.
     static Map<String, @Nullable Object> of(NodeRow node) {
-        return properties(foldedName(node));
+        Map<String, @Nullable Object> properties = properties(foldedName(node));
+        if (node.labels().contains(Kind.CLAIMS.label())) {
+            String day = node.text("saidOn");
+            properties.putAll(said(day.isEmpty() ? null : Edtf.parse(day)));
+        }
+        return properties;
     }
 
     /// Null if it is no name, nobody's, or no longer found.

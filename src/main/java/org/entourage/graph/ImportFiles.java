@@ -24,7 +24,7 @@ public final class ImportFiles implements AutoCloseable {
             Map.entry("start", "long"), Map.entry("end", "long"), Map.entry("paragraph", "long"),
             Map.entry("startEarliest", "date"), Map.entry("startLatest", "date"), Map.entry("endEarliest", "date"),
             Map.entry("endLatest", "date"), Map.entry("qualified", "boolean"), Map.entry("single", "boolean"),
-            Map.entry("symmetric", "boolean"),
+            Map.entry("symmetric", "boolean"), Map.entry("saidEarliest", "date"), Map.entry("saidLatest", "date"),
             Map.entry("revision", "long"),
             Map.entry("recordedAt", "datetime"), Map.entry("endedAt", "datetime"), Map.entry("claims", "long"),
             Map.entry("denials", "long"), Map.entry("sources", "long"), Map.entry("disputed", "boolean"));

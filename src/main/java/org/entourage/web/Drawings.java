@@ -114,9 +114,12 @@ final class Drawings {
     /// The days on which a claim can have held, and those on which it certainly did: where an answer calls it certain as of
     /// a day, so does the drawing.
     static Drawing.Time time(CitedClaim claim) {
-        When when = claim.when().told();
+        return time(claim.when().told(), isState(claim));
+    }
+
+    /// The time of a state, which lasts, or of an event.
+    static Drawing.Time time(When when, boolean state) {
         Bounds bounds = when.bounds();
-        boolean state = isState(claim);
         LocalDate from = state ? bounds.startLatest() : bounds.endLatest();
         LocalDate to = state ? bounds.endEarliest() : bounds.startEarliest();
         boolean certain = !when.qualified() && !from.isAfter(to);

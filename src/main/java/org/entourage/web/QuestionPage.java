@@ -3,6 +3,7 @@ package org.entourage.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,10 +14,12 @@ import org.springframework.ui.Model;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.claim.Certainty;
+import org.entourage.claim.Edtf;
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
 import org.entourage.claim.Relation.Tier;
+import org.entourage.claim.When;
 import org.entourage.graph.Server;
 import org.entourage.question.Questions;
 import org.entourage.question.answer.Answer;
@@ -138,14 +141,22 @@ class QuestionPage {
         }
     }
 
+    private static Spans.@Nullable Dated time(TimelineAnswer.By by, CitedClaim claim) {
+        return switch (by) {
+            case HELD -> Spans.Dated.of(Drawings.time(claim), Drawings.isState(claim), claim.when().told());
+            case SAID -> said(new When(Edtf.parse(Objects.requireNonNull(claim.saidOn())), null, null));
+        };
+    }
+
+    private static Spans.Dated said(When when) {
+        return Spans.Dated.of(Drawings.time(when, false), false, when);
+    }
+
     private @Nullable Spans spans(TimelineAnswer timeline) {
         List<Spans.@Nullable Dated> times = new ArrayList<>();
         timeline.rows().forEach(row -> {
             CitedClaim claim = row.claims().getFirst();
-            times.add(row.dated()
-                    ? Spans.Dated.of(Drawings.time(claim), Drawings.isState(claim),
-                            claim.when().told())
-                    : null);
+            times.add(row.dated() ? time(timeline.by(), claim) : null);
         });
         return Spans.of(times);
     }

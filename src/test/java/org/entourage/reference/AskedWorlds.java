@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.entourage.Graph;
 
@@ -28,16 +28,23 @@ final class AskedWorlds {
 
     private final Graph graph;
     private final Questions questions;
-    private final BiFunction<Map<String, Object>, Map<String, Object>, List<String>> compare;
+    private final Function<Answered, List<String>> compare;
     private final Shares shares = new Shares();
 
     /// @param compare tells how what was found differs from what is expected
     AskedWorlds(Graph graph, Questions questions,
-            BiFunction<Map<String, Object>, Map<String, Object>, List<String>> compare) {
+            Function<Answered, List<String>> compare) {
         this.graph = graph;
         this.questions = questions;
         this.compare = compare;
     }
+
+    /// A question with both answers.
+    ///
+    /// @param expected that of the reference
+    /// @param found    that of the service
+    record Answered(String question, Draw draw, RandomWorld world, Batch batch, Map<String, Object> expected,
+            Map<String, Object> found) {}
 
     /// What was asked, and of what kinds the worlds were.
     Shares shares() {
@@ -84,7 +91,8 @@ final class AskedWorlds {
             Map<String, Object> expected = questions.expected(asked.getKey(), asked.getValue(), world, batch);
             Map<String, Object> found = questions.found(asked.getKey(), asked.getValue());
             shares.answered(asked.getKey(), expected);
-            List<String> each = compare.apply(expected, found);
+            List<String> each = compare.apply(new Answered(asked.getKey(), asked.getValue(), world, batch, expected,
+                    found));
             if (!each.isEmpty()) {
                 write(batch, world);
                 differences.add("seed %d (%s) %s %s%n  %s%n".formatted(world.seed, world.code, asked.getKey(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,23 @@ final class Difference {
         Difference difference = new Difference();
         difference.compare("", expected, actual);
         return difference.found;
+    }
+
+    /// All that is compared of a value, as one text.
+    static String plainly(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<String, String> all = new TreeMap<>();
+                Nested.asMap(map).forEach((key, of) -> {
+                    if (!UNSAID.contains(key) && of != null) {
+                        all.put(key, plainly(of));
+                    }
+                });
+                yield all.toString();
+            }
+            case List<?> list -> list.stream().map(Difference::plainly).toList().toString();
+            case null, default -> String.valueOf(plain(value));
+        };
     }
 
     private void compare(String place, @Nullable Object expected, @Nullable Object actual) {

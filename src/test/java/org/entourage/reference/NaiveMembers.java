@@ -21,7 +21,8 @@ final class NaiveMembers {
             answer.put("throughCut", false);
             Map<String, Object> page = Nested.asMap(answer.getOrDefault("page", Map.of()));
             if (page.containsKey("total") && page.get("next") == null && Rows.end(draw) < rows.size()) {
-                answer.put("page", Nested.of("total", page.get("total"), "next", "r" + Rows.end(draw)));
+                answer.put("page", Nested.of("total", page.get("total"), "next", "r" + Rows.end(draw),
+                        "order", "usual"));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// What is said of an entity, or of a pair, in the order of time; the undated after it.
 final class NaiveTimeline {
@@ -14,22 +15,31 @@ final class NaiveTimeline {
 
     static Map<String, Object> answer(Known known, Draw draw) {
         Shown shown = new Shown(known, draw);
+        Function<Said, Time> time = draw.is("bySaid")
+                ? said -> Time.of(said.what().saidOn(), null, null)
+                : Said::time;
         List<Said> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has)).toList();
         Map<String, Object> answer = Rows.answer(
-                sorted(draw.scope(looked, known)).stream().map(said -> shown.row(Nested.of("label",
-                        shown.label(List.of(said)), "dated", said.time().first() != null), List.of(said))).toList(),
-                draw,
-                shown.coverage(looked));
+                sorted(draw.scope(looked, known), time).stream().map(said -> shown.row(Nested.of("label",
+                        shown.label(List.of(said)), "dated", time.apply(said).first() != null), List.of(said)))
+                        .toList(),
+                draw, shown.coverage(looked));
+        answer.put("by", draw.is("bySaid") ? "said" : "held");
         NaiveMembers.into(answer, known, draw, shown);
         return answer;
     }
 
     /// By the first bound that is known, then the end, then the id; the undated last, by id.
     static List<Said> sorted(List<Said> claims) {
+        return sorted(claims, Said::time);
+    }
+
+    private static List<Said> sorted(List<Said> claims, Function<Said, Time> time) {
         List<Said> sorted = new ArrayList<>(claims);
-        sorted.sort(Comparator.comparing((Said said) -> said.time().first() == null)
-                .thenComparing(said -> Objects.requireNonNullElse(said.time().first(), LocalDate.MAX))
-                .thenComparing(said -> said.time().first() == null ? LocalDate.MAX : said.time().endLatest())
+        sorted.sort(Comparator.comparing((Said said) -> time.apply(said).first() == null)
+                .thenComparing(said -> Objects.requireNonNullElse(time.apply(said).first(), LocalDate.MAX))
+                .thenComparing(
+                        said -> time.apply(said).first() == null ? LocalDate.MAX : time.apply(said).endLatest())
                 .thenComparing(Said::id));
         return sorted;
     }

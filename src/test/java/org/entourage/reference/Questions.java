@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.question.accusations.Accusations;
 import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Through;
 import org.entourage.question.conflicts.Conflicts;
 import org.entourage.question.dependents.Dependents;
 import org.entourage.question.describe.FilterWords;
@@ -24,6 +25,7 @@ import org.entourage.question.speaker.Speaker;
 import org.entourage.question.supporters.Opponents;
 import org.entourage.question.supporters.Supporters;
 import org.entourage.question.timeline.Timeline;
+import org.entourage.question.timeline.TimelineAnswer;
 
 /// Each question asked of both: of the reference, and of the service, whose answer is read as the JSON that goes out.
 final class Questions {
@@ -112,9 +114,10 @@ final class Questions {
             case "reading" -> context.getBean(Reading.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
             case "dependents" -> context.getBean(Dependents.class).of(word(draw, "of"), filters(draw,
                     Filters.EVERYTHING));
-            case "timeline" -> draw.is("through")
-                    ? context.getBean(Timeline.class).alsoThrough(word(draw, "of"), filters(draw, Filters.EVERYTHING))
-                    : context.getBean(Timeline.class).of(word(draw, "of"), filters(draw, Filters.EVERYTHING));
+            case "timeline" -> context.getBean(Timeline.class).of(word(draw, "of"), draw.is("bySaid")
+                    ? TimelineAnswer.By.SAID
+                    : TimelineAnswer.By.HELD, draw.is("through") ? Through.Asked.SHOWN : Through.Asked.LEFT_OUT,
+                    filters(draw, Filters.EVERYTHING));
             case "profile" -> draw.is("through")
                     ? context.getBean(Profile.class).alsoThrough(word(draw, "of"), filters(draw, Profile.DEFAULTS))
                     : context.getBean(Profile.class).of(word(draw, "of"), filters(draw, Profile.DEFAULTS));

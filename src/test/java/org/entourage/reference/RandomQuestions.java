@@ -54,6 +54,9 @@ final class RandomQuestions {
             }
             case "timeline" -> {
                 if (chance.in100(30)) {
+                    words.put("bySaid", "true");
+                }
+                if (chance.in100(30)) {
                     words.put("of", pair());
                 } else {
                     group(words);

@@ -14,7 +14,7 @@ final class Rows {
     static Map<String, Object> answer(List<Map<String, Object>> all, Draw draw, Map<String, Object> coverage) {
         int end = end(draw);
         return Nested.of("rows", cut(all, draw), "page", Nested.of("total", all.size(), "next",
-                end < all.size() ? "r" + end : null), "coverage", coverage);
+                end < all.size() ? "r" + end : null, "order", "usual"), "coverage", coverage);
     }
 
     /// Those of all rows that a page holds.

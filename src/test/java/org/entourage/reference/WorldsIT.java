@@ -23,7 +23,8 @@ class WorldsIT {
     private final AskedWorlds worlds;
 
     WorldsIT(@Autowired Graph graph, @Autowired ApplicationContext context) {
-        this.worlds = new AskedWorlds(graph, new Questions(context), Difference::between);
+        this.worlds = new AskedWorlds(graph, new Questions(context),
+                answered -> Difference.between(answered.expected(), answered.found()));
     }
 
     @Test

@@ -109,7 +109,7 @@ class ReadTextTest {
         }
         return new ReadingAnswer(new Understood("gazette", null, List.of(), List.of(), Filters.EVERYTHING), SOURCE,
                 "gazette-text", rows,
-                new Page(5L, null), new Coverage(1, null, 0, false, Map.of(), "in 1 source"), null);
+                new Page(5L, null, Page.Order.USUAL), new Coverage(1, null, 0, false, Map.of(), "in 1 source"), null);
     }
 
     private static boolean touches(CitedPassage passage, Sentence sentence) {

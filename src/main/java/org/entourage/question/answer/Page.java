@@ -2,15 +2,42 @@ package org.entourage.question.answer;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /// Which rows of an answer are shown.
 ///
 /// @param total how many rows there are in all; null where nobody counted
 /// @param next  what to give as `cursor` for the rows that follow; null if these are the last
-public record Page(@Nullable Long total, @Nullable String next) {
+/// @param order in which they stand
+public record Page(@Nullable Long total, @Nullable String next, Order order) {
 
-    private static final String FORM = "r\\d{1,9}";
+    private static final String FORM = "[ri]\\d{1,9}";
+
+    /// How rows are ordered.
+    public enum Order {
+
+        /// As the question says.
+        USUAL("usual"),
+        /// As an index of the graph finds their claims, for there are too many to be put in another order.
+        INDEX("index");
+
+        private final String word;
+
+        Order(String word) {
+            this.word = word;
+        }
+
+        /// How it is written.
+        @JsonValue
+        public String word() {
+            return word;
+        }
+
+        private String cursor(long start) {
+            return word.equals("index") ? "i" + start : "r" + start;
+        }
+    }
 
     /// Where the rows begin.
     ///
@@ -27,21 +54,40 @@ public record Page(@Nullable Long total, @Nullable String next) {
         return Integer.parseInt(cursor.substring(1));
     }
 
+    /// The order in which an earlier answer gave rows that others follow; null if these are the first.
+    public static @Nullable Order begun(Filters filters) {
+        start(filters);
+        String cursor = filters.cursor();
+        return cursor == null ? null : cursor.startsWith("i") ? Order.INDEX : Order.USUAL;
+    }
+
     /// The rows to show of all rows.
     public static <T> List<T> cut(List<T> rows, Filters filters) {
         int start = Math.min(start(filters), rows.size());
         return rows.subList(start, (int) Math.min((long) start + filters.limit(), rows.size()));
     }
 
-    /// What these rows are of all. What is reached through others has a list of its own, cut in the same places.
-    public static Page of(long total, @Nullable Through through, Filters filters) {
-        Page page = of(total, filters);
-        return through == null || page.next() != null ? page : new Page(total, of(through.total(), filters).next());
+    /// The same if what is reached through others has a list of its own, cut in the same places.
+    public Page with(@Nullable Through through, Filters filters) {
+        return through == null || next != null
+                ? this
+                : new Page(total, next(through.total(), order, filters), order);
     }
 
     /// What these rows are of all.
     public static Page of(long total, Filters filters) {
+        return new Page(total, next(total, Order.USUAL, filters), Order.USUAL);
+    }
+
+    /// What these rows are of more than anybody counted, in the order of an index.
+    ///
+    /// @param more whether others follow
+    public static Page ofIndex(boolean more, Filters filters) {
+        return new Page(null, more ? Order.INDEX.cursor((long) start(filters) + filters.limit()) : null, Order.INDEX);
+    }
+
+    private static @Nullable String next(long total, Order order, Filters filters) {
         long end = (long) start(filters) + filters.limit();
-        return new Page(total, end < total ? "r" + end : null);
+        return end < total ? order.cursor(end) : null;
     }
 }

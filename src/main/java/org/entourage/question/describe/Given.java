@@ -30,7 +30,7 @@ public record Given(Map<String, String> values, Filters filters) {
     /// Whether a parameter says yes; no, if it was not given.
     ///
     /// @throws IllegalArgumentException if it is neither `true` nor `false`
-    boolean flag(String parameter) {
+    public boolean flag(String parameter) {
         return switch (text(parameter)) {
             case "true" -> true;
             case "false" -> false;

@@ -90,7 +90,7 @@ public class Find {
         List<FindAnswer.Row> rows = shown.stream()
                 .map(each -> row(each, Objects.requireNonNull(refs.get(each.entity())), cited, groups)).toList();
         Page page = new Page(found.total(),
-                found.names().size() > end ? "r" + end : null);
+                found.names().size() > end ? "r" + end : null, Page.Order.USUAL);
         return new FindAnswer(new Understood(text, null, List.of(), List.of(), filters),
                 kinds.stream().map(EntityKind::label).collect(Collectors.toSet()), rows, page,
                 found.looked() == 0

@@ -16,10 +16,10 @@ import org.entourage.question.answer.Page;
 import org.entourage.question.answer.Understood;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.Scope;
+import org.entourage.question.look.Slice;
 import org.entourage.question.resolve.Asking;
 import org.entourage.question.resolve.UnknownNameException;
 
@@ -65,15 +65,15 @@ public class Hedged {
     private HedgedAnswer answer(Understood question, Filters filters) {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("of", question.ids().getFirst());
-        Counted counted = look.at(Look.Ends.around(question.ids()), ClaimFilter.hedged(filters));
-        List<String> refs = counted.kept().stream().sorted(ORDER).map(FoundClaim::ref).toList();
-        List<String> shown = Page.cut(refs, filters);
+        Slice slice = look.rows(Look.Where.at(Look.Ends.around(question.ids())), ClaimFilter.hedged(filters));
+        List<FoundClaim> found = slice.sorted(slice.counted().kept(), ORDER);
+        List<String> shown = slice.shown(found).stream().map(FoundClaim::ref).toList();
         Map<String, CitedClaim> claims = citations.of(shown, filters);
         Independence.Groups groups = independence.of(claims.values());
         List<HedgedAnswer.Row> rows = shown.stream().map(claims::get).filter(Objects::nonNull)
                 .map(claim -> new HedgedAnswer.Row(claim.label(), groups.of(List.of(claim)), List.of(claim))).toList();
-        return new HedgedAnswer(question, rows, Page.of(refs.size(), filters),
-                look.coverage(counted, !refs.isEmpty()),
+        return new HedgedAnswer(question, rows, slice.page(found),
+                look.coverage(slice.counted(), !found.isEmpty()),
                 links.to("hedged", Scope.looking(parameters)));
     }
 }

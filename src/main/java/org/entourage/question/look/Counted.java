@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /// What a look at claims found: those that count, and how many each filter leaves out.
 ///
-/// @param kept      the claims that pass all filters, by reference
+/// @param kept      the claims that pass all filters
 /// @param claims    how many were looked at
 /// @param atLeast   whether there are more, which were not counted
 /// @param leftOut   how many each filter leaves out by itself, by filter and value

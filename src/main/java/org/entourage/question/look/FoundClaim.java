@@ -24,6 +24,7 @@ import org.entourage.claim.Polarity;
 /// @param text        of a value; null for an entity or a claim
 /// @param value       the same where one can be true; else null
 /// @param symmetric   whether its relation holds either way round
+/// @param said        when it was said; null if its source does not tell
 /// @param source      its id
 /// @param reliability grade of the source; null where no filter judges it
 /// @param retracted   whether its own source or last speaker took it back
@@ -32,12 +33,19 @@ public record FoundClaim(String ref, String id, String dossier, String subject, 
         @Nullable String object,
         String family, @Nullable String tier, Polarity polarity, Certainty certainty, String voice,
         @Nullable String text, @Nullable SingleValue value, boolean symmetric, Bounds bounds, boolean qualified,
+        @Nullable Bounds said,
         String source, @Nullable String reliability, boolean retracted, @Nullable String part) {
 
     /// Dated ones first, then by the first day that is known of their time, by the last one, and by id.
     public static final Comparator<FoundClaim> BY_TIME = Comparator
             .comparing((FoundClaim claim) -> claim.firstDay().orElse(LocalDate.MAX))
             .thenComparing(claim -> claim.firstDay().isPresent() ? claim.bounds().endLatest() : LocalDate.MAX)
+            .thenComparing(FoundClaim::id);
+
+    /// The same by when they were said.
+    public static final Comparator<FoundClaim> BY_SAID = Comparator
+            .comparing((FoundClaim claim) -> claim.firstDaySaid().orElse(LocalDate.MAX))
+            .thenComparing(claim -> claim.said() == null ? LocalDate.MAX : claim.said().endLatest())
             .thenComparing(FoundClaim::id);
 
     static FoundClaim of(Record row) {
@@ -49,6 +57,7 @@ public record FoundClaim(String ref, String id, String dossier, String subject, 
                 Certainty.of(claim.get("certainty").asString()).orElseThrow(), claim.get("voice").asString(),
                 Citations.text(claim, "valueText"), claim.get("single").asBoolean(false) ? SingleValue.of(claim) : null,
                 claim.get("symmetric").asBoolean(false), ClaimTimes.bounds(claim), claim.get("qualified").asBoolean(),
+                said(claim),
                 claim.get("sourceId").asString(), row.get("reliability").asString(null),
                 row.get("retracted").asBoolean(), row.get("part").asString(null));
     }
@@ -71,5 +80,16 @@ public record FoundClaim(String ref, String id, String dossier, String subject, 
     /// The first day that is known of its time; empty if nothing is.
     public Optional<LocalDate> firstDay() {
         return bounds.firstDay();
+    }
+
+    /// The first day that is known of when it was said; empty if nothing is.
+    public Optional<LocalDate> firstDaySaid() {
+        return Optional.ofNullable(said).flatMap(Bounds::firstDay);
+    }
+
+    private static @Nullable Bounds said(Value claim) {
+        return claim.get("saidEarliest").isNull()
+                ? null
+                : Bounds.within(claim.get("saidEarliest").asLocalDate(), claim.get("saidLatest").asLocalDate());
     }
 }

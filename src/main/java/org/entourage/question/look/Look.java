@@ -2,12 +2,13 @@ package org.entourage.question.look;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -18,6 +19,7 @@ import org.entourage.claim.Relation.Family;
 import org.entourage.graph.CypherFile;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Page;
 
 /// Looks at claims, for every question: finds those that may count, keeps those that pass the filters, and counts what
 /// each filter leaves out. See `cypher/looks`: a file that finds claims, to which `counting.cypher` is joined.
@@ -26,6 +28,9 @@ import org.entourage.question.answer.Filters;
 /// counted, "at least", and the filters are judged by the graph: a bound is for counting, and hides no row.
 @Component
 public class Look {
+
+    /// The file of `cypher/` that is joined to each that finds claims.
+    public static final String END = "looks/counting";
 
     private final Neo4jClient client;
     private final SourceCount sources;
@@ -138,18 +143,88 @@ public class Look {
     ///
     /// @param ifTooMany gives those that count then
     public Counted at(List<Where> where, ClaimFilter filter, Supplier<List<FoundClaim>> ifTooMany) {
-        List<FoundClaim> all = read(where, filter, true, bound + 1);
-        boolean exact = all.size() <= bound;
-        List<FoundClaim> counted = exact ? all : all.subList(0, bound);
-        return new Counted((exact ? all : ifTooMany.get()).stream().filter(filter::counts).toList(), counted.size(),
-                !exact, leftOut(counted, filter));
+        List<FoundClaim> all = read(where, filter, true, 0, bound + 1);
+        return all.size() > bound
+                ? counted(all.subList(0, bound), filter, ifTooMany.get(), true)
+                : counted(all, filter, all, false);
     }
 
-    /// Claims that count, judged by the graph.
+    private static Counted counted(List<FoundClaim> counted, ClaimFilter filter, List<FoundClaim> found,
+            boolean atLeast) {
+        return new Counted(found.stream().filter(filter::counts).toList(), counted.size(), atLeast,
+                leftOut(counted, filter));
+    }
+
+    /// Looks at claims each of which is a row.
+    ///
+    /// @param where one file that finds them
+    public Slice rows(Where where, ClaimFilter filter) {
+        return slice(where, filter, () -> page(kept(List.of(where), filter, Page.start(filter.filters()),
+                filter.filters().limit() + 1), filter.filters()));
+    }
+
+    /// Looks at claims of which those that say the same are one row.
+    ///
+    /// @param where one file that finds them: all claims that say the same, or none
+    public Slice statements(Where where, ClaimFilter filter) {
+        return slice(where, filter, () -> statements(where, filter, 2 * (Page.start(filter.filters())
+                + filter.filters().limit())));
+    }
+
+    /// Looks at all claims, however many: their rows are in the usual order.
+    ///
+    /// @param where one file that finds them
+    public Slice all(Where where, ClaimFilter filter) {
+        return new Slice(at(List.of(where), filter), false, false, filter.filters());
+    }
+
+    /// Claims of one page.
+    private record Of(List<FoundClaim> claims, boolean more) {}
+
+    /// In the usual order as long as all claims can be counted, in that of an index beyond; but a page that follows others
+    /// is in the order of these.
+    private Slice slice(Where where, ClaimFilter filter, Supplier<Of> byIndex) {
+        Filters filters = filter.filters();
+        List<FoundClaim> all = read(List.of(where), filter, true, 0, bound + 1);
+        boolean tooMany = all.size() > bound;
+        List<FoundClaim> counted = tooMany ? all.subList(0, bound) : all;
+        Page.Order begun = Page.begun(filters);
+        if (begun == Page.Order.INDEX || (begun == null && tooMany)) {
+            Of page = byIndex.get();
+            return new Slice(counted(counted, filter, page.claims(), tooMany), true, page.more(), filters);
+        }
+        List<FoundClaim> found = tooMany ? kept(List.of(where), filter, Integer.MAX_VALUE) : all;
+        return new Slice(counted(counted, filter, found, tooMany), false, false, filters);
+    }
+
+    private static Of page(List<FoundClaim> found, Filters filters) {
+        return new Of(found.subList(0, Math.min(found.size(), filters.limit())), found.size() > filters.limit());
+    }
+
+    /// Reads claims until they say as many things as the page and those before it have, then the others that say these.
+    private Of statements(Where where, ClaimFilter filter, int most) {
+        List<FoundClaim> found = kept(List.of(where), filter, most);
+        List<Statement> said = found.stream().map(Statement::of).distinct().toList();
+        int end = Page.start(filter.filters()) + filter.filters().limit();
+        if (said.size() <= end && found.size() == most) {
+            return statements(where, filter, 2 * most);
+        }
+        List<Statement> shown = Page.cut(said, filter.filters());
+        Map<Statement, List<FoundClaim>> claims = kept(Statement.where(shown), filter, Integer.MAX_VALUE).stream()
+                .collect(Collectors.groupingBy(Statement::of));
+        return new Of(shown.stream().flatMap(each -> claims.getOrDefault(each, List.of()).stream()).toList(),
+                said.size() > end);
+    }
+
+    /// Claims that count, judged by the graph, in the order of an index.
     ///
     /// @param most that each file finds
     public List<FoundClaim> kept(List<Where> where, ClaimFilter filter, int most) {
-        return read(where, filter, false, most);
+        return kept(where, filter, 0, most);
+    }
+
+    private List<FoundClaim> kept(List<Where> where, ClaimFilter filter, int skip, int most) {
+        return read(where, filter, false, skip, most);
     }
 
     private static Map<String, Map<String, Long>> leftOut(List<FoundClaim> counted, ClaimFilter filter) {
@@ -166,14 +241,15 @@ public class Look {
         return leftOut;
     }
 
-    private List<FoundClaim> read(List<Where> where, ClaimFilter filter, boolean whole, int most) {
-        Map<String, FoundClaim> found = new TreeMap<>();
+    private List<FoundClaim> read(List<Where> where, ClaimFilter filter, boolean whole, int skip, int most) {
+        Map<String, FoundClaim> found = new LinkedHashMap<>();
         for (Where each : where) {
             Map<String, Object> parameters = filter.parameters();
             parameters.putAll(each.parameters());
             parameters.put("whole", whole);
+            parameters.put("skip", skip);
             parameters.put("most", most);
-            client.query(CypherFile.joined("looks/" + each.file() + ".cypher", "looks/counting.cypher"))
+            client.query(CypherFile.joined("looks/" + each.file() + ".cypher", END + ".cypher"))
                     .bindAll(parameters).fetchAs(FoundClaim.class).mappedBy((_, row) -> FoundClaim.of(row)).all()
                     .forEach(claim -> found.merge(claim.ref(), claim,
                             (before, now) -> before.part() == null ? now : before));

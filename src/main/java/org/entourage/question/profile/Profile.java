@@ -36,9 +36,7 @@ public class Profile {
     /// All claims, the first 50 of each part.
     public static final Filters DEFAULTS = Filters.EVERYTHING.page(50, null);
 
-    /// The most claims of one family that are looked at: of a country, there are tens of thousands.
-    private static final int MOST = 1_000;
-
+    private static final int MOST = 200;
     private static final String SAYS = "says";
 
     private final Transactions transactions;
@@ -114,7 +112,7 @@ public class Profile {
         Look.Where said = saying.said(of, List.of(SAYS));
         Counted counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
                 () -> ofEachFamily(question.ids(), said, filter));
-        List<Found> found = new ProfileParts(of, saying.names(), counted, counted.atLeast() ? MOST : Integer.MAX_VALUE)
+        List<Found> found = new ProfileParts(of, saying.names(), counted, counted.atLeast() ? most(filters) : Integer.MAX_VALUE)
                 .found();
         Map<String, CitedClaim> claims = citations.of(found.stream()
                 .flatMap(part -> part.first(filters.limit()).stream()).distinct().toList(), filters);
@@ -129,10 +127,15 @@ public class Profile {
                 through == null ? null : through.cut(), look.coverage(counted, !found.isEmpty()), browser);
     }
 
+    /// How many claims of each family are looked at where there are too many: enough to tell whether there are more.
+    private static int most(Filters filters) {
+        return Math.max(filters.limit() + 1, MOST);
+    }
+
     /// Of those about whom there is too much, so many claims of each family, and of what they say.
     private List<FoundClaim> ofEachFamily(List<String> ids, Look.Where said, ClaimFilter filter) {
         return look.kept(Stream.concat(Stream.of(said), Arrays.stream(Family.values())
-                .map(family -> Look.Where.at(Look.Ends.around(ids).in(family)))).toList(), filter, MOST);
+                .map(family -> Look.Where.at(Look.Ends.around(ids).in(family)))).toList(), filter, most(filter.filters()));
     }
 
     private static ProfileAnswer.Row row(Found part, int most, Map<String, CitedClaim> claims,

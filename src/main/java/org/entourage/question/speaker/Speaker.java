@@ -19,11 +19,11 @@ import org.entourage.question.answer.Page;
 import org.entourage.question.answer.Understood;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.SayingRelations;
 import org.entourage.question.look.Scope;
+import org.entourage.question.look.Slice;
 import org.entourage.question.resolve.Asking;
 import org.entourage.question.resolve.UnknownNameException;
 
@@ -88,16 +88,16 @@ public class Speaker {
         parameters.put("says", saying.parameter());
         parameters.put("about", question.asked().size() == 1 ? Values.NULL : question.ids().getLast());
         String browser = links.to("speaker", Scope.looking(parameters));
-        Counted counted = look.at(List.of(saying.said(question.ids().getFirst(), PARTS)), ClaimFilter.about(
+        Slice slice = look.rows(saying.said(question.ids().getFirst(), PARTS), ClaimFilter.about(
                 question.asked().size() == 1 ? null : question.ids().getLast(), filters));
-        List<Found> found = counted.kept().stream().map(claim -> new Found(claim,
-                SpeakerAnswer.Part.of(Objects.requireNonNull(claim.part())))).sorted(ORDER).toList();
-        List<Found> shown = Page.cut(found, filters);
+        List<Found> found = slice.sorted(slice.counted().kept().stream().map(claim -> new Found(claim,
+                SpeakerAnswer.Part.of(Objects.requireNonNull(claim.part())))).toList(), ORDER);
+        List<Found> shown = slice.shown(found);
         Map<String, CitedClaim> claims = citations.of(shown.stream().map(each -> each.claim().ref()).toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
         List<SpeakerAnswer.Row> rows = shown.stream().map(each -> SpeakerAnswer.Row.of(each.part(),
                 Objects.requireNonNull(claims.get(each.claim().ref())), sources)).toList();
-        return new SpeakerAnswer(question, rows, Page.of(found.size(), filters),
-                look.coverage(counted, !found.isEmpty()), browser);
+        return new SpeakerAnswer(question, rows, slice.page(found),
+                look.coverage(slice.counted(), !found.isEmpty()), browser);
     }
 }

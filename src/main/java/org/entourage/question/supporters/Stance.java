@@ -27,7 +27,7 @@ record Stance(String name, String who, String kind, String relation, Polarity po
         List<String> refs) {
 
     /// The order of rows.
-    private static final Comparator<Stance> ORDER = Comparator.comparing((Stance stance) -> !stance.plain())
+    static final Comparator<Stance> ORDER = Comparator.comparing((Stance stance) -> !stance.plain())
             .thenComparing(Stance::name).thenComparing(Stance::who).thenComparing(Stance::relation)
             .thenComparing(Stance::polarity);
 
@@ -44,12 +44,11 @@ record Stance(String name, String who, String kind, String relation, Polarity po
         }
     }
 
-    /// Puts claims together, in the order of rows.
-    ///
+    /// Puts claims together, each group where its first claim stands.
     static List<Stance> of(Collection<Found> claims) {
         Map<List<Object>, List<Found>> grouped = new LinkedHashMap<>();
         claims.forEach(claim -> grouped.computeIfAbsent(claim.key(), _ -> new ArrayList<>()).add(claim));
-        return grouped.values().stream().map(Stance::of).sorted(ORDER).toList();
+        return grouped.values().stream().map(Stance::of).toList();
     }
 
     private static Stance of(List<Found> group) {

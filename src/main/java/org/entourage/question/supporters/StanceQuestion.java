@@ -14,9 +14,9 @@ import org.entourage.question.answer.Page;
 import org.entourage.question.answer.Through;
 import org.entourage.question.answer.Understood;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.Scope;
+import org.entourage.question.look.Slice;
 import org.entourage.question.resolve.Asking;
 import org.entourage.question.resolve.UnknownNameException;
 
@@ -60,16 +60,21 @@ class StanceQuestion {
     private Outcome answer(Side side, Understood question, Filters filters, Through.Asked others) {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("of", question.ids().getFirst());
-        Counted counted = look.at(Look.Ends.objects(question.ids(), side.family()), new ClaimFilter(filters));
-        List<Stance> all = stances.all(counted);
-        List<Stances.Row> rows = stances.rows(Page.cut(all, filters), filters);
+        Look.Where where = Look.Where.at(Look.Ends.objects(question.ids(), side.family()));
+        ClaimFilter filter = new ClaimFilter(filters);
+        // who is reached through others depends on all that stand there
+        Slice slice = switch (others) {
+            case LEFT_OUT -> look.statements(where, filter);
+            case SHOWN -> look.all(where, filter);
+        };
+        List<Stance> all = slice.sorted(stances.all(slice.counted()), Stance.ORDER);
+        List<Stances.Row> rows = stances.rows(slice.shown(all), filters);
         Through through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> through(all, filters);
         };
-        Page page = Page.of(all.size(), through, filters);
-        return new Outcome(question, rows, through, page,
-                look.coverage(counted, !all.isEmpty()),
+        return new Outcome(question, rows, through, slice.page(all).with(through, filters),
+                look.coverage(slice.counted(), !all.isEmpty()),
                 links.to(side.question(), Scope.looking(parameters)));
     }
 

@@ -18,13 +18,14 @@ import org.entourage.question.answer.Through;
 import org.entourage.question.answer.Understood;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.Scope;
+import org.entourage.question.look.Slice;
 import org.entourage.question.look.ThroughMembers;
 import org.entourage.question.resolve.Asking;
 import org.entourage.question.resolve.UnknownNameException;
+import org.entourage.question.timeline.TimelineAnswer.By;
 
 /// What is said about somebody, or about two together, in the order of time? See [Look].
 @Service
@@ -60,17 +61,20 @@ public class Timeline {
     /// @throws UnknownNameException     if nobody does
     /// @throws IllegalArgumentException if it names more than two
     public TimelineAnswer of(String text, Filters filters) {
-        return of(text, Through.Asked.LEFT_OUT, filters);
+        return of(text, By.HELD, Through.Asked.LEFT_OUT, filters);
     }
 
     /// The same with what is said of the members of the one that is named, at the time of their membership.
     ///
     /// @throws IllegalArgumentException if two are named
     public TimelineAnswer alsoThrough(String text, Filters filters) {
-        return of(text, Through.Asked.SHOWN, filters);
+        return of(text, By.HELD, Through.Asked.SHOWN, filters);
     }
 
-    private TimelineAnswer of(String text, Through.Asked others, Filters filters) {
+    /// The same in the order of one of two times.
+    ///
+    /// @throws IllegalArgumentException if more than two are named, or two with what is said of members
+    public TimelineAnswer of(String text, By by, Through.Asked others, Filters filters) {
         return transactions.read(() -> {
             Understood question = asking.aboutAll(text, filters);
             if (question.asked().size() > MOST) {
@@ -82,30 +86,30 @@ public class Timeline {
                         "through: found two names, expected one, whose members it asks about");
             }
             return question.isOpen()
-                    ? new TimelineAnswer(question, List.of(), null, null, null, Page.of(0, filters), look.open(),
+                    ? new TimelineAnswer(question, by, List.of(), null, null, null, Page.of(0, filters), look.open(),
                             null)
-                    : answer(question, others, filters);
+                    : answer(question, by, others, filters);
         });
     }
 
-    private TimelineAnswer answer(Understood question, Through.Asked others, Filters filters) {
+    private TimelineAnswer answer(Understood question, By by, Through.Asked others, Filters filters) {
         Map<String, Object> parameters = parameters(question.ids(), filters);
         parameters.put("through", others == Through.Asked.SHOWN);
         String browser = links.to("timeline", Scope.looking(parameters));
-        Counted counted = look.at(ends(question.ids()), new ClaimFilter(filters));
-        List<FoundClaim> found = counted.kept().stream().sorted(FoundClaim.BY_TIME).toList();
-        List<FoundClaim> shown = Page.cut(found, filters);
+        Slice slice = look.rows(Look.Where.at(ends(question.ids())), new ClaimFilter(filters));
+        List<FoundClaim> found = slice.sorted(slice.counted().kept(), by.order());
+        List<FoundClaim> shown = slice.shown(found);
         Map<String, CitedClaim> claims = citations.of(shown.stream().map(FoundClaim::ref).toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
-        List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(each.firstDay().isPresent(),
+        List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(by, each,
                 Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
         Through through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> members.of(question.ids().getFirst(), filters);
         };
-        return new TimelineAnswer(question, rows, through == null ? null : through.rows(),
+        return new TimelineAnswer(question, by, rows, through == null ? null : through.rows(),
                 through == null ? null : through.total(), through == null ? null : through.cut(),
-                Page.of(found.size(), through, filters), look.coverage(counted, !found.isEmpty()), browser);
+                slice.page(found).with(through, filters), look.coverage(slice.counted(), !found.isEmpty()), browser);
     }
 
     private static Look.Ends ends(List<String> ids) {

@@ -8,6 +8,7 @@ import org.entourage.claim.Relation;
 import org.entourage.claim.Relation.Family;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Through;
 import org.entourage.question.describe.AskForms;
 import org.entourage.question.describe.AskForms.Reach;
 import org.entourage.question.describe.AskVerbs;
@@ -20,6 +21,7 @@ import org.entourage.question.describe.Titles;
 /// What [Timeline] says of itself.
 public final class TimelineQuestion extends Question<TimelineAnswer> {
 
+    private static final String BY_SAID = "bySaid";
     private static final String BE = "(?:is|are|was|were|has been|have been|had been)";
 
     /// What is asked for by a noun, and the relation that it means.
@@ -35,7 +37,8 @@ public final class TimelineQuestion extends Question<TimelineAnswer> {
                 A year is shown as a span, never as a day. What nobody dates stands apart, at the end.""",
                 Parameter.required("of", Kind.NAMES, "NAME[,NAME]",
                         "An id, or a name as a source uses it; of two, what ties them: parted by a comma, or --of twice."),
-                Parameter.flag("through", "Also what is said of members of it, as far as they were members then."));
+                Parameter.flag("through", "Also what is said of members of it, as far as they were members then."),
+                Parameter.flag(BY_SAID, "In the order in which it was said, not in which it held or happened."));
     }
 
     @Override
@@ -44,6 +47,8 @@ public final class TimelineQuestion extends Question<TimelineAnswer> {
         forms.add("(?:the )?timeline (?:of|for) " + X + " and " + Y, "timeline of Camp Ashraf and the MEK");
         forms.add("(?:the )?timeline (?:of|for) " + X + MEMBERS, "timeline of the MEK, also through members",
                 THROUGH);
+        forms.add("when was what said (?:about|of) " + X, "when was what said about Camp Ashraf?",
+                Map.of(BY_SAID, "true"));
         forms.add("what happened (?:to|at|in|with) (?:the )?members of " + X, "what happened to members of the MEK?",
                 THROUGH);
         forms.add("what happened (?:to|at|in|with) " + X, "what happened at Camp Liberty?");
@@ -71,16 +76,19 @@ public final class TimelineQuestion extends Question<TimelineAnswer> {
 
     @Override
     public Answering<TimelineAnswer> ask(Given given) {
-        return askThrough(given, Timeline.class, Timeline::of, Timeline::alsoThrough);
+        Through.Asked others = given.flag("through") ? Through.Asked.SHOWN : Through.Asked.LEFT_OUT;
+        TimelineAnswer.By by = given.flag(BY_SAID) ? TimelineAnswer.By.SAID : TimelineAnswer.By.HELD;
+        return beans -> beans.getBean(Timeline.class).of(given.text("of"), by, others, given.filters());
     }
 
     @Override
     protected void print(AnswerText out, TimelineAnswer answer) {
-        out.heading("Timeline of %s".formatted(AnswerText.asked(answer)));
+        out.heading("Timeline of %s%s".formatted(AnswerText.asked(answer),
+                answer.by() == TimelineAnswer.By.SAID ? ", by when it was said" : ""));
         boolean dated = true;
         for (TimelineAnswer.Row row : answer.rows()) {
             if (dated && !row.dated()) {
-                out.heading("Undated");
+                out.heading(answer.by() == TimelineAnswer.By.SAID ? "Not told when it was said" : "Undated");
             }
             dated = row.dated();
             if (dated) {

@@ -71,7 +71,7 @@ class FindIT {
                         tuple("p1", "Zoe Ann", NameFit.WORDS, true, List.of()));
         assertThat(answer.rows()).as("an id is written as it is").extracting(row -> row.entity().id())
                 .containsExactly("p3", "p6", "p2", "p1");
-        assertThat(answer.page()).isEqualTo(new Page(4L, null));
+        assertThat(answer.page()).isEqualTo(new Page(4L, null, Page.Order.USUAL));
         assertThat(answer.coverage().claims()).isEqualTo(1);
         assertThat(answer.cut()).isNull();
     }
@@ -118,12 +118,12 @@ class FindIT {
     @Test
     void pagesFollowOneAnother() {
         FindAnswer first = find.of("ann", Set.of(), Filters.EVERYTHING.page(2, null));
-        assertThat(first.page()).isEqualTo(new Page(null, "r2"));
+        assertThat(first.page()).isEqualTo(new Page(null, "r2", Page.Order.USUAL));
         FindAnswer second = find.of("ann", Set.of(), Filters.EVERYTHING.page(2, "r2"));
         assertThat(second.rows()).extracting(row -> row.entity().id()).containsExactly("p6", "p2");
         FindAnswer last = find.of("ann", Set.of(), Filters.EVERYTHING.page(2, "r4"));
         assertThat(last.rows()).extracting(row -> row.entity().id()).containsExactly("p1");
-        assertThat(last.page()).isEqualTo(new Page(5L, null));
+        assertThat(last.page()).isEqualTo(new Page(5L, null, Page.Order.USUAL));
     }
 
     @Test
