@@ -8,11 +8,11 @@
 // $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
 // $from, $to     STRING        days between which it held or may have held; both null for any time
 // $knownOn       STRING        what the graph held at that instant; a far one for now
+// $retracted     BOOLEAN       whether claims count that were taken back
 // $families      LIST<STRING>  families that count; null for all
 // $relations     LIST<STRING>  relations that count; null for all
 // $sources       LIST<STRING>  ids of sources that count; null for all
 // $reliabilities LIST<STRING>  grades of sources that count; null for all
-// $without       LIST<STRING>  references of claims that do not count, for they were taken back
 //
 // claim, tie, end: a claim, what ties it to its ends, and these. said: whom it leads back to. Ordered by the claim's
 // reference.
@@ -44,16 +44,18 @@ CALL () {
 WITH claim
 WHERE ((claim.family = 'harm' AND NOT claim.relation IN $suffering)
     OR (claim.family = 'statement' AND claim.relation IN $accusing))
-  AND NOT claim.ref IN $without
   AND claim.polarity IN $polarities AND claim.certainty IN $certainties
   AND (claim.tier IS NULL OR claim.tier IN $tiers)
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
   AND ($families IS NULL OR claim.family IN $families)
   AND ($relations IS NULL OR claim.relation IN $relations)
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
-    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  AND ($retracted OR NOT EXISTS {
+    MATCH (claim)-[back:RETRACTED_BY]->(:Claim)
+    WHERE back.from <= datetime($knownOn) AND (back.until IS NULL OR back.until > datetime($knownOn))
+  })
+  AND ($sources IS NULL OR claim.sourceId IN $sources)
+  AND ($reliabilities IS NULL OR EXISTS {
+    MATCH (source:Source {id: claim.sourceId}) WHERE source.reliability IN $reliabilities
   })
 MATCH (claim)-[tie:SUBJECT|OBJECT]->(end)
 RETURN claim, tie, end, COLLECT { MATCH said = (claim)-[:SAID_BY]->(:Entity) RETURN said } AS said

@@ -8,6 +8,7 @@
 // $certainties   LIST<STRING>  degrees that count
 // $from, $to     STRING        days between which it held or may have held; both null for any time
 // $knownOn       STRING        what the graph held at that instant; a far one for now
+// $retracted     BOOLEAN       whether claims count that were taken back
 // $families      LIST<STRING>  families that count; null for all
 // $relations     LIST<STRING>  relations that count; null for all
 // $sources       LIST<STRING>  ids of sources that count; null for all
@@ -34,10 +35,13 @@ WHERE oneId <> otherId AND claim.polarity IN $polarities
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
   AND ($families IS NULL OR claim.family IN $families)
   AND ($relations IS NULL OR claim.relation IN $relations)
-  AND (coalesce($sources, $reliabilities) IS NULL OR EXISTS {
-    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  AND ($retracted OR NOT EXISTS {
+    MATCH (claim)-[back:RETRACTED_BY]->(:Claim)
+    WHERE back.from <= datetime($knownOn) AND (back.until IS NULL OR back.until > datetime($knownOn))
+  })
+  AND ($sources IS NULL OR claim.sourceId IN $sources)
+  AND ($reliabilities IS NULL OR EXISTS {
+    MATCH (source:Source {id: claim.sourceId}) WHERE source.reliability IN $reliabilities
   })
 OPTIONAL MATCH (one)-[edge]-(other)
 WHERE edge.relation = claim.relation AND startNode(edge).id = claim.subjectId AND claim.polarity = 'affirmed'

@@ -7,6 +7,7 @@
 // $certainties   LIST<STRING>  degrees that count
 // $from, $to     STRING        days between which it held or may have held; both null for any time
 // $knownOn       STRING        what the graph held at that instant; a far one for now
+// $retracted     BOOLEAN       whether claims count that were taken back
 // $families      LIST<STRING>  families that count; null for all
 // $relations     LIST<STRING>  relations that count; null for all
 // $sources       LIST<STRING>  ids of sources that count; null for all
@@ -23,10 +24,13 @@ WHERE claim.objectId = $of AND claim.family = 'opposition' AND claim.polarity IN
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
   AND ($families IS NULL OR claim.family IN $families)
   AND ($relations IS NULL OR claim.relation IN $relations)
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
-    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  AND ($retracted OR NOT EXISTS {
+    MATCH (claim)-[back:RETRACTED_BY]->(:Claim)
+    WHERE back.from <= datetime($knownOn) AND (back.until IS NULL OR back.until > datetime($knownOn))
+  })
+  AND ($sources IS NULL OR claim.sourceId IN $sources)
+  AND ($reliabilities IS NULL OR EXISTS {
+    MATCH (source:Source {id: claim.sourceId}) WHERE source.reliability IN $reliabilities
   })
 MATCH (opponent:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(opposed:Entity)
 OPTIONAL MATCH (opponent)-[edge]->(opposed)

@@ -8,6 +8,7 @@
 // $tiers         LIST<STRING>  how strong the support is that counts; what is no support has none, and is kept
 // $from, $to     STRING        days between which it held or may have held; both null for any time
 // $knownOn       STRING        what the graph held at that instant; a far one for now
+// $retracted     BOOLEAN       whether claims count that were taken back
 // $families      LIST<STRING>  families that count; null for all
 // $relations     LIST<STRING>  relations that count; null for all
 // $sources       LIST<STRING>  ids of sources that count; null for all
@@ -45,10 +46,9 @@ CALL () {
   WHERE role.objectId = id AND role.family = 'structure' AND role.polarity = 'affirmed' AND role.relation = 'member of'
     AND role.recordedAt <= datetime($knownOn) AND (role.endedAt IS NULL OR role.endedAt > datetime($knownOn))
     AND role.certainty IN $certainties
-    AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
-      MATCH (role)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-      WHERE ($sources IS NULL OR source.id IN $sources)
-        AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+    AND ($sources IS NULL OR claim.sourceId IN $sources)
+    AND ($reliabilities IS NULL OR EXISTS {
+      MATCH (source:Source {id: claim.sourceId}) WHERE source.reliability IN $reliabilities
     })
   CALL (role) {
     MATCH (claim:Claim)
@@ -85,10 +85,13 @@ WHERE claim.certainty IN $certainties
   AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
   AND ($families IS NULL OR claim.family IN $families)
   AND ($relations IS NULL OR claim.relation IN $relations)
-  AND (($sources IS NULL AND $reliabilities IS NULL) OR EXISTS {
-    MATCH (claim)-[:CITES]->(:Passage)-[:IN]->(:Text)-[:OF]->(source:Source)
-    WHERE ($sources IS NULL OR source.id IN $sources)
-      AND ($reliabilities IS NULL OR source.reliability IN $reliabilities)
+  AND ($retracted OR NOT EXISTS {
+    MATCH (claim)-[back:RETRACTED_BY]->(:Claim)
+    WHERE back.from <= datetime($knownOn) AND (back.until IS NULL OR back.until > datetime($knownOn))
+  })
+  AND ($sources IS NULL OR claim.sourceId IN $sources)
+  AND ($reliabilities IS NULL OR EXISTS {
+    MATCH (source:Source {id: claim.sourceId}) WHERE source.reliability IN $reliabilities
   })
 MATCH (claim)-[tie:SUBJECT|OBJECT]->(end)
 RETURN claim, tie, end

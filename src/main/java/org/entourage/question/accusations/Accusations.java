@@ -88,9 +88,10 @@ public class Accusations {
                 .collect(Collectors.groupingBy(Accusation.Found::accusation, TreeMap::new,
                         Collectors.mapping(Accusation.Found::ref, Collectors.toList())));
         List<Map.Entry<Accusation, List<String>>> shown = Page.cut(List.copyOf(all.entrySet()), filters);
-        return new AccusationsAnswer(question, rows(shown, filters), Page.of(all.size(), filters),
+        List<AccusationsAnswer.Row> rows = rows(shown, filters);
+        return new AccusationsAnswer(question, rows, Page.of(all.size(), filters),
                 look.coverage(counted, !all.isEmpty()),
-                links.to("accusations", Scope.looking(parameters)));
+                links.to("accusations", rows, null, Scope.looking(parameters)));
     }
 
     private List<AccusationsAnswer.Row> rows(List<Map.Entry<Accusation, List<String>>> shown, Filters filters) {

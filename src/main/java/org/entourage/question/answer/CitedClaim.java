@@ -57,6 +57,11 @@ public record CitedClaim(String id, long revision, End subject, String relation,
         passages = List.copyOf(passages);
     }
 
+    /// Its revision, as the graph and Neo4j Browser name it.
+    String reference() {
+        return id + "@" + revision;
+    }
+
     /// The same where it is shown although it ended: its label says how.
     public CitedClaim ended(String how) {
         return new CitedClaim(id, revision, subject, relation, object, Wording.marked(label, how), detail, polarity,

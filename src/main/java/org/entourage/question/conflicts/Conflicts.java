@@ -87,9 +87,10 @@ public class Conflicts {
         Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(conflict -> conflict.refs().stream())
                 .distinct().toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
-        return new ConflictsAnswer(question, shown.stream().map(conflict -> row(conflict, claims, sources)).toList(),
+        List<ConflictsAnswer.Row> rows = shown.stream().map(conflict -> row(conflict, claims, sources)).toList();
+        return new ConflictsAnswer(question, rows,
                 Page.of(found.size(), filters), look.coverage(counted, !found.isEmpty()),
-                links.to(of == null ? "conflicts-all" : "conflicts", Scope.looking(parameters)));
+                links.to(of == null ? "conflicts-all" : "conflicts", rows, null, Scope.looking(parameters)));
     }
 
     private static Look.Where spoken(String of) {

@@ -95,7 +95,6 @@ public class Dependents {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", of);
         parameters.put("ofSource", source != null);
-        String browser = links.to("dependents", Scope.looking(parameters));
         ClaimFilter filter = new ClaimFilter(filters);
         Counted counted = look.at(List.of(source == null
                 ? saying.said(of, SAID)
@@ -107,9 +106,10 @@ public class Dependents {
         Independence.Groups going = independence.of(claims.values());
         Independence.Groups left = independence.ofSources(shown.stream().flatMap(each -> each.left().stream())
                 .map(Dependent.Left::source).collect(Collectors.toSet()));
-        return new DependentsAnswer(question, source,
-                shown.stream().map(each -> row(each, claims, going, left)).toList(), Page.of(found.size(), filters),
-                look.coverage(counted, !found.isEmpty()), browser);
+        List<DependentsAnswer.Row> rows = shown.stream().map(each -> row(each, claims, going, left)).toList();
+        return new DependentsAnswer(question, source, rows, Page.of(found.size(), filters),
+                look.coverage(counted, !found.isEmpty()),
+                links.to("dependents", rows, null, Scope.looking(parameters)));
     }
 
     private List<Dependent> found(List<FoundClaim> going, ClaimFilter filter) {

@@ -74,6 +74,6 @@ public class Hedged {
                 .map(claim -> new HedgedAnswer.Row(claim.label(), groups.of(List.of(claim)), List.of(claim))).toList();
         return new HedgedAnswer(question, rows, slice.page(found),
                 look.coverage(slice.counted(), !found.isEmpty()),
-                links.to("hedged", Scope.looking(parameters)));
+                links.to("hedged", rows, null, Scope.looking(parameters)));
     }
 }

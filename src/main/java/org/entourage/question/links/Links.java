@@ -91,7 +91,7 @@ public class Links {
         List<LinksAnswer.Path> rows = new LinkRows(citations, filters).of(found.paths());
         return new LinksAnswer(question, search, rows, LinkWords.cut(found, search.maxHops()),
                 coverage(ids.subList(0, 2), filters, LinkWords.opening(!rows.isEmpty(), search, excluded)),
-                browser.to("links", looking(ids, found.paths(), filters)));
+                browser.to("links", rows, null, looking(ids, found.paths(), filters)));
     }
 
     private static void requireApart(Understood question, List<String> ids, Set<String> excluded) {

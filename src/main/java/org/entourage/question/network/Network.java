@@ -98,7 +98,7 @@ public class Network {
         parameters.put("limit", filters.limit());
         return new NetworkAnswer(question, depth, nodes, joined.rows(), around.leftOut(), joined.leftOut(),
                 cut(around.cut(), joined.cut()),
-                coverage, links.to("network", Scope.looking(parameters)));
+                coverage, links.to("network", joined.rows(), null, Scope.looking(parameters)));
     }
 
     private static @Nullable String cut(@Nullable String... cuts) {

@@ -107,7 +107,6 @@ public class Profile {
         parameters.put("of", of);
         parameters.put("says", saying.parameter());
         parameters.put("through", others == Through.Asked.SHOWN);
-        String browser = links.to("profile", Scope.looking(parameters));
         ClaimFilter filter = new ClaimFilter(filters);
         Look.Where said = saying.said(of, List.of(SAYS));
         Counted counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
@@ -121,10 +120,11 @@ public class Profile {
             case LEFT_OUT -> null;
             case SHOWN -> members.of(of, filters);
         };
-        return new ProfileAnswer(question,
-                found.stream().map(part -> row(part, filters.limit(), claims, sources)).toList(),
+        List<ProfileAnswer.Row> rows = found.stream().map(part -> row(part, filters.limit(), claims, sources)).toList();
+        return new ProfileAnswer(question, rows,
                 through == null ? null : through.rows(), through == null ? null : through.total(),
-                through == null ? null : through.cut(), look.coverage(counted, !found.isEmpty()), browser);
+                through == null ? null : through.cut(), look.coverage(counted, !found.isEmpty()),
+                links.to("profile", rows, through, Scope.looking(parameters)));
     }
 
     /// How many claims of each family are looked at where there are too many: enough to tell whether there are more.

@@ -74,7 +74,6 @@ public class Reading {
     private ReadingAnswer answer(CitedClaim.CitedSource source, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", source.id());
-        String browser = links.to("reading", Scope.looking(parameters));
         Counted counted = look.at(List.of(new Look.Where("source", Map.of("of", source.id()))),
                 new ClaimFilter(filters));
         Collection<Record> texts = rows("reading-texts", parameters);
@@ -89,11 +88,12 @@ public class Reading {
         Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(line -> line.refs().stream()).distinct()
                 .toList(), filters);
         Independence.Groups groups = independence.of(claims.values());
+        List<ReadingAnswer.Row> rows = shown.stream().map(line -> row(line, claims, groups)).toList();
         return new ReadingAnswer(NamedSources.understood(source.id(), filters), source,
                 attached == null ? null : attached.id(),
-                shown.stream().map(line -> row(line, claims, groups)).toList(), Page.of(lines.size(), filters),
+                rows, Page.of(lines.size(), filters),
                 look.coverage(counted, lines.stream().anyMatch(line -> !line.refs().isEmpty())),
-                browser);
+                links.to("reading", rows, null, Scope.looking(parameters)));
     }
 
     private Collection<Record> rows(String query, Map<String, Object> parameters) {

@@ -90,9 +90,10 @@ public class Shared {
         List<Common> shown = Page.cut(all, filters);
         Map<String, CitedClaim> cited = citations.of(shown.stream().flatMap(Common::refs).toList(), filters);
         Independence.Groups sources = independence.of(cited.values());
-        return new SharedAnswer(question, shown.stream().map(common -> row(common, given, cited, sources)).toList(),
+        List<SharedAnswer.Row> rows = shown.stream().map(common -> row(common, given, cited, sources)).toList();
+        return new SharedAnswer(question, rows,
                 Page.of(all.size(), filters), look.coverage(counted, !all.isEmpty()),
-                links.to("shared", Scope.looking(parameters)));
+                links.to("shared", rows, null, Scope.looking(parameters)));
     }
 
     /// The hops of the one that has the fewest, and those from the others to where these lead.

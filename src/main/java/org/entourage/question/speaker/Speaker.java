@@ -87,7 +87,6 @@ public class Speaker {
         parameters.put("of", question.ids().getFirst());
         parameters.put("says", saying.parameter());
         parameters.put("about", question.asked().size() == 1 ? Values.NULL : question.ids().getLast());
-        String browser = links.to("speaker", Scope.looking(parameters));
         Slice slice = look.rows(saying.said(question.ids().getFirst(), PARTS), ClaimFilter.about(
                 question.asked().size() == 1 ? null : question.ids().getLast(), filters));
         List<Found> found = slice.sorted(slice.counted().kept().stream().map(claim -> new Found(claim,
@@ -98,6 +97,7 @@ public class Speaker {
         List<SpeakerAnswer.Row> rows = shown.stream().map(each -> SpeakerAnswer.Row.of(each.part(),
                 Objects.requireNonNull(claims.get(each.claim().ref())), sources)).toList();
         return new SpeakerAnswer(question, rows, slice.page(found),
-                look.coverage(slice.counted(), !found.isEmpty()), browser);
+                look.coverage(slice.counted(), !found.isEmpty()),
+                links.to("speaker", rows, null, Scope.looking(parameters)));
     }
 }

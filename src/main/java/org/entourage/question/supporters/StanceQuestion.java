@@ -75,7 +75,7 @@ class StanceQuestion {
         };
         return new Outcome(question, rows, through, slice.page(all).with(through, filters),
                 look.coverage(slice.counted(), !all.isEmpty()),
-                links.to(side.question(), Scope.looking(parameters)));
+                links.to(side.question(), rows, through, Scope.looking(parameters)));
     }
 
     private Through through(List<Stance> all, Filters filters) {

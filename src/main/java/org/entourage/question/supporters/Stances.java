@@ -18,6 +18,7 @@ import org.entourage.claim.Bounds;
 import org.entourage.claim.Relation.Tier;
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
+import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
@@ -48,7 +49,7 @@ class Stances {
 
     /// A row about one who stands there.
     record Row(EntityRef who, String relation, @Nullable Tier tier, String label, Stance stance, boolean disputed,
-            Bounds.@Nullable Status status, Standing standing, List<Office> offices, List<CitedClaim> claims) {}
+            Bounds.@Nullable Status status, Standing standing, List<Office> offices, List<CitedClaim> claims) implements AnswerRow {}
 
     /// All whom these claims put there, in the order of rows, inside the caller's transaction.
     List<Stance> all(Counted counted) {

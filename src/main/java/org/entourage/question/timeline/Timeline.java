@@ -95,7 +95,6 @@ public class Timeline {
     private TimelineAnswer answer(Understood question, By by, Through.Asked others, Filters filters) {
         Map<String, Object> parameters = parameters(question.ids(), filters);
         parameters.put("through", others == Through.Asked.SHOWN);
-        String browser = links.to("timeline", Scope.looking(parameters));
         Slice slice = look.rows(Look.Where.at(ends(question.ids())), new ClaimFilter(filters));
         List<FoundClaim> found = slice.sorted(slice.counted().kept(), by.order());
         List<FoundClaim> shown = slice.shown(found);
@@ -109,7 +108,8 @@ public class Timeline {
         };
         return new TimelineAnswer(question, by, rows, through == null ? null : through.rows(),
                 through == null ? null : through.total(), through == null ? null : through.cut(),
-                slice.page(found).with(through, filters), look.coverage(slice.counted(), !found.isEmpty()), browser);
+                slice.page(found).with(through, filters), look.coverage(slice.counted(), !found.isEmpty()),
+                links.to("timeline", rows, through, Scope.looking(parameters)));
     }
 
     private static Look.Ends ends(List<String> ids) {
