@@ -1,7 +1,11 @@
 package org.entourage;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -9,8 +13,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTest {
@@ -18,6 +25,20 @@ class ArchitectureTest {
     /// From top to bottom. A room imports from lower tiers only; a tier may be skipped.
     private static final List<Set<String>> TIERS = List.of(Set.of("web", "cli", "start"), Set.of("question", "edit"),
             Set.of("name", "dossier", "world"), Set.of("graph", "evidence"), Set.of("claim", "client"));
+
+    /// What questions share. Each may use those before it.
+    private static final List<String> SHARED = List.of("answer", "look", "resolve", "describe");
+
+    /// One package a question, and what the first page asks.
+    private static final Set<String> QUESTIONS = Set.of("accusations", "conflicts", "contents", "dependents", "find",
+            "hedged", "history", "links", "network", "profile", "reading", "shared", "speaker", "supporters",
+            "timeline");
+
+    /// Questions that are made of others.
+    private static final Map<String, Set<String>> MADE_OF = Map.of("report", Set.of("profile", "conflicts"), "ask",
+            Set.of("history"));
+
+    private static final String QUESTION = "org.entourage.question";
 
     private final JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.entourage");
@@ -38,10 +59,54 @@ class ArchitectureTest {
 
     @Test
     void everyClassLivesInARoomOfThePlan() {
-        Set<String> rooms = Set.copyOf(TIERS.stream().flatMap(Set::stream).map(room -> "org.entourage." + room)
-                .toList());
+        Stream<String> rooms = TIERS.stream().flatMap(Set::stream).map(room -> "org.entourage." + room);
+        Stream<String> questions = Stream.of(SHARED, QUESTIONS, MADE_OF.keySet()).flatMap(Collection::stream)
+                .map(ArchitectureTest::question);
         assertThat(all.stream().map(JavaClass::getPackageName).distinct().filter(name -> !name.equals("org.entourage")))
-                .isSubsetOf(rooms).isNotEmpty();
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(rooms, questions).toList());
+    }
+
+    @Test
+    void questionsDoNotUseEachOther() {
+        for (String question : QUESTIONS) {
+            uses(question, SHARED);
+        }
+        MADE_OF.forEach((question, others) -> uses(question, Stream.concat(SHARED.stream(), others.stream()).toList()));
+    }
+
+    @Test
+    void whatQuestionsShareKnowsNoQuestion() {
+        for (int i = 0; i < SHARED.size(); i++) {
+            uses(SHARED.get(i), SHARED.subList(0, i));
+        }
+    }
+
+    @Test
+    void onlyTheListOfAllQuestionsKnowsThemAll() {
+        assertThat(all.stream().filter(type -> type.getPackageName().equals(QUESTION)).map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("Questions", "package-info");
+    }
+
+    @Test
+    void packagesOfQuestionsHaveNoCycles() {
+        slices().matching(QUESTION + ".(*)..").should().beFreeOfCycles().check(all);
+    }
+
+    /// A package of questions uses itself, some others of them, and whatever lies outside; `ask` also the list of all.
+    private void uses(String question, Collection<String> others) {
+        Set<String> allowed = Stream.concat(others.stream(), Stream.of(question)).map(ArchitectureTest::question)
+                .collect(Collectors.toSet());
+        if (question.equals("ask")) {
+            allowed.add(QUESTION);
+        }
+        noClasses().that().resideInAPackage(question(question)).should()
+                .dependOnClassesThat(resideInAPackage(QUESTION + "..")
+                        .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .check(all);
+    }
+
+    private static String question(String room) {
+        return QUESTION + "." + room;
     }
 
     @Test

@@ -10,10 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.entourage.question.Answer;
-import org.entourage.question.Ask;
-import org.entourage.question.AskAnswer;
 import org.entourage.question.Questions;
+import org.entourage.question.answer.Answer;
+import org.entourage.question.ask.Ask;
+import org.entourage.question.ask.AskAnswer;
 
 /// `./entourage ask`.
 @Command(name = "ask", mixinStandardHelpOptions = true, sortOptions = false, description = {

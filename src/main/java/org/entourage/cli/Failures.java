@@ -15,8 +15,8 @@ import picocli.CommandLine.ParseResult;
 
 import org.entourage.dossier.DossierException;
 import org.entourage.graph.GraphUnavailableException;
-import org.entourage.question.GoneException;
-import org.entourage.question.UnknownNameException;
+import org.entourage.question.resolve.GoneException;
+import org.entourage.question.resolve.UnknownNameException;
 
 /// Tells the user what went wrong and what to do. A stack trace is for faults of ours only.
 final class Failures implements IExecutionExceptionHandler {

@@ -12,11 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-import org.entourage.question.Answer;
-import org.entourage.question.NameList;
-import org.entourage.question.Parameter;
-import org.entourage.question.Question;
-import org.entourage.question.ReadableText;
+import org.entourage.question.answer.Answer;
+import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.Question;
+import org.entourage.question.describe.ReadableText;
+import org.entourage.question.resolve.NameList;
 
 /// The command of a question, made of what the question says of itself: it opens the graph, asks, and prints the answer
 /// in words or as JSON.

@@ -6,11 +6,11 @@ import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Model.OptionSpec;
 
-import org.entourage.question.Answer;
-import org.entourage.question.Question;
-import org.entourage.question.ReportAnswer;
-import org.entourage.question.ReportFile;
-import org.entourage.question.ReportHtml;
+import org.entourage.question.answer.Answer;
+import org.entourage.question.describe.Question;
+import org.entourage.question.report.ReportAnswer;
+import org.entourage.question.report.ReportFile;
+import org.entourage.question.report.ReportHtml;
 
 /// `./entourage report`, which has more forms than others.
 final class ReportCommand extends QuestionCommand {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.entourage.question.AnswerText;
+import org.entourage.question.answer.AnswerText;
 
 /// What commands print in words. Answers are in [AnswerText].
 final class Words {

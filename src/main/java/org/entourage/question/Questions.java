@@ -3,6 +3,25 @@ package org.entourage.question;
 import java.util.Comparator;
 import java.util.List;
 
+import org.entourage.question.accusations.AccusationsQuestion;
+import org.entourage.question.conflicts.ConflictsQuestion;
+import org.entourage.question.dependents.DependentsQuestion;
+import org.entourage.question.describe.Question;
+import org.entourage.question.describe.Titles;
+import org.entourage.question.find.FindQuestion;
+import org.entourage.question.hedged.HedgedQuestion;
+import org.entourage.question.history.HistoryQuestion;
+import org.entourage.question.links.LinksQuestion;
+import org.entourage.question.network.NetworkQuestion;
+import org.entourage.question.profile.ProfileQuestion;
+import org.entourage.question.reading.ReadingQuestion;
+import org.entourage.question.report.ReportQuestion;
+import org.entourage.question.shared.SharedQuestion;
+import org.entourage.question.speaker.SpeakerQuestion;
+import org.entourage.question.supporters.OpponentsQuestion;
+import org.entourage.question.supporters.SupportersQuestion;
+import org.entourage.question.timeline.TimelineQuestion;
+
 /// All questions, in the order in which the command line lists them. A list and no beans: a command explains itself
 /// before there is an application.
 public final class Questions {

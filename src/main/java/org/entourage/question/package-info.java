@@ -1,6 +1,6 @@
-/// What asks the graph: one class a question, with the file of the same name in `cypher/queries`. Its answer record is
-/// what goes out as JSON; a class beside it, [Question], holds what the question says of itself, from which address, page
-/// and command are made. Touches `name`, `graph`, `evidence` and `claim`.
+/// All questions that can be asked of the graph, as one list: [Questions]. Each has a package of its own below, with its
+/// description, service, answer and rows; `answer`, `look`, `resolve` and `describe` hold what they share. No question
+/// uses another one, but for `report` and `ask`, which are made of others.
 @NullMarked
 package org.entourage.question;
 

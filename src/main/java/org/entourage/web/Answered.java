@@ -3,7 +3,7 @@ package org.entourage.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-import org.entourage.question.Answer;
+import org.entourage.question.answer.Answer;
 
 /// Sends answers.
 final class Answered {

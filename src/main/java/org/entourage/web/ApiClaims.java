@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import org.entourage.question.History;
-import org.entourage.question.HistoryAnswer;
+import org.entourage.question.history.History;
+import org.entourage.question.history.HistoryAnswer;
 
 /// The permanent addresses of claims and of their revisions.
 @RestApi

@@ -18,8 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import org.entourage.graph.Diagnosis;
 import org.entourage.graph.GraphUnavailableException;
-import org.entourage.question.GoneException;
-import org.entourage.question.UnknownNameException;
+import org.entourage.question.resolve.GoneException;
+import org.entourage.question.resolve.UnknownNameException;
 
 /// Errors of the API as problem details (RFC 9457): what was wrong with the request, never our insides.
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -10,9 +10,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import org.entourage.question.Answer;
-import org.entourage.question.Question;
 import org.entourage.question.Questions;
+import org.entourage.question.answer.Answer;
+import org.entourage.question.describe.Question;
 
 /// Every question of the API, as it describes itself. That of a report, which has more forms, is in [ApiWords].
 @RestApi

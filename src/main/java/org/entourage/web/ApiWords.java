@@ -10,12 +10,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.entourage.question.Ask;
-import org.entourage.question.AskAnswer;
-import org.entourage.question.Given;
 import org.entourage.question.Questions;
-import org.entourage.question.Report;
-import org.entourage.question.ReportAnswer;
+import org.entourage.question.ask.Ask;
+import org.entourage.question.ask.AskAnswer;
+import org.entourage.question.describe.Given;
+import org.entourage.question.report.Report;
+import org.entourage.question.report.ReportAnswer;
 
 /// What is asked or answered in plain words: a line of English, and a report.
 @RestApi

@@ -9,10 +9,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.entourage.question.Ask;
-import org.entourage.question.AskAnswer;
-import org.entourage.question.Filters;
-import org.entourage.question.Find;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.ask.Ask;
+import org.entourage.question.ask.AskAnswer;
+import org.entourage.question.find.Find;
 
 /// What was typed into the one box: a name or a line of plain English.
 @Controller

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.entourage.question.History;
-import org.entourage.question.HistoryAnswer;
+import org.entourage.question.history.History;
+import org.entourage.question.history.HistoryAnswer;
 
 /// The pages of claims: each has a permanent address, and each of its revisions.
 @Controller

@@ -13,8 +13,8 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.entourage.question.Answer;
-import org.entourage.question.Csv;
+import org.entourage.question.answer.Answer;
+import org.entourage.question.answer.Csv;
 
 /// Gives any answer as CSV to whoever asks for it: `format=csv` in the address, or `Accept: text/csv`.
 @Configuration(proxyBeanMethods = false)

@@ -15,15 +15,15 @@ import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
-import org.entourage.question.Answer;
-import org.entourage.question.Asked;
-import org.entourage.question.CitedClaim;
-import org.entourage.question.EntityRef;
-import org.entourage.question.LinksAnswer;
-import org.entourage.question.NetworkAnswer;
-import org.entourage.question.ProfileAnswer;
-import org.entourage.question.ReportAnswer;
-import org.entourage.question.SharedAnswer;
+import org.entourage.question.answer.Answer;
+import org.entourage.question.answer.Asked;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.EntityRef;
+import org.entourage.question.links.LinksAnswer;
+import org.entourage.question.network.NetworkAnswer;
+import org.entourage.question.profile.ProfileAnswer;
+import org.entourage.question.report.ReportAnswer;
+import org.entourage.question.shared.SharedAnswer;
 
 /// Makes drawings of answers that are about what joins entities.
 final class Drawings {

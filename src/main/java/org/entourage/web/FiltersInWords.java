@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Tier;
-import org.entourage.question.Filters;
+import org.entourage.question.answer.Filters;
 
 /// Says in words which claims count in an answer.
 final class FiltersInWords {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.entourage.question.NameList;
+import org.entourage.question.resolve.NameList;
 
 /// The address of a page: the whole state of what it shows, so that every view can be sent to a colleague.
 ///

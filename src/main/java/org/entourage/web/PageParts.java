@@ -16,14 +16,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.entourage.question.Filters;
-import org.entourage.question.Find;
-import org.entourage.question.Given;
-import org.entourage.question.Question;
 import org.entourage.question.Questions;
-import org.entourage.question.Report;
-import org.entourage.question.ReportAnswer;
-import org.entourage.question.ReportFile;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.describe.Given;
+import org.entourage.question.describe.Question;
+import org.entourage.question.find.Find;
+import org.entourage.question.report.Report;
+import org.entourage.question.report.ReportAnswer;
+import org.entourage.question.report.ReportFile;
 
 /// What a page fetches beside its answer: names that fit what is typed, more of a graph, a report as one file.
 @Controller

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-import org.entourage.question.GoneException;
-import org.entourage.question.UnknownNameException;
+import org.entourage.question.resolve.GoneException;
+import org.entourage.question.resolve.UnknownNameException;
 
 /// What a page says in place of an answer: what was wrong with the question, in the form in which it was asked, or what
 /// became of what it asks about.

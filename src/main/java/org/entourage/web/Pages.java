@@ -12,12 +12,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.entourage.question.Contents;
-import org.entourage.question.EntityRef;
-import org.entourage.question.Filters;
-import org.entourage.question.MostSupported;
-import org.entourage.question.Supporters;
-import org.entourage.question.SupportersAnswer;
+import org.entourage.question.answer.EntityRef;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.contents.Contents;
+import org.entourage.question.contents.MostSupported;
+import org.entourage.question.supporters.Supporters;
+import org.entourage.question.supporters.SupportersAnswer;
 
 /// The start page: the one box, what is in the graph, and questions to begin with.
 @Controller

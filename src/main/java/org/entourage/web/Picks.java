@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.entourage.question.Asked;
-import org.entourage.question.EntityRef;
-import org.entourage.question.NameList;
-import org.entourage.question.UnknownNameException;
+import org.entourage.question.answer.Asked;
+import org.entourage.question.answer.EntityRef;
+import org.entourage.question.resolve.NameList;
+import org.entourage.question.resolve.UnknownNameException;
 
 /// One of those who bear a name, and the address at which the question is asked of that one.
 ///

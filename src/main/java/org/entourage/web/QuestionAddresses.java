@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import org.entourage.question.Question;
+import org.entourage.question.describe.Question;
 
 /// Gives questions their addresses, by their words: one method answers them all.
 final class QuestionAddresses {

@@ -18,17 +18,17 @@ import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
 import org.entourage.claim.Relation.Tier;
 import org.entourage.graph.Server;
-import org.entourage.question.Answer;
-import org.entourage.question.Asked;
-import org.entourage.question.CitedClaim;
-import org.entourage.question.Given;
-import org.entourage.question.Page;
-import org.entourage.question.Parameter;
-import org.entourage.question.Question;
 import org.entourage.question.Questions;
-import org.entourage.question.ReadingAnswer;
-import org.entourage.question.ReportAnswer;
-import org.entourage.question.TimelineAnswer;
+import org.entourage.question.answer.Answer;
+import org.entourage.question.answer.Asked;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Page;
+import org.entourage.question.describe.Given;
+import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.Question;
+import org.entourage.question.reading.ReadingAnswer;
+import org.entourage.question.report.ReportAnswer;
+import org.entourage.question.timeline.TimelineAnswer;
 
 /// The one page on which every question is asked and answered: how it was understood, its filters as controls, its rows.
 @Component

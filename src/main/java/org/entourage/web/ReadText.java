@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.entourage.evidence.Stretch;
-import org.entourage.question.CitedClaim;
-import org.entourage.question.ReadingAnswer;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.reading.ReadingAnswer;
 
 /// The text of a source as a page shows it: whole paragraphs, parted where a passage begins or ends, and the notes to
 /// which the parts lead. Passages may overlap; each keeps a note of its own.

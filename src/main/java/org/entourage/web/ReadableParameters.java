@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import org.entourage.question.ReadableText;
+import org.entourage.question.describe.ReadableText;
 
 /// Refuses an address of which a parameter holds what nobody can read, before anything is asked with it: bytes that are no
 /// text, control characters. A sent form is left to whoever takes it: its body is not read here.

@@ -13,9 +13,9 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.entourage.claim.Sha256;
-import org.entourage.question.ReportAnswer;
-import org.entourage.question.ReportHtml;
-import org.entourage.question.ReportMarkdown;
+import org.entourage.question.report.ReportAnswer;
+import org.entourage.question.report.ReportHtml;
+import org.entourage.question.report.ReportMarkdown;
 
 /// Gives a report as a document to whoever asks for it: `format=md` or `format=html` in the address, or by `Accept`.
 @Configuration(proxyBeanMethods = false)

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.entourage.question.CitationInWords;
-import org.entourage.question.CitedClaim;
-import org.entourage.question.ReportAnswer;
+import org.entourage.question.answer.CitationInWords;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.report.ReportAnswer;
 
 /// How the lines of a report and its footnotes lead to each other.
 public final class ReportNotes {

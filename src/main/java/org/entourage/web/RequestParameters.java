@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.entourage.question.Given;
-import org.entourage.question.NameList;
-import org.entourage.question.Parameter;
-import org.entourage.question.Question;
+import org.entourage.question.describe.Given;
+import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.Question;
+import org.entourage.question.resolve.NameList;
 
 /// Looks at the parameters of a request as a whole.
 final class RequestParameters {

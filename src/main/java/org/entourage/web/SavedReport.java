@@ -22,10 +22,10 @@ import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.claim.Sha256;
-import org.entourage.question.CitedClaim;
-import org.entourage.question.EntityRef;
-import org.entourage.question.ReportAnswer;
-import org.entourage.question.ReportFile;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.EntityRef;
+import org.entourage.question.report.ReportAnswer;
+import org.entourage.question.report.ReportFile;
 
 /// Writes the page of a report as a file that holds all it needs: style, scripts, graph and evidence. Its own policy lets
 /// in these two scripts and this style, by their digests, and nothing else from anywhere.

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
-import org.entourage.question.Conflicts;
-import org.entourage.question.Dependents;
-import org.entourage.question.Filters;
-import org.entourage.question.Find;
-import org.entourage.question.Hedged;
-import org.entourage.question.Links;
-import org.entourage.question.LinksAnswer;
-import org.entourage.question.Network;
-import org.entourage.question.Opponents;
-import org.entourage.question.Profile;
-import org.entourage.question.Shared;
-import org.entourage.question.Speaker;
-import org.entourage.question.Supporters;
-import org.entourage.question.Timeline;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.conflicts.Conflicts;
+import org.entourage.question.dependents.Dependents;
+import org.entourage.question.find.Find;
+import org.entourage.question.hedged.Hedged;
+import org.entourage.question.links.Links;
+import org.entourage.question.links.LinksAnswer;
+import org.entourage.question.network.Network;
+import org.entourage.question.profile.Profile;
+import org.entourage.question.shared.Shared;
+import org.entourage.question.speaker.Speaker;
+import org.entourage.question.supporters.Opponents;
+import org.entourage.question.supporters.Supporters;
+import org.entourage.question.timeline.Timeline;
 
 /// A question as the benchmark asks it.
 ///

@@ -13,9 +13,9 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.edit.Load;
 import org.entourage.edit.LoadRequest;
-import org.entourage.question.Filters;
 import org.entourage.question.Questions;
-import org.entourage.question.Supporters;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.supporters.Supporters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

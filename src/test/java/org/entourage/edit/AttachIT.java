@@ -11,9 +11,9 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.Shared;
 import org.entourage.dossier.DossierException;
-import org.entourage.question.CitedClaim;
-import org.entourage.question.Filters;
-import org.entourage.question.Supporters;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.supporters.Supporters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -24,8 +24,8 @@ import org.entourage.graph.Digests;
 import org.entourage.graph.GraphDigests;
 import org.entourage.graph.GraphUnavailableException;
 import org.entourage.graph.Transactions;
-import org.entourage.question.Filters;
-import org.entourage.question.Supporters;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.supporters.Supporters;
 import org.entourage.world.World;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -24,11 +24,11 @@ import org.entourage.evidence.Mark;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.OtherCopy;
 import org.entourage.graph.Copies;
-import org.entourage.question.CitedClaim.CitedPassage;
-import org.entourage.question.CitedClaim.FoundIn;
-import org.entourage.question.Filters;
-import org.entourage.question.Hedged;
-import org.entourage.question.Supporters;
+import org.entourage.question.answer.CitedClaim.CitedPassage;
+import org.entourage.question.answer.CitedClaim.FoundIn;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.hedged.Hedged;
+import org.entourage.question.supporters.Supporters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

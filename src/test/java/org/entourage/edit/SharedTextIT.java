@@ -21,9 +21,9 @@ import org.entourage.edit.Backup.Existing;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Sentence;
 import org.entourage.graph.Target;
-import org.entourage.question.Filters;
-import org.entourage.question.Reading;
-import org.entourage.question.ReadingAnswer;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.reading.Reading;
+import org.entourage.question.reading.ReadingAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

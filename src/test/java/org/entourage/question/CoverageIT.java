@@ -10,6 +10,10 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.edit.Withdraw;
 import org.entourage.graph.Target;
+import org.entourage.question.answer.Coverage;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.supporters.Supporters;
+import org.entourage.question.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

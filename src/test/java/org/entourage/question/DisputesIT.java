@@ -25,6 +25,14 @@ import org.entourage.edit.Verify;
 import org.entourage.edit.Withdraw;
 import org.entourage.graph.CypherFile;
 import org.entourage.graph.Target;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.conflicts.Conflicts;
+import org.entourage.question.contents.Contents;
+import org.entourage.question.links.Links;
+import org.entourage.question.links.LinksAnswer;
+import org.entourage.question.look.Scope;
+import org.entourage.question.profile.Profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,23 +7,23 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.entourage.question.Accusations;
-import org.entourage.question.Conflicts;
-import org.entourage.question.Dependents;
-import org.entourage.question.FilterWords;
-import org.entourage.question.Filters;
-import org.entourage.question.Find;
-import org.entourage.question.Hedged;
-import org.entourage.question.Links;
-import org.entourage.question.LinksAnswer;
-import org.entourage.question.Network;
-import org.entourage.question.Opponents;
-import org.entourage.question.Profile;
-import org.entourage.question.Reading;
-import org.entourage.question.Shared;
-import org.entourage.question.Speaker;
-import org.entourage.question.Supporters;
-import org.entourage.question.Timeline;
+import org.entourage.question.accusations.Accusations;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.conflicts.Conflicts;
+import org.entourage.question.dependents.Dependents;
+import org.entourage.question.describe.FilterWords;
+import org.entourage.question.find.Find;
+import org.entourage.question.hedged.Hedged;
+import org.entourage.question.links.Links;
+import org.entourage.question.links.LinksAnswer;
+import org.entourage.question.network.Network;
+import org.entourage.question.profile.Profile;
+import org.entourage.question.reading.Reading;
+import org.entourage.question.shared.Shared;
+import org.entourage.question.speaker.Speaker;
+import org.entourage.question.supporters.Opponents;
+import org.entourage.question.supporters.Supporters;
+import org.entourage.question.timeline.Timeline;
 
 /// Each question asked of both: of the reference, and of the service, whose answer is read as the JSON that goes out.
 final class Questions {

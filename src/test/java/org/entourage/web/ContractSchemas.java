@@ -32,9 +32,9 @@ import org.springframework.core.ResolvableType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.entourage.question.Answer;
-import org.entourage.question.Question;
 import org.entourage.question.Questions;
+import org.entourage.question.answer.Answer;
+import org.entourage.question.describe.Question;
 
 /// The schemas of answers as their records say them, with the words of their Javadoc: what the contract must hold.
 final class ContractSchemas {
@@ -108,7 +108,7 @@ final class ContractSchemas {
     static List<Class<?>> answers() {
         return Questions.ALL.stream().<Class<?>>map(question -> Objects.requireNonNull(ResolvableType
                 .forClass(question.getClass()).as(Question.class).getGeneric(0).resolve()))
-                .sorted(Comparator.comparing(Class::getName)).toList();
+                .sorted(Comparator.comparing(ContractSchemas::name)).toList();
     }
 
     private Map<String, Object> object(Class<?> type) {

@@ -30,7 +30,7 @@ import org.entourage.edit.Loaded;
 import org.entourage.graph.ClaimWriter.Step;
 import org.entourage.graph.GraphUnavailableException;
 import org.entourage.graph.Server;
-import org.entourage.question.MostSupported;
+import org.entourage.question.contents.MostSupported;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

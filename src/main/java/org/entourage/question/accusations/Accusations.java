@@ -1,0 +1,125 @@
+package org.entourage.question.accusations;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.entourage.graph.CypherFile;
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Page;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.ClaimFilter;
+import org.entourage.question.look.Counted;
+import org.entourage.question.look.FoundClaim;
+import org.entourage.question.look.Look;
+import org.entourage.question.look.Rows;
+import org.entourage.question.look.Scope;
+import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.UnknownNameException;
+
+/// Who accuses whom of what, by whose account, and who denies it? See `cypher/queries/accusations.cypher`.
+@Service
+public class Accusations {
+
+    /// By which a subject accuses, of what the vocabulary has.
+    private static final List<String> ACCUSING = List.of("accused", "blamed");
+
+    /// Harm whose subject is harmed.
+    private static final List<String> SUFFERING = List.of("hostage in", "victim of");
+
+    private final Neo4jClient client;
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Look look;
+    private final BrowserLinks links;
+
+    Accusations(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, BrowserLinks links) {
+        this.client = client;
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.look = look;
+        this.links = links;
+    }
+
+    /// The accusations in which whom a text names accuses, is accused, or is what somebody is accused of.
+    ///
+    /// @param text    id or name
+    /// @param filters which claims count; who denies an accusation is shown whatever they say
+    /// @return rows, or candidates if several bear the name
+    /// @throws UnknownNameException if nobody does
+    public AccusationsAnswer of(String text, Filters filters) {
+        return transactions.read(() -> {
+            Understood question = asking.about(text, filters);
+            return question.isOpen()
+                    ? new AccusationsAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
+                    : answer(question, filters);
+        });
+    }
+
+    private AccusationsAnswer answer(Understood question, Filters filters) {
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        parameters.putAll(Map.of("of", question.ids().getFirst(), "accusing", ACCUSING, "suffering", SUFFERING));
+        Counted counted = look.at(List.of(new Look.Where("accusations", Map.of("of", question.ids().getFirst(),
+                "accusing", ACCUSING, "suffering", SUFFERING))), new ClaimFilter(filters));
+        Collection<Accusation.Found> found = client.query(CypherFile.text("queries/accusations.cypher"))
+                .bindAll(Map.of("claims", counted.kept().stream().map(FoundClaim::ref).toList()))
+                .fetchAs(Accusation.Found.class)
+                .mappedBy((_, row) -> Accusation.Found.of(row)).all();
+        TreeMap<Accusation, List<String>> all = found.stream().filter(Accusation.Found::accuses)
+                .collect(Collectors.groupingBy(Accusation.Found::accusation, TreeMap::new,
+                        Collectors.mapping(Accusation.Found::ref, Collectors.toList())));
+        List<Map.Entry<Accusation, List<String>>> shown = Page.cut(List.copyOf(all.entrySet()), filters);
+        return new AccusationsAnswer(question, rows(shown, filters), Page.of(all.size(), filters),
+                look.coverage(counted, !all.isEmpty()),
+                links.to("accusations", Scope.looking(parameters)));
+    }
+
+    private List<AccusationsAnswer.Row> rows(List<Map.Entry<Accusation, List<String>>> shown, Filters filters) {
+        Set<String> refs = new LinkedHashSet<>();
+        shown.forEach(each -> refs.addAll(each.getValue()));
+        Map<String, Set<String>> denials = denials(refs, filters);
+        denials.values().forEach(refs::addAll);
+        Map<String, CitedClaim> cited = citations.of(refs, filters);
+        Independence.Groups sources = independence.of(cited.values());
+        return shown.stream().map(each -> {
+            Set<String> against = new TreeSet<>();
+            each.getValue().forEach(ref -> against.addAll(denials.getOrDefault(ref, Set.of())));
+            List<CitedClaim> claims = Rows.sorted(each.getValue(), cited);
+            return AccusationsAnswer.Row.of(each.getKey(), claims, Rows.sorted(against, cited), sources.of(claims));
+        }).toList();
+    }
+
+    /// Which claims stand against each of these, by reference.
+    private Map<String, Set<String>> denials(Collection<String> refs, Filters filters) {
+        Map<String, Set<String>> denials = new HashMap<>();
+        if (!refs.isEmpty()) {
+            client.query(CypherFile.text("queries/accusations-denials.cypher"))
+                    .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters)))
+                    .fetchAs(String.class).mappedBy((_, row) -> {
+                        String denial = row.get("denial").asString();
+                        denials.computeIfAbsent(row.get("claim").asString(), _ -> new TreeSet<>()).add(denial);
+                        return denial;
+                    }).all();
+        }
+        return denials;
+    }
+}

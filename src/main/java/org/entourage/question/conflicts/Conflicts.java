@@ -1,0 +1,149 @@
+package org.entourage.question.conflicts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.entourage.claim.Polarity;
+import org.entourage.claim.Relation.Family;
+import org.entourage.graph.CypherFile;
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Page;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.ClaimFilter;
+import org.entourage.question.look.Counted;
+import org.entourage.question.look.FoundClaim;
+import org.entourage.question.look.Look;
+import org.entourage.question.look.Rows;
+import org.entourage.question.look.Scope;
+import org.entourage.question.look.Statement;
+import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.UnknownNameException;
+
+/// Where do claims stand against each other? See `cypher/queries/conflicts.cypher`, and `conflicts-all.cypher` for the
+/// whole graph.
+@Service
+public class Conflicts {
+
+    private final Neo4jClient client;
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Look look;
+    private final BrowserLinks links;
+
+    Conflicts(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, BrowserLinks links) {
+        this.client = client;
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.look = look;
+        this.links = links;
+    }
+
+    /// The conflicts about whom a text names, or all.
+    ///
+    /// @param text    id or name; null for all conflicts
+    /// @param filters which claims count
+    /// @return rows, or candidates if several bear the name
+    /// @throws UnknownNameException if nobody does
+    public ConflictsAnswer of(@Nullable String text, Filters filters) {
+        return transactions.read(() -> {
+            asking.requireKnown(filters);
+            Understood question = text == null
+                    ? Understood.of(List.of(), filters)
+                    : asking.about(text, filters);
+            return question.isOpen()
+                    ? new ConflictsAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
+                    : answer(question, filters);
+        });
+    }
+
+    private ConflictsAnswer answer(Understood question, Filters filters) {
+        String of = question.ids().isEmpty() ? null : question.ids().getFirst();
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        question.ids().forEach(id -> parameters.put("of", id));
+        ClaimFilter filter = new ClaimFilter(filters);
+        List<Look.Where> where = of == null
+                ? List.of(new Look.Where("all", Map.of()))
+                : List.of(Look.Where.at(Look.Ends.around(List.of(of))), spoken(of));
+        Counted counted = look.at(where, filter, () -> opposing(of, filter));
+        List<Conflict> found = new Oppositions(of, counted.kept()).conflicts(live(counted.kept(), filters));
+        List<Conflict> shown = Page.cut(found, filters);
+        Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(conflict -> conflict.refs().stream())
+                .distinct().toList(), filters);
+        Independence.Groups sources = independence.of(claims.values());
+        return new ConflictsAnswer(question, shown.stream().map(conflict -> row(conflict, claims, sources)).toList(),
+                Page.of(found.size(), filters), look.coverage(counted, !found.isEmpty()),
+                links.to(of == null ? "conflicts-all" : "conflicts", Scope.looking(parameters)));
+    }
+
+    private static Look.Where spoken(String of) {
+        return new Look.Where("spoken", Map.of("of", of));
+    }
+
+    /// Of more claims than can be read: those that can stand against others, and what these stand against.
+    private List<FoundClaim> opposing(@Nullable String of, ClaimFilter filter) {
+        List<Look.Where> where = of == null
+                ? List.of(new Look.Where("opposing", Map.of()))
+                : List.of(Look.Where.at(Look.Ends.around(List.of(of)).saying(Polarity.DENIED)), spoken(of),
+                        Look.Where.at(Look.Ends.subjects(List.of(of), List.of(Family.VALUE))));
+        Map<String, FoundClaim> opposing = new TreeMap<>();
+        look.kept(where, filter, Integer.MAX_VALUE).forEach(claim -> opposing.put(claim.ref(), claim));
+        List<FoundClaim> denied = opposing.values().stream().filter(claim -> claim.polarity() == Polarity.DENIED)
+                .toList();
+        look.kept(Statement.where(denied.stream().flatMap(Conflicts::eitherWay).toList()), filter,
+                Integer.MAX_VALUE).forEach(claim -> opposing.putIfAbsent(claim.ref(), claim));
+        return List.copyOf(opposing.values());
+    }
+
+    private static Stream<Statement> eitherWay(FoundClaim claim) {
+        Statement said = Statement.of(claim);
+        return said.object() == null
+                ? Stream.of(said)
+                : Stream.of(said, new Statement(said.object(), said.relation(), said.family(),
+                        said.subject(), null, said.polarity()));
+    }
+
+    private Map<String, String> live(List<FoundClaim> claims, Filters filters) {
+        List<String> ids = Oppositions.spokenOf(claims);
+        Map<String, String> live = new HashMap<>();
+        if (!ids.isEmpty()) {
+            client.query(CypherFile.text("queries/live-claims.cypher"))
+                    .bindAll(Map.of("ids", ids, "knownOn", Scope.knownOn(filters))).fetch().all()
+                    .forEach(row -> live.put((String) row.get("id"), (String) row.get("ref")));
+        }
+        return live;
+    }
+
+    private static ConflictsAnswer.Row row(Conflict conflict, Map<String, CitedClaim> cited,
+            Independence.Groups sources) {
+        List<CitedClaim> left = Rows.sorted(conflict.left(), cited);
+        List<CitedClaim> right = Rows.sorted(conflict.right(), cited);
+        CitedClaim by = conflict.by() == null ? null : cited.get(conflict.by());
+        List<CitedClaim> all = Stream.concat(Stream.concat(left.stream(), right.stream()), Stream.ofNullable(by))
+                .distinct().toList();
+        CitedClaim about = by == null ? all.getFirst() : by;
+        return new ConflictsAnswer.Row(conflict.kind(), about.subject(), about.relation(),
+                conflict.kind() == ConflictsAnswer.Kind.VALUE ? null : about.object(), ids(left), ids(right),
+                by == null ? null : by.id(), sources.of(all), all);
+    }
+
+    private static List<String> ids(List<CitedClaim> claims) {
+        return claims.stream().map(CitedClaim::id).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.entourage.question.find;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Values;
+import org.springframework.stereotype.Service;
+
+import org.entourage.claim.EntityKind;
+import org.entourage.claim.FoldedName;
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Coverage;
+import org.entourage.question.answer.EntityRef;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Page;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.Rows;
+import org.entourage.question.look.Scope;
+import org.entourage.question.look.SourceCount;
+import org.entourage.question.resolve.FittingName;
+import org.entourage.question.resolve.NameFit;
+import org.entourage.question.resolve.NameSearch;
+
+/// Which entities have a name that fits a text, typed whole or in part? See `cypher/queries/find.cypher`.
+@Service
+public class Find {
+
+    private final Transactions transactions;
+    private final NameSearch search;
+    private final Citations citations;
+    private final Independence independence;
+    private final SourceCount sources;
+    private final BrowserLinks links;
+
+    Find(Transactions transactions, NameSearch search, Citations citations,
+            Independence independence, SourceCount sources, BrowserLinks links) {
+        this.transactions = transactions;
+        this.search = search;
+        this.citations = citations;
+        this.independence = independence;
+        this.sources = sources;
+        this.links = links;
+    }
+
+    /// The kinds that a text names, parted by commas; empty for all.
+    ///
+    /// @throws IllegalArgumentException that names what is no kind
+    public static Set<EntityKind> kinds(String text) {
+        Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+        Arrays.stream(text.split(",", -1)).map(String::strip).filter(word -> !word.isEmpty())
+                .forEach(word -> kinds.add(EntityKind.of(word).orElseThrow(() -> new IllegalArgumentException(
+                        "kind: found \"%s\", expected one of %s".formatted(word, Arrays.stream(EntityKind.values())
+                                .map(EntityKind::label).collect(Collectors.joining(", ")))))));
+        return kinds;
+    }
+
+    /// The entities whose name fits.
+    ///
+    /// @param name    a name, its beginning, or the beginnings of words of it; or an id
+    /// @param kinds   kinds of entities that count; empty for all
+    /// @param filters of which the instant when names were known and the rows to show count here
+    /// @throws IllegalArgumentException if the name is blank
+    public FindAnswer of(String name, Set<EntityKind> kinds, Filters filters) {
+        String text = name.strip();
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("name: found nothing, expected a name or the beginning of one");
+        }
+        return transactions.read(() -> answer(text, kinds, filters));
+    }
+
+    private FindAnswer answer(String text, Set<EntityKind> kinds, Filters filters) {
+        int start = Page.start(filters);
+        int end = start + filters.limit();
+        NameSearch.Outcome found = search.first(text, kinds, end + 1, filters);
+        List<FittingName> shown = Page.cut(found.names(), filters);
+        Map<String, CitedClaim> cited = citations.of(shown.stream().flatMap(each -> each.refs().stream()).toList(),
+                filters);
+        Independence.Groups groups = independence.of(cited.values());
+        Map<String, EntityRef> refs = search.entities(shown);
+        List<FindAnswer.Row> rows = shown.stream()
+                .map(each -> row(each, Objects.requireNonNull(refs.get(each.entity())), cited, groups)).toList();
+        Page page = new Page(found.total(),
+                found.names().size() > end ? "r" + end : null);
+        return new FindAnswer(new Understood(text, null, List.of(), List.of(), filters),
+                kinds.stream().map(EntityKind::label).collect(Collectors.toSet()), rows, page,
+                found.looked() == 0
+                        ? null
+                        : "only %d of the names with such words were looked at".formatted(found.looked()),
+                Coverage.of(sources.count(), cited.size(), leftOut(text, kinds, found, filters), !rows.isEmpty()),
+                links.to("find", Scope.looking(parameters(text, kinds, shown, filters))));
+    }
+
+    /// Where all rows are known, how many there are of the kinds that were not asked for.
+    private Map<String, Map<String, Long>> leftOut(String text, Set<EntityKind> kinds, NameSearch.Outcome found,
+            Filters filters) {
+        if (kinds.isEmpty() || found.total() == null) {
+            return Map.of();
+        }
+        NameSearch.Outcome others = search.first(text, Set.of(), Filters.HIGHEST_LIMIT, filters);
+        Map<String, Long> left = new TreeMap<>();
+        search.entities(others.names()).values().stream().map(EntityRef::kind)
+                .filter(kind -> kinds.stream().noneMatch(kept -> kept.label().equals(kind)))
+                .forEach(kind -> left.merge(kind, 1L, Long::sum));
+        return !others.holdsAll() || left.isEmpty() ? Map.of() : Map.of("kind", left);
+    }
+
+    private static FindAnswer.Row row(FittingName name, EntityRef entity, Map<String, CitedClaim> cited,
+            Independence.Groups groups) {
+        List<CitedClaim> claims = Rows.sorted(name.refs(), cited);
+        return new FindAnswer.Row(entity, claims.isEmpty() ? entity.name() : claims.getFirst().object().inWords(),
+                name.fit(), name.isOurs(), groups.of(claims), claims);
+    }
+
+    private static Map<String, Object> parameters(String text, Set<EntityKind> kinds, List<FittingName> shown,
+            Filters filters) {
+        return Map.of("loose", shown.stream().filter(each -> each.fit() == NameFit.LOOSE).map(FittingName::entity)
+                .toList(), "id", text, "words", NameFit.query(FoldedName.of(text)), "kinds",
+                kinds.isEmpty() ? Values.NULL : kinds.stream().map(EntityKind::label).sorted().toList(), "knownOn",
+                Scope.knownOn(filters));
+    }
+}

@@ -1,0 +1,79 @@
+package org.entourage.question.hedged;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Service;
+
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Page;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.ClaimFilter;
+import org.entourage.question.look.Counted;
+import org.entourage.question.look.FoundClaim;
+import org.entourage.question.look.Look;
+import org.entourage.question.look.Scope;
+import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.UnknownNameException;
+
+/// What is said about somebody only with a hedge, or denied? See [Look].
+@Service
+public class Hedged {
+
+    private static final Comparator<FoundClaim> ORDER = Comparator.comparing(FoundClaim::relation)
+            .thenComparing(FoundClaim::polarity).thenComparing(FoundClaim::certainty).thenComparing(FoundClaim::id);
+
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Look look;
+    private final BrowserLinks links;
+
+    Hedged(Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, BrowserLinks links) {
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.look = look;
+        this.links = links;
+    }
+
+    /// The claims that are not plain, with whom a text names at either end.
+    ///
+    /// @param text    id or name
+    /// @param filters which claims count
+    /// @return rows, or candidates if several bear the name
+    /// @throws UnknownNameException if nobody does
+    public HedgedAnswer of(String text, Filters filters) {
+        return transactions.read(() -> {
+            Understood question = asking.about(text, filters);
+            return question.isOpen()
+                    ? new HedgedAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
+                    : answer(question, filters);
+        });
+    }
+
+    private HedgedAnswer answer(Understood question, Filters filters) {
+        Map<String, Object> parameters = Scope.parameters(filters);
+        parameters.put("of", question.ids().getFirst());
+        Counted counted = look.at(Look.Ends.around(question.ids()), ClaimFilter.hedged(filters));
+        List<String> refs = counted.kept().stream().sorted(ORDER).map(FoundClaim::ref).toList();
+        List<String> shown = Page.cut(refs, filters);
+        Map<String, CitedClaim> claims = citations.of(shown, filters);
+        Independence.Groups groups = independence.of(claims.values());
+        List<HedgedAnswer.Row> rows = shown.stream().map(claims::get).filter(Objects::nonNull)
+                .map(claim -> new HedgedAnswer.Row(claim.label(), groups.of(List.of(claim)), List.of(claim))).toList();
+        return new HedgedAnswer(question, rows, Page.of(refs.size(), filters),
+                look.coverage(counted, !refs.isEmpty()),
+                links.to("hedged", Scope.looking(parameters)));
+    }
+}

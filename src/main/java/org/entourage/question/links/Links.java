@@ -1,0 +1,131 @@
+package org.entourage.question.links;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.Asked;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.Coverage;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.ClaimFilter;
+import org.entourage.question.look.Look;
+import org.entourage.question.look.Retractions;
+import org.entourage.question.look.Scope;
+import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.NameList;
+import org.entourage.question.resolve.UnknownNameException;
+
+/// How are two entities linked, hop by hop, and on whose word? See `cypher/queries/links.cypher` and docs/links.md.
+@Service
+public class Links {
+
+    private final Neo4jClient client;
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Retractions retractions;
+    private final LinkMemory memory;
+    private final Look look;
+    private final BrowserLinks browser;
+
+    Links(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Retractions retractions, LinkMemory memory, Look look,
+            BrowserLinks browser) {
+        this.client = client;
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.retractions = retractions;
+        this.memory = memory;
+        this.look = look;
+        this.browser = browser;
+    }
+
+    /// The cheapest paths between two entities.
+    ///
+    /// @param from    id or name
+    /// @param to      id or name of another
+    /// @param exclude ids or names of entities that no path may pass through, see [NameList]; or nothing
+    /// @param search  how many paths, how long
+    /// @param filters which claims count
+    /// @return paths, or candidates if several bear one of the names
+    /// @throws UnknownNameException     if nobody bears a name
+    /// @throws IllegalArgumentException if both ends are one, or one of them is excluded, or pages of rows are asked for
+    public LinksAnswer between(String from, String to, String exclude, LinksAnswer.Search search,
+            Filters filters) {
+        if (filters.cursor() != null || filters.limit() != Filters.LIMIT) {
+            throw new IllegalArgumentException("limit and cursor: links has no pages, k says how many paths (1 to %d)"
+                    .formatted(LinksAnswer.Search.MOST_PATHS));
+        }
+        return transactions.read(() -> {
+            List<Asked> asked = new ArrayList<>(
+                    List.of(asking.one("from", from, filters), asking.one("to", to, filters)));
+            asked.addAll(asking.several("exclude", exclude, filters));
+            Understood question = Understood.of(asked, filters);
+            return question.isOpen()
+                    ? new LinksAnswer(question, search, List.of(), null, look.open(), null)
+                    : answer(question, search, filters);
+        });
+    }
+
+    private LinksAnswer answer(Understood question, LinksAnswer.Search search, Filters filters) {
+        List<String> ids = question.ids();
+        Set<String> excluded = new TreeSet<>(ids.subList(2, ids.size()));
+        requireApart(question, ids, excluded);
+        LinkGraph graph = new LinkGraph(ids.getFirst(), ids.get(1), excluded);
+        LinkReader reader = new LinkQueries(client, independence, retractions, memory, filters);
+        LinkSearch.Found found = new LinkSearch(reader, graph, search.k(), search.maxHops(),
+                search.together() ? within(filters) : null, new LinkBudget(System::nanoTime)).find();
+        List<LinksAnswer.Path> rows = new LinkRows(citations, filters).of(found.paths());
+        return new LinksAnswer(question, search, rows, LinkWords.cut(found, search.maxHops()),
+                coverage(ids.subList(0, 2), filters, LinkWords.opening(!rows.isEmpty(), search, excluded)),
+                browser.to("links", looking(ids, found.paths(), filters)));
+    }
+
+    private static void requireApart(Understood question, List<String> ids, Set<String> excluded) {
+        if (ids.getFirst().equals(ids.get(1))) {
+            throw new IllegalArgumentException("to: found \"%s\", the same entity as from (%s), expected another"
+                    .formatted(question.asked().get(1).text(), ids.getFirst()));
+        }
+        ids.subList(0, 2).stream().filter(excluded::contains).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException(
+                    "exclude: found \"%s\", an end of the link itself, expected entities between the ends"
+                            .formatted(id));
+        });
+    }
+
+    private static Days.Span within(Filters filters) {
+        Filters.Stretch stretch = filters.stretch();
+        return stretch == null
+                ? new Days.Span(LocalDate.MIN, LocalDate.MAX)
+                : new Days.Span(stretch.from(), stretch.to());
+    }
+
+    private Coverage coverage(List<String> ends, Filters filters, String opening) {
+        return look.coverage(look.count(Look.Ends.hopsOf(ends), new ClaimFilter(filters)), opening);
+    }
+
+    /// The paths for a person in Neo4j Browser.
+    private static Map<String, @Nullable Object> looking(List<String> ids, List<LinkWeighed> paths, Filters filters) {
+        Map<String, @Nullable Object> parameters = new TreeMap<>(Scope.looking(Scope.parameters(filters)));
+        parameters.put("ends", ids.subList(0, 2));
+        parameters.put("paths",
+                paths.stream().map(path -> path.path().nodes().stream().map(node -> node.id).toList()).toList());
+        return parameters;
+    }
+}

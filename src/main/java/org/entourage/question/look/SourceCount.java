@@ -1,0 +1,47 @@
+package org.entourage.question.look;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.graph.CypherFile;
+import org.entourage.graph.Sources;
+import org.entourage.question.answer.Coverage;
+
+/// Counts the sources behind an answer. See `cypher/queries/sources.cypher`. That walks over all of them, so a count is
+/// kept until the graph changes.
+@Component
+public class SourceCount {
+
+    private final Neo4jClient client;
+    private final Sources sources;
+    private final LatestChange latestChange;
+    private final UntilChange<String, Coverage.SourcesRow> kept = new UntilChange<>(1);
+
+    SourceCount(Neo4jClient client, Sources sources, LatestChange latestChange) {
+        this.client = client;
+        this.sources = sources;
+        this.latestChange = latestChange;
+    }
+
+    /// Whether there is a source of that id, inside the caller's transaction.
+    public boolean holds(String id) {
+        return sources.existsById(id);
+    }
+
+    /// How far the sources reach, inside the caller's transaction.
+    public Coverage.SourcesRow count() {
+        return count(latestChange.name());
+    }
+
+    /// The same for who knows already which change of the graph was the latest.
+    public Coverage.SourcesRow count(String change) {
+        return kept.of(change, "all", this::counted);
+    }
+
+    private Coverage.SourcesRow counted() {
+        return client.query(CypherFile.text("queries/sources.cypher")).fetchAs(Coverage.SourcesRow.class)
+                .mappedBy((_, row) -> new Coverage.SourcesRow(row.get("sources").asLong(),
+                        row.get("upTo").isNull() ? null : row.get("upTo").asString()))
+                .one().orElseThrow();
+    }
+}

@@ -1,0 +1,133 @@
+package org.entourage.question.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.graph.CypherFile;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.look.Retractions;
+import org.entourage.question.look.Scope;
+
+/// Finds the entities of a network, level by level. See `cypher/queries/network.cypher`.
+@Component
+class NetworkLevels {
+
+    /// More claims around those asked about than one question looks at: seconds of work.
+    private static final long MOST_AROUND = 1_000_000;
+    /// The same for each level beyond, where whoever has the most claims is left: a country leads to everybody.
+    private static final long MOST_BEYOND = 10_000;
+
+    private final Neo4jClient client;
+    private final Retractions retractions;
+
+    NetworkLevels(Neo4jClient client, Retractions retractions) {
+        this.client = client;
+        this.retractions = retractions;
+    }
+
+    /// An entity that was kept.
+    ///
+    /// @param id     of the entity
+    /// @param level  on which it stands
+    /// @param claims number of claims that join it with the level before
+    record Kept(String id, int level, int claims) {}
+
+    /// The entities of a network.
+    ///
+    /// @param kept    level by level
+    /// @param leftOut number of those of the last level that there was no room for; null if nobody counted them
+    /// @param cut     why entities are missing though there was room; null if none are
+    record Levels(List<Kept> kept, @Nullable Integer leftOut, @Nullable String cut) {
+
+        List<String> ids() {
+            return kept.stream().map(Kept::id).toList();
+        }
+    }
+
+    /// The entities around these, inside the caller's transaction.
+    ///
+    /// @param depth how many levels beyond these
+    Levels around(List<String> of, int depth, Filters filters) {
+        return around(of, depth, filters, MOST_BEYOND);
+    }
+
+    /// The same.
+    ///
+    /// @param mostBeyond how many claims are looked at, at most, from each level but the first
+    Levels around(List<String> of, int depth, Filters filters, long mostBeyond) {
+        List<Kept> kept = new ArrayList<>(of.stream().map(id -> new Kept(id, 0, 0)).toList());
+        List<String> cuts = new ArrayList<>();
+        List<String> last = of;
+        for (int level = 1; level <= depth && !last.isEmpty(); level++) {
+            List<String> followed = followed(last, level, level == 1 ? MOST_AROUND : mostBeyond, cuts);
+            List<Kept> found = followed.isEmpty() ? List.of() : beside(followed, kept, level, filters);
+            int room = Math.clamp((long) filters.limit() - kept.size(), 0, found.size());
+            kept.addAll(found.subList(0, room));
+            if (room < found.size()) {
+                return new Levels(kept, found.size() - room, cut(cuts));
+            }
+            last = found.stream().map(Kept::id).toList();
+        }
+        return new Levels(kept, cuts.isEmpty() ? 0 : null, cut(cuts));
+    }
+
+    private static @Nullable String cut(List<String> cuts) {
+        return cuts.isEmpty() ? null : String.join("; ", cuts);
+    }
+
+    private record Size(String id, long claims) {}
+
+    /// Those of a level that are followed: the ones with the fewest claims, as many as there may be looked at.
+    private List<String> followed(List<String> of, int level, long most, List<String> cuts) {
+        Collection<Size> sizes = client.query(CypherFile.text("queries/network-size.cypher")).bindAll(Map.of("of", of))
+                .fetchAs(Size.class).mappedBy((_, row) -> new Size(row.get("entity").asString(),
+                        row.get("claims").asLong()))
+                .all();
+        List<String> followed = new ArrayList<>();
+        long claims = 0;
+        for (Size each : sizes) {
+            claims += each.claims();
+            if (claims > most) {
+                int left = sizes.size() - followed.size();
+                cuts.add("level %d: %d %s of level %d with %d claims or more %s not followed".formatted(level, left,
+                        left == 1 ? "entity" : "entities", level - 1, each.claims(), left == 1 ? "was" : "were"));
+                return followed;
+            }
+            followed.add(each.id());
+        }
+        return followed;
+    }
+
+    private record Found(String id, int claims, List<String> taken) {
+
+        Kept on(int level, Set<String> retracted) {
+            return new Kept(id, level, claims - (int) taken.stream().filter(retracted::contains).count());
+        }
+    }
+
+    private List<Kept> beside(List<String> last, List<Kept> kept, int level, Filters filters) {
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        parameters.put("of", last);
+        parameters.put("kept", kept.stream().map(Kept::id).toList());
+        List<Found> found = List.copyOf(client.query(CypherFile.text("queries/network.cypher")).bindAll(parameters)
+                .fetchAs(Found.class)
+                .mappedBy((_, row) -> new Found(row.get("entity").asString(), row.get("claims").asInt(),
+                        row.get("taken").asList(Value::asString)))
+                .all());
+        Set<String> retracted = filters.retracted()
+                ? Set.of()
+                : retractions.among(found.stream().flatMap(each -> each.taken().stream()).toList(), filters);
+        return found.stream().map(each -> each.on(level, retracted)).filter(each -> each.claims() > 0)
+                .sorted(Comparator.comparingLong((Kept each) -> -each.claims()).thenComparing(Kept::id)).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.entourage.question.profile;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import org.entourage.claim.Relation.Family;
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Through;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.ClaimFilter;
+import org.entourage.question.look.Counted;
+import org.entourage.question.look.FoundClaim;
+import org.entourage.question.look.Look;
+import org.entourage.question.look.SayingRelations;
+import org.entourage.question.look.Scope;
+import org.entourage.question.look.ThroughMembers;
+import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.UnknownNameException;
+
+/// Who is somebody? Its parts are made by [ProfileParts].
+@Service
+public class Profile {
+
+    /// All claims, the first 50 of each part.
+    public static final Filters DEFAULTS = Filters.EVERYTHING.page(50, null);
+
+    /// The most claims of one family that are looked at: of a country, there are tens of thousands.
+    private static final int MOST = 1_000;
+
+    private static final String SAYS = "says";
+
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Look look;
+    private final SayingRelations saying;
+    private final ThroughMembers members;
+    private final BrowserLinks links;
+
+    Profile(Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, SayingRelations saying, ThroughMembers members,
+            BrowserLinks links) {
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.look = look;
+        this.saying = saying;
+        this.members = members;
+        this.links = links;
+    }
+
+    /// What is known of whom a text names.
+    ///
+    /// @param text    id or name
+    /// @param filters which claims count, and how many of each part are shown
+    /// @return its parts, or candidates if several bear the name
+    /// @throws UnknownNameException     if nobody does
+    /// @throws IllegalArgumentException if the filters have a cursor: a part has no pages
+    public ProfileAnswer of(String text, Filters filters) {
+        return of(text, Through.Asked.LEFT_OUT, filters);
+    }
+
+    /// The same with what is said of its members, at the time of their membership.
+    public ProfileAnswer alsoThrough(String text, Filters filters) {
+        return of(text, Through.Asked.SHOWN, filters);
+    }
+
+    private ProfileAnswer of(String text, Through.Asked others, Filters filters) {
+        if (filters.cursor() != null) {
+            throw new IllegalArgumentException(
+                    "cursor: a profile has no pages; timeline and speaker give all of a part, families narrow it");
+        }
+        return transactions.read(() -> {
+            Understood question = asking.about(text, filters);
+            return question.isOpen()
+                    ? new ProfileAnswer(question, List.of(), null, null, null, look.open(), null)
+                    : answer(question, others, filters);
+        });
+    }
+
+    /// A part of the answer, before its claims are cited.
+    ///
+    /// @param claims in the order in which they are shown
+    /// @param cut    whether there may be more
+    record Found(ProfileAnswer.Part part, @Nullable Family family, List<FoundClaim> claims, boolean cut) {
+
+        List<String> first(int most) {
+            return claims.stream().limit(most).map(FoundClaim::ref).toList();
+        }
+    }
+
+    private ProfileAnswer answer(Understood question, Through.Asked others, Filters filters) {
+        String of = question.ids().getFirst();
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        parameters.put("of", of);
+        parameters.put("says", saying.parameter());
+        parameters.put("through", others == Through.Asked.SHOWN);
+        String browser = links.to("profile", Scope.looking(parameters));
+        ClaimFilter filter = new ClaimFilter(filters);
+        Look.Where said = saying.said(of, List.of(SAYS));
+        Counted counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
+                () -> ofEachFamily(question.ids(), said, filter));
+        List<Found> found = new ProfileParts(of, saying.names(), counted, counted.atLeast() ? MOST : Integer.MAX_VALUE)
+                .found();
+        Map<String, CitedClaim> claims = citations.of(found.stream()
+                .flatMap(part -> part.first(filters.limit()).stream()).distinct().toList(), filters);
+        Independence.Groups sources = independence.of(claims.values());
+        Through through = switch (others) {
+            case LEFT_OUT -> null;
+            case SHOWN -> members.of(of, filters);
+        };
+        return new ProfileAnswer(question,
+                found.stream().map(part -> row(part, filters.limit(), claims, sources)).toList(),
+                through == null ? null : through.rows(), through == null ? null : through.total(),
+                through == null ? null : through.cut(), look.coverage(counted, !found.isEmpty()), browser);
+    }
+
+    /// Of those about whom there is too much, so many claims of each family, and of what they say.
+    private List<FoundClaim> ofEachFamily(List<String> ids, Look.Where said, ClaimFilter filter) {
+        return look.kept(Stream.concat(Stream.of(said), Arrays.stream(Family.values())
+                .map(family -> Look.Where.at(Look.Ends.around(ids).in(family)))).toList(), filter, MOST);
+    }
+
+    private static ProfileAnswer.Row row(Found part, int most, Map<String, CitedClaim> claims,
+            Independence.Groups sources) {
+        List<CitedClaim> shown = part.first(most).stream().map(ref -> Objects.requireNonNull(claims.get(ref)))
+                .toList();
+        return new ProfileAnswer.Row(part.part(), part.family(), part.claims().size(), part.cut(), sources.of(shown),
+                shown);
+    }
+}

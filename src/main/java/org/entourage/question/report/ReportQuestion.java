@@ -1,0 +1,43 @@
+package org.entourage.question.report;
+
+import java.util.List;
+
+import org.entourage.question.answer.AnswerText;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.describe.AskForms;
+import org.entourage.question.describe.Given;
+import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.Question;
+import org.entourage.question.describe.Titles;
+
+/// What [Report] says of itself.
+public final class ReportQuestion extends Question<ReportAnswer> {
+
+    /// The one of the list of all questions.
+    public ReportQuestion() {
+        super("report", Titles.of("Report", 100, "Report on", "families"), Filters.EVERYTHING, """
+                One document on somebody: what is said by family, what is disputed, a footnote for each claim.
+                Markdown, unless told otherwise. HTML opens offline, and prints.""", Parameter.OF);
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("", "Examples:", "  ./entourage report --of MEK --html > mek.html",
+                "  ./entourage report --of MEK --offline > mek.html");
+    }
+
+    @Override
+    protected void forms(AskForms forms) {
+        forms.add("(?:an? |the )?report (?:on|about) " + X, "report on the MEK");
+    }
+
+    @Override
+    public Answering<ReportAnswer> ask(Given given) {
+        return beans -> beans.getBean(Report.class).of(given.text("of"), given.filters());
+    }
+
+    @Override
+    protected void print(AnswerText out, ReportAnswer answer) {
+        out.document(ReportMarkdown.of(answer));
+    }
+}

@@ -1,0 +1,158 @@
+package org.entourage.question.shared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+
+import org.entourage.claim.EntityKind;
+import org.entourage.graph.Entities;
+import org.entourage.graph.EntityNode;
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.EntityRef;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Page;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.ClaimFilter;
+import org.entourage.question.look.Counted;
+import org.entourage.question.look.FoundClaim;
+import org.entourage.question.look.Look;
+import org.entourage.question.look.Rows;
+import org.entourage.question.look.Scope;
+import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.NameList;
+import org.entourage.question.resolve.UnknownNameException;
+
+/// What do two or more entities have in common? See [Look].
+@Service
+public class Shared {
+
+    private static final int MOST = 20;
+
+    private final Entities entities;
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Look look;
+    private final BrowserLinks links;
+
+    Shared(Entities entities, Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, BrowserLinks links) {
+        this.entities = entities;
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.look = look;
+        this.links = links;
+    }
+
+    /// Those whom a hop joins with each of the entities that a text names.
+    ///
+    /// @param text    ids or names, parted by commas, see [NameList]
+    /// @param filters which claims count
+    /// @return rows, or candidates if several bear one of the names
+    /// @throws UnknownNameException     if nobody bears one of them
+    /// @throws IllegalArgumentException if they name fewer than two, or more than 20
+    public SharedAnswer of(String text, Filters filters) {
+        return transactions.read(() -> {
+            Understood question = asking.aboutAll(text, filters);
+            if (question.isOpen()) {
+                return new SharedAnswer(question, List.of(), Page.of(0, filters), look.open(), null);
+            }
+            List<String> given = question.ids().stream().distinct().toList();
+            if (given.size() < 2 || given.size() > MOST) {
+                throw new IllegalArgumentException(
+                        "of: found \"%s\", which names %d, expected 2 to %d different entities, parted by commas"
+                                .formatted(NameList.line(text), given.size(), MOST));
+            }
+            return answer(question, given, filters);
+        });
+    }
+
+    private SharedAnswer answer(Understood question, List<String> given, Filters filters) {
+        Map<String, Object> parameters = Scope.parameters(filters);
+        parameters.put("of", given);
+        ClaimFilter filter = new ClaimFilter(filters);
+        Counted counted = look.at(List.of(Look.Where.at(Look.Ends.hopsOf(given))), filter,
+                () -> fromTheFewest(given, filter));
+        List<Common> all = common(given, counted.kept());
+        List<Common> shown = Page.cut(all, filters);
+        Map<String, CitedClaim> cited = citations.of(shown.stream().flatMap(Common::refs).toList(), filters);
+        Independence.Groups sources = independence.of(cited.values());
+        return new SharedAnswer(question, shown.stream().map(common -> row(common, given, cited, sources)).toList(),
+                Page.of(all.size(), filters), look.coverage(counted, !all.isEmpty()),
+                links.to("shared", Scope.looking(parameters)));
+    }
+
+    /// The hops of the one that has the fewest, and those from the others to where these lead.
+    private List<FoundClaim> fromTheFewest(List<String> given, ClaimFilter filter) {
+        String fewest = given.stream().min(Comparator.comparingLong(
+                (String id) -> look.count(Look.Ends.hopsOf(List.of(id)), filter).claims())).orElseThrow();
+        List<FoundClaim> hops = new ArrayList<>(
+                look.kept(List.of(Look.Where.at(Look.Ends.hopsOf(List.of(fewest)))), filter, Integer.MAX_VALUE));
+        List<String> others = hops.stream().map(hop -> other(hop, fewest)).filter(id -> !given.contains(id)).distinct()
+                .toList();
+        List<List<String>> pairs = given.stream().filter(id -> !id.equals(fewest)).flatMap(id -> others.stream()
+                .flatMap(other -> Stream.of(List.of(id, other), List.of(other, id)))).toList();
+        hops.addAll(look.kept(List.of(Look.Where.at(Look.Ends.hopsAmong(pairs))), filter, Integer.MAX_VALUE));
+        return hops;
+    }
+
+    private static String other(FoundClaim hop, String of) {
+        return hop.subject().equals(of) ? Objects.requireNonNull(hop.object()) : hop.subject();
+    }
+
+    /// Somebody with the references of claims by the given one whom they join it with.
+    private record Common(String entity, String name, EntityKind kind, Map<String, List<String>> hops) {
+
+        private static final Comparator<Common> ORDER = Comparator.comparing(Common::kind)
+                .thenComparing(Common::name).thenComparing(Common::entity);
+
+        Stream<String> refs() {
+            return hops.values().stream().flatMap(List::stream);
+        }
+    }
+
+    private List<Common> common(List<String> given, List<FoundClaim> hops) {
+        Map<String, Map<String, List<String>>> byEntity = new HashMap<>();
+        for (FoundClaim hop : hops) {
+            for (String each : given) {
+                if (hop.hasEnd(each) && !given.contains(other(hop, each))) {
+                    byEntity.computeIfAbsent(other(hop, each), _ -> new HashMap<>())
+                            .computeIfAbsent(each, _ -> new ArrayList<>()).add(hop.ref());
+                }
+            }
+        }
+        byEntity.values().removeIf(found -> found.size() < given.size());
+        return entities.findAllByIdInOrderById(List.copyOf(byEntity.keySet())).stream().map(EntityNode::toEntity)
+                .map(entity -> new Common(entity.id(), entity.name(), entity.kind(),
+                        Objects.requireNonNull(byEntity.get(entity.id()))))
+                .sorted(Common.ORDER).toList();
+    }
+
+    private static SharedAnswer.Row row(Common common, List<String> given, Map<String, CitedClaim> cited,
+            Independence.Groups sources) {
+        List<SharedAnswer.Hop> hops = given.stream().map(each -> new SharedAnswer.Hop(each,
+                Rows.sorted(common.hops().getOrDefault(each, List.of()), cited).stream().map(CitedClaim::id).toList()))
+                .toList();
+        List<CitedClaim> claims = Rows.sorted(common.refs().toList(), cited);
+        return new SharedAnswer.Row(end(claims.getFirst(), common.entity()), hops,
+                claims.stream().anyMatch(CitedClaim::disputed), sources.of(claims), claims);
+    }
+
+    private static EntityRef end(CitedClaim claim, String id) {
+        EntityRef subject = Objects.requireNonNull(claim.subject().entity());
+        return subject.id().equals(id) ? subject : Objects.requireNonNull(claim.object().entity());
+    }
+}

@@ -1,0 +1,46 @@
+package org.entourage.question.shared;
+
+import org.entourage.question.answer.AnswerText;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.describe.AskForms;
+import org.entourage.question.describe.Given;
+import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.Question;
+import org.entourage.question.describe.Titles;
+
+/// What [Shared] says of itself.
+public final class SharedQuestion extends Question<SharedAnswer> {
+
+    /// The one of the list of all questions.
+    public SharedQuestion() {
+        super("shared", Titles.of("In common", 0, "What they have in common", "families"), Filters.STANDING, """
+                What do two or more entities have in common: people, organisations, places, events?
+                A claim joins each of them with it, plainly unless you say otherwise.""",
+                Parameter.required("of", Kind.NAMES, "NAME,NAME[,...]",
+                        "Ids, or names as a source uses them, parted by commas, or --of once for each."));
+    }
+
+    @Override
+    protected void forms(AskForms forms) {
+        forms.add("what do " + X + " and " + Y_AND_MORE + " (?:have in common|share)",
+                "what do Dean and Giuliani have in common?");
+    }
+
+    @Override
+    public Answering<SharedAnswer> ask(Given given) {
+        return beans -> beans.getBean(Shared.class).of(given.text("of"), given.filters());
+    }
+
+    @Override
+    protected void print(AnswerText out, SharedAnswer answer) {
+        out.heading("In common of %s:".formatted(AnswerText.asked(answer)));
+        for (SharedAnswer.Row row : answer.rows()) {
+            out.line("%s (%s)".formatted(AnswerText.name(row.entity()),
+                    AnswerText.visible(row.entity().kindInWords())));
+            out.claims(row.claims());
+            out.end();
+        }
+        out.coverage(answer.coverage(), answer.page());
+    }
+}

@@ -1,0 +1,103 @@
+package org.entourage.question.speaker;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Values;
+import org.springframework.stereotype.Service;
+
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Page;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.ClaimFilter;
+import org.entourage.question.look.Counted;
+import org.entourage.question.look.FoundClaim;
+import org.entourage.question.look.Look;
+import org.entourage.question.look.SayingRelations;
+import org.entourage.question.look.Scope;
+import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.UnknownNameException;
+
+/// What does somebody say, what do others report that they say, and what of others do they pass on?
+/// See `cypher/looks/said.cypher`.
+@Service
+public class Speaker {
+
+    private static final List<String> PARTS = List.of("says", "reportedToSay", "passesOn");
+    private static final Comparator<Found> ORDER = Comparator.comparing(Found::part)
+            .thenComparing(found -> found.claim().id());
+
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Look look;
+    private final SayingRelations saying;
+    private final BrowserLinks links;
+
+    Speaker(Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.look = look;
+        this.saying = saying;
+        this.links = links;
+    }
+
+    /// The claims that go back to whom a text names.
+    ///
+    /// @param text    id or name
+    /// @param filters which claims count
+    /// @return what it says itself, what others report that it says, then what it passes on; or candidates if several bear the name
+    /// @throws UnknownNameException if nobody does
+    public SpeakerAnswer of(String text, Filters filters) {
+        return of(text, null, filters);
+    }
+
+    /// The same, of those only that have somebody at an end.
+    ///
+    /// @param about id or name; null for whatever they are about
+    public SpeakerAnswer of(String text, @Nullable String about, Filters filters) {
+        return transactions.read(() -> {
+            Understood question = about == null
+                    ? asking.about(text, filters)
+                    : Understood.of(List.of(asking.one("of", text, filters), asking.one("about", about, filters)),
+                            filters);
+            return question.isOpen()
+                    ? new SpeakerAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
+                    : answer(question, filters);
+        });
+    }
+
+    private record Found(FoundClaim claim, SpeakerAnswer.Part part) {}
+
+    private SpeakerAnswer answer(Understood question, Filters filters) {
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        parameters.put("of", question.ids().getFirst());
+        parameters.put("says", saying.parameter());
+        parameters.put("about", question.asked().size() == 1 ? Values.NULL : question.ids().getLast());
+        String browser = links.to("speaker", Scope.looking(parameters));
+        Counted counted = look.at(List.of(saying.said(question.ids().getFirst(), PARTS)), ClaimFilter.about(
+                question.asked().size() == 1 ? null : question.ids().getLast(), filters));
+        List<Found> found = counted.kept().stream().map(claim -> new Found(claim,
+                SpeakerAnswer.Part.of(Objects.requireNonNull(claim.part())))).sorted(ORDER).toList();
+        List<Found> shown = Page.cut(found, filters);
+        Map<String, CitedClaim> claims = citations.of(shown.stream().map(each -> each.claim().ref()).toList(), filters);
+        Independence.Groups sources = independence.of(claims.values());
+        List<SpeakerAnswer.Row> rows = shown.stream().map(each -> SpeakerAnswer.Row.of(each.part(),
+                Objects.requireNonNull(claims.get(each.claim().ref())), sources)).toList();
+        return new SpeakerAnswer(question, rows, Page.of(found.size(), filters),
+                look.coverage(counted, !found.isEmpty()), browser);
+    }
+}

@@ -1,0 +1,24 @@
+package org.entourage.question.supporters;
+
+import org.entourage.question.describe.AskForms;
+import org.entourage.question.describe.Given;
+import org.entourage.question.describe.Titles;
+
+/// What [Opponents] says of itself.
+public final class OpponentsQuestion extends SideQuestion<OpponentsAnswer> {
+
+    /// The one of the list of all questions.
+    public OpponentsQuestion() {
+        super(Side.OPPOSITION, "oppose", "opposition", Titles.of("Opponents", 30, "Who opposed"));
+    }
+
+    @Override
+    protected void forms(AskForms forms) {
+        forms(forms, "who opposed the MEK?", "who undermined the MEK?");
+    }
+
+    @Override
+    public Answering<OpponentsAnswer> ask(Given given) {
+        return askThrough(given, Opponents.class, Opponents::of, Opponents::alsoThrough);
+    }
+}

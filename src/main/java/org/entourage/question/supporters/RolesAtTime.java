@@ -1,0 +1,102 @@
+package org.entourage.question.supporters;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.entourage.claim.AtThatTime;
+import org.entourage.graph.CypherFile;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.look.ClaimTimes;
+import org.entourage.question.look.Retractions;
+import org.entourage.question.look.Scope;
+
+/// The roles of somebody at the time of a claim: offices, and ties to an organisation. See `cypher/queries/offices.cypher` and
+/// `through.cypher`.
+@Component
+class RolesAtTime {
+
+    private final Neo4jClient client;
+    private final Retractions retractions;
+
+    RolesAtTime(Neo4jClient client, Retractions retractions) {
+        this.client = client;
+        this.retractions = retractions;
+    }
+
+    /// The offices of the subjects of claims, inside the caller's transaction.
+    ///
+    /// @return by claim, each office with whether it was held at its time
+    Map<String, Map<String, AtThatTime>> offices(Collection<String> claims, Filters filters) {
+        Map<String, Map<String, AtThatTime>> offices = new HashMap<>();
+        Collection<Record> rows = ask("offices", claims, filters);
+        Set<String> retracted = retracted("office", rows, filters);
+        for (Record row : rows) {
+            String office = row.get("office").asString();
+            if (!retracted.contains(office)) {
+                offices.computeIfAbsent(row.get("claim").asString(), _ -> new HashMap<>()).put(office,
+                        ClaimTimes.atThatTime(row));
+            }
+        }
+        return offices;
+    }
+
+    /// Somebody tied to an organisation that has a row.
+    ///
+    /// @param stance that row
+    /// @param ties   references of the claims that tie them at that time
+    record Tied(String whoName, String who, Stance stance, AtThatTime status, List<String> ties) {
+
+        private static final Comparator<Tied> ORDER = Comparator.comparing(Tied::whoName).thenComparing(Tied::who)
+                .thenComparing(tied -> tied.stance().name()).thenComparing(tied -> tied.stance().who())
+                .thenComparing(tied -> tied.stance().relation());
+    }
+
+    /// Those who led or belonged to organisations at the time of these claims of theirs, in the order of rows.
+    List<Tied> tied(Collection<Stance> organisations, Filters filters) {
+        Map<String, Stance> stances = new HashMap<>();
+        organisations.forEach(stance -> stance.refs().forEach(ref -> stances.put(ref, stance)));
+        Collection<Record> rows = ask("through", stances.keySet(), filters);
+        Set<String> retracted = retracted("tie", rows, filters);
+        Map<List<Object>, List<Record>> grouped = new LinkedHashMap<>();
+        rows.stream().filter(row -> !retracted.contains(row.get("tie").asString()))
+                .filter(row -> ClaimTimes.atThatTime(row).canHaveBeen())
+                .forEach(row -> grouped.computeIfAbsent(List.of(row.get("who").asString(),
+                        row.get("through").asString(), row.get("relation").asString()), _ -> new ArrayList<>())
+                        .add(row));
+        return grouped.values().stream().map(group -> tied(group, stances)).sorted(Tied.ORDER).toList();
+    }
+
+    private static Tied tied(List<Record> group, Map<String, Stance> stances) {
+        Record first = group.getFirst();
+        Stance stance = stances.get(first.get("claim").asString());
+        if (stance == null) {
+            throw new IllegalStateException("a tie at the time of a claim that was not asked for");
+        }
+        return new Tied(first.get("whoName").asString(), first.get("who").asString(), stance,
+                group.stream().map(ClaimTimes::atThatTime).min(Comparator.naturalOrder()).orElseThrow(),
+                group.stream().map(row -> row.get("tie").asString()).distinct().toList());
+    }
+
+    private Set<String> retracted(String column, Collection<Record> rows, Filters filters) {
+        return retractions.among(rows.stream().map(row -> row.get(column).asString()).distinct().toList(), filters);
+    }
+
+    private Collection<Record> ask(String query, Collection<String> claims, Filters filters) {
+        Map<String, Object> parameters = Scope.parameters(filters);
+        parameters.put("claims", List.copyOf(claims));
+        return claims.isEmpty()
+                ? List.of()
+                : client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(parameters)
+                        .fetchAs(Record.class).mappedBy((_, row) -> row).all();
+    }
+}

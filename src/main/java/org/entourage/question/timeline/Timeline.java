@@ -1,0 +1,125 @@
+package org.entourage.question.timeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.neo4j.driver.Values;
+import org.springframework.stereotype.Service;
+
+import org.entourage.graph.Transactions;
+import org.entourage.question.answer.BrowserLinks;
+import org.entourage.question.answer.CitedClaim;
+import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.Independence;
+import org.entourage.question.answer.Page;
+import org.entourage.question.answer.Through;
+import org.entourage.question.answer.Understood;
+import org.entourage.question.look.Citations;
+import org.entourage.question.look.ClaimFilter;
+import org.entourage.question.look.Counted;
+import org.entourage.question.look.FoundClaim;
+import org.entourage.question.look.Look;
+import org.entourage.question.look.Scope;
+import org.entourage.question.look.ThroughMembers;
+import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.UnknownNameException;
+
+/// What is said about somebody, or about two together, in the order of time? See [Look].
+@Service
+public class Timeline {
+
+    private static final int MOST = 2;
+
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Citations citations;
+    private final Independence independence;
+    private final Look look;
+    private final ThroughMembers members;
+    private final BrowserLinks links;
+
+    Timeline(Transactions transactions, Asking asking, Citations citations,
+            Independence independence, Look look, ThroughMembers members,
+            BrowserLinks links) {
+        this.transactions = transactions;
+        this.asking = asking;
+        this.citations = citations;
+        this.independence = independence;
+        this.look = look;
+        this.members = members;
+        this.links = links;
+    }
+
+    /// The claims with whom a text names at an end, or with both whom it names as ends.
+    ///
+    /// @param text    id or name, or two of them parted by a comma
+    /// @param filters which claims count
+    /// @return dated rows, then undated ones; or candidates if several bear a name
+    /// @throws UnknownNameException     if nobody does
+    /// @throws IllegalArgumentException if it names more than two
+    public TimelineAnswer of(String text, Filters filters) {
+        return of(text, Through.Asked.LEFT_OUT, filters);
+    }
+
+    /// The same with what is said of the members of the one that is named, at the time of their membership.
+    ///
+    /// @throws IllegalArgumentException if two are named
+    public TimelineAnswer alsoThrough(String text, Filters filters) {
+        return of(text, Through.Asked.SHOWN, filters);
+    }
+
+    private TimelineAnswer of(String text, Through.Asked others, Filters filters) {
+        return transactions.read(() -> {
+            Understood question = asking.aboutAll(text, filters);
+            if (question.asked().size() > MOST) {
+                throw new IllegalArgumentException("of: found %d names, expected one, or two parted by a comma"
+                        .formatted(question.asked().size()));
+            }
+            if (question.asked().size() > 1 && others == Through.Asked.SHOWN) {
+                throw new IllegalArgumentException(
+                        "through: found two names, expected one, whose members it asks about");
+            }
+            return question.isOpen()
+                    ? new TimelineAnswer(question, List.of(), null, null, null, Page.of(0, filters), look.open(),
+                            null)
+                    : answer(question, others, filters);
+        });
+    }
+
+    private TimelineAnswer answer(Understood question, Through.Asked others, Filters filters) {
+        Map<String, Object> parameters = parameters(question.ids(), filters);
+        parameters.put("through", others == Through.Asked.SHOWN);
+        String browser = links.to("timeline", Scope.looking(parameters));
+        Counted counted = look.at(ends(question.ids()), new ClaimFilter(filters));
+        List<FoundClaim> found = counted.kept().stream().sorted(FoundClaim.BY_TIME).toList();
+        List<FoundClaim> shown = Page.cut(found, filters);
+        Map<String, CitedClaim> claims = citations.of(shown.stream().map(FoundClaim::ref).toList(), filters);
+        Independence.Groups sources = independence.of(claims.values());
+        List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(each.firstDay().isPresent(),
+                Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
+        Through through = switch (others) {
+            case LEFT_OUT -> null;
+            case SHOWN -> members.of(question.ids().getFirst(), filters);
+        };
+        return new TimelineAnswer(question, rows, through == null ? null : through.rows(),
+                through == null ? null : through.total(), through == null ? null : through.cut(),
+                Page.of(found.size(), through, filters), look.coverage(counted, !found.isEmpty()), browser);
+    }
+
+    private static Look.Ends ends(List<String> ids) {
+        List<String> distinct = ids.stream().distinct().toList();
+        return distinct.size() == 1
+                ? Look.Ends.around(distinct)
+                : Look.Ends.between(distinct.getFirst(), distinct.getLast());
+    }
+
+    private static Map<String, Object> parameters(List<String> ids, Filters filters) {
+        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        List<String> distinct = ids.stream().distinct().toList();
+        parameters.put("of", distinct.getFirst());
+        parameters.put("with", distinct.size() == 1 ? Values.NULL : distinct.getLast());
+        return parameters;
+    }
+}
