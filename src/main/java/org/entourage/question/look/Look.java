@@ -10,12 +10,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 
@@ -27,15 +26,15 @@ import org.entourage.question.answer.Filters;
 @Component
 public class Look {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Retractions retractions;
     private final SourceCount sources;
     private final int bound;
 
     /// @param bound up to how many claims a count is exact
-    Look(Neo4jClient client, Retractions retractions, SourceCount sources,
+    Look(Cypher cypher, Retractions retractions, SourceCount sources,
             @Value("${entourage.counted:2000}") int bound) {
-        this.client = client;
+        this.cypher = cypher;
         this.retractions = retractions;
         this.sources = sources;
         this.bound = bound;
@@ -191,10 +190,10 @@ public class Look {
             parameters.putAll(each.parameters());
             parameters.put("whole", whole);
             parameters.put("most", most);
-            client.query(CypherFile.joined("looks/" + each.file() + ".cypher", "looks/counting.cypher"))
-                    .bindAll(parameters).fetchAs(FoundClaim.class).mappedBy((_, row) -> FoundClaim.of(row)).all()
-                    .forEach(claim -> found.merge(claim.ref(), claim,
-                            (before, now) -> before.part() == null ? now : before));
+            cypher.rows(List.of("looks/" + each.file() + ".cypher", "looks/counting.cypher"), parameters,
+                    FoundClaim::of).forEach(
+                            claim -> found.merge(claim.ref(), claim,
+                                    (before, now) -> before.part() == null ? now : before));
         }
         return List.copyOf(found.values());
     }

@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 
 /// Tells which claims were taken back, for questions that leave those out. See `cypher/queries/retracted.cypher`.
 @Component
 public class Retractions {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Retractions(Neo4jClient client) {
-        this.client = client;
+    Retractions(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// Those of these claims that their own source or last speaker retracted, by what was known then, inside the caller's
@@ -36,8 +35,7 @@ public class Retractions {
     public Set<String> among(Collection<String> refs, ZonedDateTime knownOn) {
         return refs.isEmpty()
                 ? Set.of()
-                : Set.copyOf(client.query(CypherFile.text("queries/retracted.cypher"))
-                        .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", knownOn))
-                        .fetchAs(String.class).all());
+                : Set.copyOf(cypher.strings("queries/retracted.cypher",
+                        Map.of("claims", List.copyOf(refs), "knownOn", knownOn)));
     }
 }

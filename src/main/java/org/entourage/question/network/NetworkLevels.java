@@ -10,10 +10,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.look.Retractions;
 import org.entourage.question.look.Scope;
@@ -27,11 +26,11 @@ class NetworkLevels {
     /// The same for each level beyond, where whoever has the most claims is left: a country leads to everybody.
     private static final long MOST_BEYOND = 10_000;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Retractions retractions;
 
-    NetworkLevels(Neo4jClient client, Retractions retractions) {
-        this.client = client;
+    NetworkLevels(Cypher cypher, Retractions retractions) {
+        this.cypher = cypher;
         this.retractions = retractions;
     }
 
@@ -89,10 +88,9 @@ class NetworkLevels {
 
     /// Those of a level that are followed: the ones with the fewest claims, as many as there may be looked at.
     private List<String> followed(List<String> of, int level, long most, List<String> cuts) {
-        Collection<Size> sizes = client.query(CypherFile.text("queries/network-size.cypher")).bindAll(Map.of("of", of))
-                .fetchAs(Size.class).mappedBy((_, row) -> new Size(row.get("entity").asString(),
-                        row.get("claims").asLong()))
-                .all();
+        Collection<Size> sizes = cypher.rows("queries/network-size.cypher", Map.of("of", of),
+                row -> new Size(row.get("entity").asString(),
+                        row.get("claims").asLong()));
         List<String> followed = new ArrayList<>();
         long claims = 0;
         for (Size each : sizes) {
@@ -119,11 +117,9 @@ class NetworkLevels {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", last);
         parameters.put("kept", kept.stream().map(Kept::id).toList());
-        List<Found> found = List.copyOf(client.query(CypherFile.text("queries/network.cypher")).bindAll(parameters)
-                .fetchAs(Found.class)
-                .mappedBy((_, row) -> new Found(row.get("entity").asString(), row.get("claims").asInt(),
-                        row.get("taken").asList(Value::asString)))
-                .all());
+        List<Found> found = cypher.rows("queries/network.cypher", parameters,
+                row -> new Found(row.get("entity").asString(), row.get("claims").asInt(),
+                        row.get("taken").asList(Value::asString)));
         Set<String> retracted = filters.retracted()
                 ? Set.of()
                 : retractions.among(found.stream().flatMap(each -> each.taken().stream()).toList(), filters);

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.AtThatTime;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.look.ClaimTimes;
 import org.entourage.question.look.Retractions;
@@ -25,11 +24,11 @@ import org.entourage.question.look.Scope;
 @Component
 class RolesAtTime {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Retractions retractions;
 
-    RolesAtTime(Neo4jClient client, Retractions retractions) {
-        this.client = client;
+    RolesAtTime(Cypher cypher, Retractions retractions) {
+        this.cypher = cypher;
         this.retractions = retractions;
     }
 
@@ -38,7 +37,7 @@ class RolesAtTime {
     /// @return by claim, each office with whether it was held at its time
     Map<String, Map<String, AtThatTime>> offices(Collection<String> claims, Filters filters) {
         Map<String, Map<String, AtThatTime>> offices = new HashMap<>();
-        Collection<Record> rows = ask("offices", claims, filters);
+        Collection<Record> rows = ask("queries/offices.cypher", claims, filters);
         Set<String> retracted = retracted("office", rows, filters);
         for (Record row : rows) {
             String office = row.get("office").asString();
@@ -65,7 +64,7 @@ class RolesAtTime {
     List<Tied> tied(Collection<Stance> organisations, Filters filters) {
         Map<String, Stance> stances = new HashMap<>();
         organisations.forEach(stance -> stance.refs().forEach(ref -> stances.put(ref, stance)));
-        Collection<Record> rows = ask("through", stances.keySet(), filters);
+        Collection<Record> rows = ask("queries/through.cypher", stances.keySet(), filters);
         Set<String> retracted = retracted("tie", rows, filters);
         Map<List<Object>, List<Record>> grouped = new LinkedHashMap<>();
         rows.stream().filter(row -> !retracted.contains(row.get("tie").asString()))
@@ -91,12 +90,11 @@ class RolesAtTime {
         return retractions.among(rows.stream().map(row -> row.get(column).asString()).distinct().toList(), filters);
     }
 
-    private Collection<Record> ask(String query, Collection<String> claims, Filters filters) {
+    private Collection<Record> ask(String file, Collection<String> claims, Filters filters) {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("claims", List.copyOf(claims));
         return claims.isEmpty()
                 ? List.of()
-                : client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(parameters)
-                        .fetchAs(Record.class).mappedBy((_, row) -> row).all();
+                : cypher.rows(file, parameters);
     }
 }
