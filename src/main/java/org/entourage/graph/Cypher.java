@@ -14,6 +14,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Runs the files of `cypher/` in the caller's transaction, the one that Spring Data's repositories share; without one,
 /// each in a transaction of its own. A file is named by its path inside `cypher/`: `edits/owners.cypher`.
@@ -69,9 +70,14 @@ public final class Cypher {
         return run(CypherFile.text(file), parameters, Result::consume);
     }
 
-    /// Gives each row of a file, of which there may be millions, to a consumer: no more than a thousand are in memory. Only
-    /// inside a transaction. The consumer may ask the graph, too.
+    /// Gives each row of a file, of which there may be millions, to a consumer: no more than a thousand are in memory. The
+    /// consumer may ask the graph, too.
+    ///
+    /// @throws IllegalStateException outside a transaction
     public void each(String file, Map<String, ? extends @Nullable Object> parameters, Consumer<Record> consumer) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("rows one after the other, outside a transaction: " + file);
+        }
         client.getQueryRunner().run(CypherFile.text(file), new HashMap<>(parameters)).forEachRemaining(consumer);
     }
 

@@ -108,7 +108,7 @@ final class ContractSchemas {
     static List<Class<?>> answers() {
         return Questions.ALL.stream().<Class<?>>map(question -> Objects.requireNonNull(ResolvableType
                 .forClass(question.getClass()).as(Question.class).getGeneric(0).resolve()))
-                .sorted(Comparator.comparing(Class::getName)).toList();
+                .sorted(Comparator.comparing(ContractSchemas::name)).toList();
     }
 
     private Map<String, Object> object(Class<?> type) {

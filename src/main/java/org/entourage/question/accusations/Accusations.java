@@ -10,10 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Transactions;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
@@ -41,7 +40,7 @@ public class Accusations {
     /// Harm whose subject is harmed.
     private static final List<String> SUFFERING = List.of("hostage in", "victim of");
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
@@ -49,9 +48,9 @@ public class Accusations {
     private final Look look;
     private final BrowserLinks links;
 
-    Accusations(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
+    Accusations(Cypher cypher, Transactions transactions, Asking asking, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
-        this.client = client;
+        this.cypher = cypher;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
@@ -80,10 +79,8 @@ public class Accusations {
         parameters.putAll(Map.of("of", question.ids().getFirst(), "accusing", ACCUSING, "suffering", SUFFERING));
         Counted counted = look.at(List.of(new Look.Where("accusations", Map.of("of", question.ids().getFirst(),
                 "accusing", ACCUSING, "suffering", SUFFERING))), new ClaimFilter(filters));
-        Collection<Accusation.Found> found = client.query(CypherFile.text("queries/accusations.cypher"))
-                .bindAll(Map.of("claims", counted.kept().stream().map(FoundClaim::ref).toList()))
-                .fetchAs(Accusation.Found.class)
-                .mappedBy((_, row) -> Accusation.Found.of(row)).all();
+        Collection<Accusation.Found> found = cypher.rows("queries/accusations.cypher",
+                Map.of("claims", counted.kept().stream().map(FoundClaim::ref).toList()), Accusation.Found::of);
         TreeMap<Accusation, List<String>> all = found.stream().filter(Accusation.Found::accuses)
                 .collect(Collectors.groupingBy(Accusation.Found::accusation, TreeMap::new,
                         Collectors.mapping(Accusation.Found::ref, Collectors.toList())));
@@ -113,13 +110,10 @@ public class Accusations {
     private Map<String, Set<String>> denials(Collection<String> refs, Filters filters) {
         Map<String, Set<String>> denials = new HashMap<>();
         if (!refs.isEmpty()) {
-            client.query(CypherFile.text("queries/accusations-denials.cypher"))
-                    .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters)))
-                    .fetchAs(String.class).mappedBy((_, row) -> {
-                        String denial = row.get("denial").asString();
-                        denials.computeIfAbsent(row.get("claim").asString(), _ -> new TreeSet<>()).add(denial);
-                        return denial;
-                    }).all();
+            cypher.each("queries/accusations-denials.cypher",
+                    Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters)), row -> denials
+                            .computeIfAbsent(row.get("claim").asString(), _ -> new TreeSet<>())
+                            .add(row.get("denial").asString()));
         }
         return denials;
     }

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 
 /// Tells on how many independent sources something stands: sources that copy or depend on one another count once. See
 /// `cypher/queries/basis.cypher`.
@@ -21,10 +20,10 @@ public class Independence {
     /// As many sources as hang together with one are told at once.
     private static final int MOST = 100;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Independence(Neo4jClient client) {
-        this.client = client;
+    Independence(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// Which sources hang together.
@@ -73,13 +72,8 @@ public class Independence {
 
     private Map<String, List<String>> basis(Set<String> sources) {
         Map<String, List<String>> others = new HashMap<>();
-        client.query(CypherFile.text("queries/basis.cypher"))
-                .bindAll(Map.of("sources", List.copyOf(sources), "most", MOST)).fetchAs(String.class)
-                .mappedBy((_, row) -> {
-                    String source = row.get("source").asString();
-                    others.put(source, row.get("others").asList(Value::asString));
-                    return source;
-                }).all();
+        cypher.each("queries/basis.cypher", Map.of("sources", List.copyOf(sources), "most", MOST),
+                row -> others.put(row.get("source").asString(), row.get("others").asList(Value::asString)));
         return others;
     }
 

@@ -7,12 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Transactions;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
@@ -36,7 +35,7 @@ import org.entourage.question.resolve.UnknownNameException;
 @Service
 public class Conflicts {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
@@ -44,9 +43,9 @@ public class Conflicts {
     private final Look look;
     private final BrowserLinks links;
 
-    Conflicts(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
+    Conflicts(Cypher cypher, Transactions transactions, Asking asking, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
-        this.client = client;
+        this.cypher = cypher;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
@@ -124,9 +123,8 @@ public class Conflicts {
         List<String> ids = Oppositions.spokenOf(claims);
         Map<String, String> live = new HashMap<>();
         if (!ids.isEmpty()) {
-            client.query(CypherFile.text("queries/live-claims.cypher"))
-                    .bindAll(Map.of("ids", ids, "knownOn", Scope.knownOn(filters))).fetch().all()
-                    .forEach(row -> live.put((String) row.get("id"), (String) row.get("ref")));
+            cypher.rows("queries/live-claims.cypher", Map.of("ids", ids, "knownOn", Scope.knownOn(filters)))
+                    .forEach(row -> live.put(row.get("id").asString(), row.get("ref").asString()));
         }
         return live;
     }

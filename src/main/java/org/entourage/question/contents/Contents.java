@@ -3,10 +3,9 @@ package org.entourage.question.contents;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Transactions;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.look.SourceCount;
@@ -15,12 +14,12 @@ import org.entourage.question.look.SourceCount;
 @Service
 public class Contents {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final SourceCount sources;
 
-    Contents(Neo4jClient client, Transactions transactions, SourceCount sources) {
-        this.client = client;
+    Contents(Cypher cypher, Transactions transactions, SourceCount sources) {
+        this.cypher = cypher;
         this.transactions = transactions;
         this.sources = sources;
     }
@@ -50,12 +49,12 @@ public class Contents {
     public Counted counted() {
         return transactions.read(() -> {
             Coverage.SourcesRow read = sources.count();
-            return client.query(CypherFile.text("queries/contents.cypher")).bindAll(Map.of()).fetchAs(Counted.class)
-                    .mappedBy((_, row) -> new Counted(read.sources(), read.upTo(), row.get("persons").asLong(),
+            return cypher.one("queries/contents.cypher", Map.of())
+                    .map(row -> new Counted(read.sources(), read.upTo(), row.get("persons").asLong(),
                             row.get("organizations").asLong(), row.get("places").asLong(), row.get("events").asLong(),
                             row.get("groups").asLong(), row.get("things").asLong(), row.get("claims").asLong(),
                             row.get("disputed").asLong()))
-                    .one().orElseThrow();
+                    .orElseThrow();
         });
     }
 }

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Transactions;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitationInWords;
@@ -28,16 +27,16 @@ import org.entourage.question.resolve.UnknownNameException;
 @Service
 public class History {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final Citations citations;
     private final Independence independence;
     private final SourceCount sources;
     private final BrowserLinks links;
 
-    History(Neo4jClient client, Transactions transactions, Citations citations, Independence independence,
+    History(Cypher cypher, Transactions transactions, Citations citations, Independence independence,
             SourceCount sources, BrowserLinks links) {
-        this.client = client;
+        this.cypher = cypher;
         this.transactions = transactions;
         this.citations = citations;
         this.independence = independence;
@@ -91,12 +90,10 @@ public class History {
     private record Found(@Nullable String ref, long revision, @Nullable Instant endedAt, String how, String reason) {}
 
     private List<Found> found(String id) {
-        List<Found> found = List.copyOf(client.query(CypherFile.text("queries/history.cypher"))
-                .bindAll(Map.of("id", id)).fetchAs(Found.class)
-                .mappedBy((_, row) -> new Found(row.get("claim").asString(null), row.get("revision").asLong(0),
+        List<Found> found = cypher.rows("queries/history.cypher", Map.of("id", id),
+                row -> new Found(row.get("claim").asString(null), row.get("revision").asLong(0),
                         row.get("endedAt").isNull() ? null : row.get("endedAt").asZonedDateTime().toInstant(),
-                        row.get("how").asString(""), row.get("reason").asString("")))
-                .all());
+                        row.get("how").asString(""), row.get("reason").asString("")));
         if (found.isEmpty()) {
             throw UnknownNameException.ofClaim(id, sources.count().inWords());
         }

@@ -11,12 +11,11 @@ import java.util.Set;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Voice;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.look.Scope;
@@ -29,16 +28,16 @@ final class LinkQueries implements LinkReader {
     private static final int MOST_FOLLOWED = LinkCost.MOST_COUNTED;
     private static final int MOST_OF_PAIR = 1_000;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Independence independence;
     private final Filters filters;
     private final Map<String, Object> scope;
     private final Filters rows;
     private final LinkMemory.Kept memory;
 
-    LinkQueries(Neo4jClient client, Independence independence, LinkMemory memory,
+    LinkQueries(Cypher cypher, Independence independence, LinkMemory memory,
             Filters filters) {
-        this.client = client;
+        this.cypher = cypher;
         this.independence = independence;
         this.filters = filters;
         scope = Scope.parameters(filters);
@@ -57,9 +56,8 @@ final class LinkQueries implements LinkReader {
         }
         List<String> asked = ids.stream().filter(id -> !known.containsKey(id)).toList();
         if (!asked.isEmpty()) {
-            client.query(CypherFile.text("queries/links.cypher"))
-                    .bindAll(with(Map.of("ids", asked, "most", MOST_FOLLOWED + 1))).fetchAs(Seen.class)
-                    .mappedBy((_, row) -> seen(row)).all().forEach(seen -> {
+            cypher.rows("queries/links.cypher", with(Map.of("ids", asked, "most", MOST_FOLLOWED + 1)),
+                    LinkQueries::seen).forEach(seen -> {
                         known.put(seen.id(), seen);
                         if (seen.cut()) {
                             memory.hubs().put(new LinkMemory.Within(rows, seen.id()), seen);
@@ -85,13 +83,9 @@ final class LinkQueries implements LinkReader {
     @Override
     public Map<String, Hop> between(String id, Collection<String> others) {
         Map<String, Hop> found = new HashMap<>();
-        client.query(CypherFile.text("queries/links-between.cypher"))
-                .bindAll(with(Map.of("id", id, "others", List.copyOf(others)))).fetchAs(Hop.class)
-                .mappedBy((_, row) -> {
-                    Hop hop = new Hop(row.get("claims").asInt(), row.get("plain").asBoolean());
-                    found.put(row.get("other").asString(), hop);
-                    return hop;
-                }).all();
+        cypher.each("queries/links-between.cypher", with(Map.of("id", id, "others", List.copyOf(others))),
+                row -> found.put(row.get("other").asString(),
+                        new Hop(row.get("claims").asInt(), row.get("plain").asBoolean())));
         return found;
     }
 
@@ -99,10 +93,10 @@ final class LinkQueries implements LinkReader {
 
     @Override
     public Map<LinkPair, Claims> claims(Collection<LinkPair> pairs) {
-        Collection<Read> read = client.query(CypherFile.text("queries/links-claims.cypher"))
-                .bindAll(with(Map.of("pairs", pairs.stream().map(pair -> List.of(pair.one(), pair.other())).toList(),
-                        "most", MOST_OF_PAIR + 1)))
-                .fetchAs(Read.class).mappedBy((_, row) -> read(row)).all();
+        Collection<Read> read = cypher.rows("queries/links-claims.cypher",
+                with(Map.of("pairs", pairs.stream().map(pair -> List.of(pair.one(), pair.other())).toList(),
+                        "most", MOST_OF_PAIR + 1)),
+                row -> read(row));
         Independence.Groups groups = independence
                 .ofSources(read.stream().map(each -> each.claim().source()).distinct().toList());
         Map<LinkPair, List<LinkClaim>> found = new LinkedHashMap<>();
@@ -137,15 +131,14 @@ final class LinkQueries implements LinkReader {
         }
         List<String> asked = ids.stream().filter(id -> !weights.containsKey(id)).toList();
         if (!asked.isEmpty()) {
-            client.query(CypherFile.text("queries/links-weights.cypher"))
-                    .bindAll(Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn", Scope.knownOn(filters)))
-                    .fetchAs(String.class).mappedBy((_, row) -> {
+            cypher.each("queries/links-weights.cypher",
+                    Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn", Scope.knownOn(filters)), row -> {
                         String id = row.get("id").asString();
-                        weights.put(id, new Weight(Math.min(row.get("claims").asInt(), LinkCost.MOST_COUNTED),
-                                row.get("place").asBoolean()));
-                        return id;
-                    }).all().forEach(id -> memory.weights().put(new LinkMemory.At(filters.knownOn(), id),
-                            Objects.requireNonNull(weights.get(id))));
+                        Weight weight = new Weight(Math.min(row.get("claims").asInt(), LinkCost.MOST_COUNTED),
+                                row.get("place").asBoolean());
+                        weights.put(id, weight);
+                        memory.weights().put(new LinkMemory.At(filters.knownOn(), id), weight);
+                    });
         }
         return weights;
     }

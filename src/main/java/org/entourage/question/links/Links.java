@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Transactions;
 import org.entourage.question.answer.Asked;
 import org.entourage.question.answer.BrowserLinks;
@@ -31,7 +31,7 @@ import org.entourage.question.resolve.UnknownNameException;
 @Service
 public class Links {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final Asking asking;
     private final Citations citations;
@@ -40,10 +40,10 @@ public class Links {
     private final Look look;
     private final BrowserLinks browser;
 
-    Links(Neo4jClient client, Transactions transactions, Asking asking, Citations citations,
+    Links(Cypher cypher, Transactions transactions, Asking asking, Citations citations,
             Independence independence, LinkMemory memory, Look look,
             BrowserLinks browser) {
-        this.client = client;
+        this.cypher = cypher;
         this.transactions = transactions;
         this.asking = asking;
         this.citations = citations;
@@ -85,7 +85,7 @@ public class Links {
         Set<String> excluded = new TreeSet<>(ids.subList(2, ids.size()));
         requireApart(question, ids, excluded);
         LinkGraph graph = new LinkGraph(ids.getFirst(), ids.get(1), excluded);
-        LinkReader reader = new LinkQueries(client, independence, memory, filters);
+        LinkReader reader = new LinkQueries(cypher, independence, memory, filters);
         LinkSearch.Found found = new LinkSearch(reader, graph, search.k(), search.maxHops(),
                 search.together() ? within(filters) : null, new LinkBudget(System::nanoTime)).find();
         List<LinksAnswer.Path> rows = new LinkRows(citations, filters).of(found.paths());

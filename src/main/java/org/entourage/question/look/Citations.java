@@ -14,7 +14,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Bounds;
@@ -27,7 +26,7 @@ import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.claim.Wording;
 import org.entourage.evidence.Mark;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.CitedClaim.CitedPassage;
 import org.entourage.question.answer.EntityRef;
@@ -37,10 +36,10 @@ import org.entourage.question.answer.Filters;
 @Component
 public class Citations {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Citations(Neo4jClient client) {
-        this.client = client;
+    Citations(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// The claims of these references, by reference, inside the caller's transaction.
@@ -54,9 +53,8 @@ public class Citations {
         Map<String, EntityRef> ends = new HashMap<>();
         Map<String, CitedFrom> sources = new HashMap<>();
         Set<String> opposed = new HashSet<>();
-        client.query(CypherFile.text("queries/citations.cypher"))
-                .bindAll(Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters))).fetchAs(String.class)
-                .mappedBy((_, row) -> {
+        cypher.each("queries/citations.cypher", Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters)),
+                row -> {
                     String id = row.get("id").asString();
                     switch (row.get("part").asString()) {
                         case "claim" -> found.put(id, row.get("row"));
@@ -64,8 +62,7 @@ public class Citations {
                         case "end" -> ends.put(id, EntityRef.of(row.get("row")));
                         default -> sources.put(id, CitedFrom.of(row.get("row")));
                     }
-                    return id;
-                }).all();
+                });
         Map<String, CitedClaim> claims = new LinkedHashMap<>();
         found.forEach((ref, row) -> claims.put(ref, claim(row, opposed.contains(ref), ends,
                 Objects.requireNonNull(sources.get(row.get("source").asString())), filters.stretch())));

@@ -11,12 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
@@ -32,14 +31,13 @@ public class Look {
     /// The file of `cypher/` that is joined to each that finds claims.
     public static final String END = "looks/counting";
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final SourceCount sources;
     private final int bound;
 
     /// @param bound up to how many claims a count is exact
-    Look(Neo4jClient client, SourceCount sources,
-            @Value("${entourage.counted:2000}") int bound) {
-        this.client = client;
+    Look(Cypher cypher, SourceCount sources, @Value("${entourage.counted:2000}") int bound) {
+        this.cypher = cypher;
         this.sources = sources;
         this.bound = bound;
     }
@@ -249,8 +247,7 @@ public class Look {
             parameters.put("whole", whole);
             parameters.put("skip", skip);
             parameters.put("most", most);
-            client.query(CypherFile.joined("looks/" + each.file() + ".cypher", END + ".cypher"))
-                    .bindAll(parameters).fetchAs(FoundClaim.class).mappedBy((_, row) -> FoundClaim.of(row)).all()
+            cypher.rows(List.of("looks/" + each.file() + ".cypher", END + ".cypher"), parameters, FoundClaim::of)
                     .forEach(claim -> found.merge(claim.ref(), claim,
                             (before, now) -> before.part() == null ? now : before));
         }

@@ -8,12 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Relation;
 import org.entourage.claim.Vocabulary;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 
 /// By which relations does a claim's subject say something? Those of the vocabulary that are marked `says`, and those of
 /// dossiers that are. Not kept on claims: what the vocabulary marks tomorrow holds of the claims of today. See
@@ -23,13 +22,13 @@ public class SayingRelations {
 
     private static final String ALL = "all";
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final LatestChange latestChange;
     private final List<Relation> common;
     private final UntilChange<String, Map<String, Object>> kept = new UntilChange<>(1);
 
-    SayingRelations(Neo4jClient client, LatestChange latestChange, Vocabulary vocabulary) {
-        this.client = client;
+    SayingRelations(Cypher cypher, LatestChange latestChange, Vocabulary vocabulary) {
+        this.cypher = cypher;
         this.latestChange = latestChange;
         this.common = vocabulary.relations().stream().filter(Relation::says).toList();
     }
@@ -61,11 +60,10 @@ public class SayingRelations {
     private Map<String, Object> read() {
         List<String> saying = new ArrayList<>(common.stream().map(Relation::name).toList());
         TreeSet<String> families = new TreeSet<>(common.stream().map(each -> each.family().word()).toList());
-        client.query(CypherFile.text("queries/saying-relations.cypher")).fetchAs(Own.class)
-                .mappedBy(
-                        (_, row) -> new Own(row.get("dossier").asString(), row.get("relations").asList(Value::asString),
-                                row.get("families").asList(Value::asString)))
-                .all().forEach(own -> {
+        cypher.rows("queries/saying-relations.cypher", Map.of(),
+                row -> new Own(row.get("dossier").asString(), row.get("relations").asList(Value::asString),
+                        row.get("families").asList(Value::asString)))
+                .forEach(own -> {
                     own.relations().forEach(relation -> saying.add(own.dossier() + "/" + relation));
                     families.addAll(own.families());
                 });

@@ -1,9 +1,10 @@
 package org.entourage.question.look;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Sources;
 import org.entourage.question.answer.Coverage;
 
@@ -12,13 +13,13 @@ import org.entourage.question.answer.Coverage;
 @Component
 public class SourceCount {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Sources sources;
     private final LatestChange latestChange;
     private final UntilChange<String, Coverage.SourcesRow> kept = new UntilChange<>(1);
 
-    SourceCount(Neo4jClient client, Sources sources, LatestChange latestChange) {
-        this.client = client;
+    SourceCount(Cypher cypher, Sources sources, LatestChange latestChange) {
+        this.cypher = cypher;
         this.sources = sources;
         this.latestChange = latestChange;
     }
@@ -39,9 +40,9 @@ public class SourceCount {
     }
 
     private Coverage.SourcesRow counted() {
-        return client.query(CypherFile.text("queries/sources.cypher")).fetchAs(Coverage.SourcesRow.class)
-                .mappedBy((_, row) -> new Coverage.SourcesRow(row.get("sources").asLong(),
+        return cypher.one("queries/sources.cypher", Map.of())
+                .map(row -> new Coverage.SourcesRow(row.get("sources").asLong(),
                         row.get("upTo").isNull() ? null : row.get("upTo").asString()))
-                .one().orElseThrow();
+                .orElseThrow();
     }
 }

@@ -13,12 +13,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.AtThatTime;
 import org.entourage.claim.Bounds;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
@@ -34,12 +33,12 @@ public class ThroughMembers {
     /// The most claims that are looked at.
     private static final int MOST = 10_000;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Citations citations;
     private final Independence independence;
 
-    ThroughMembers(Neo4jClient client, Citations citations, Independence independence) {
-        this.client = client;
+    ThroughMembers(Cypher cypher, Citations citations, Independence independence) {
+        this.cypher = cypher;
         this.citations = citations;
         this.independence = independence;
     }
@@ -75,8 +74,7 @@ public class ThroughMembers {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("of", group);
         parameters.put("most", MOST);
-        Collection<Record> found = client.query(CypherFile.text("queries/through-members.cypher")).bindAll(parameters)
-                .fetchAs(Record.class).mappedBy((_, row) -> row).all();
+        Collection<Record> found = cypher.rows("queries/through-members.cypher", parameters);
         List<Reached> all = reached(found, filters);
         return new Through(rows(Page.cut(all, filters), filters), all.size(), found.size() >= MOST);
     }

@@ -10,10 +10,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.look.Scope;
 
@@ -26,10 +25,10 @@ class NetworkLevels {
     /// The same for each level beyond, where whoever has the most claims is left: a country leads to everybody.
     private static final long MOST_BEYOND = 10_000;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    NetworkLevels(Neo4jClient client) {
-        this.client = client;
+    NetworkLevels(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// An entity that was kept.
@@ -86,10 +85,9 @@ class NetworkLevels {
 
     /// Those of a level that are followed: the ones with the fewest claims, as many as there may be looked at.
     private List<String> followed(List<String> of, int level, long most, List<String> cuts) {
-        Collection<Size> sizes = client.query(CypherFile.text("queries/network-size.cypher")).bindAll(Map.of("of", of))
-                .fetchAs(Size.class).mappedBy((_, row) -> new Size(row.get("entity").asString(),
-                        row.get("claims").asLong()))
-                .all();
+        Collection<Size> sizes = cypher.rows("queries/network-size.cypher", Map.of("of", of),
+                row -> new Size(row.get("entity").asString(),
+                        row.get("claims").asLong()));
         List<String> followed = new ArrayList<>();
         long claims = 0;
         for (Size each : sizes) {
@@ -109,9 +107,7 @@ class NetworkLevels {
         Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
         parameters.put("of", last);
         parameters.put("kept", kept.stream().map(Kept::id).toList());
-        return List.copyOf(client.query(CypherFile.text("queries/network.cypher")).bindAll(parameters)
-                .fetchAs(Kept.class)
-                .mappedBy((_, row) -> new Kept(row.get("entity").asString(), level, row.get("claims").asInt()))
-                .all());
+        return cypher.rows("queries/network.cypher", parameters,
+                row -> new Kept(row.get("entity").asString(), level, row.get("claims").asInt()));
     }
 }

@@ -15,12 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
@@ -38,12 +37,12 @@ class NetworkRows {
     /// More claims than anybody reads in one answer: each is cited whole.
     private static final int MOST_CITED = 1_000;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Citations citations;
     private final Independence independence;
 
-    NetworkRows(Neo4jClient client, Citations citations, Independence independence) {
-        this.client = client;
+    NetworkRows(Cypher cypher, Citations citations, Independence independence) {
+        this.cypher = cypher;
         this.citations = citations;
         this.independence = independence;
     }
@@ -187,11 +186,9 @@ class NetworkRows {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("subjects", from);
         parameters.put("objects", objects);
-        return List.copyOf(client.query(CypherFile.text("queries/network-claims.cypher")).bindAll(parameters)
-                .fetchAs(Found.class)
-                .mappedBy((_, row) -> new Found(new Triple(row.get("subject").asString(),
-                        row.get("relation").asString(), row.get("object").asString()), row.get("claim").asString()))
-                .all());
+        return cypher.rows("queries/network-claims.cypher", parameters,
+                row -> new Found(new Triple(row.get("subject").asString(),
+                        row.get("relation").asString(), row.get("object").asString()), row.get("claim").asString()));
     }
 
     private static NetworkAnswer.Row row(List<CitedClaim> claims, Independence.Groups sources) {

@@ -12,12 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Passage;
 import org.entourage.evidence.NormalisedText;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.NoClaim;
 import org.entourage.graph.Transactions;
 import org.entourage.question.answer.BrowserLinks;
@@ -39,7 +38,7 @@ import org.entourage.question.resolve.UnknownNameException;
 @Service
 public class Reading {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Transactions transactions;
     private final NamedSources sources;
     private final Citations citations;
@@ -47,9 +46,9 @@ public class Reading {
     private final Look look;
     private final BrowserLinks links;
 
-    Reading(Neo4jClient client, Transactions transactions, NamedSources sources, Citations citations,
+    Reading(Cypher cypher, Transactions transactions, NamedSources sources, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
-        this.client = client;
+        this.cypher = cypher;
         this.transactions = transactions;
         this.sources = sources;
         this.citations = citations;
@@ -76,8 +75,8 @@ public class Reading {
         parameters.put("of", source.id());
         Counted counted = look.at(List.of(new Look.Where("source", Map.of("of", source.id()))),
                 new ClaimFilter(filters));
-        Collection<Record> texts = rows("reading-texts", parameters);
-        Collection<Record> cited = rows("reading", parameters);
+        Collection<Record> texts = cypher.rows("queries/reading-texts.cypher", parameters);
+        Collection<Record> cited = cypher.rows("queries/reading.cypher", parameters);
         ReadPassages passages = passages(texts, cited,
                 counted.kept().stream().map(FoundClaim::ref).collect(Collectors.toSet()));
         Attached attached = attached(texts).orElse(null);
@@ -94,11 +93,6 @@ public class Reading {
                 rows, Page.of(lines.size(), filters),
                 look.coverage(counted, lines.stream().anyMatch(line -> !line.refs().isEmpty())),
                 links.to("reading", rows, null, Scope.looking(parameters)));
-    }
-
-    private Collection<Record> rows(String query, Map<String, Object> parameters) {
-        return client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(parameters).fetchAs(Record.class)
-                .mappedBy((_, row) -> row).all();
     }
 
     private static ReadPassages passages(Collection<Record> texts, Collection<Record> cited,

@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.name.Named;
 import org.entourage.name.Names;
 import org.entourage.name.Resolution;
@@ -27,14 +26,14 @@ public class Asking {
     private final SourceCount sources;
     private final NameSearch search;
     private final KnownFilters known;
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    Asking(Names names, SourceCount sources, NameSearch search, KnownFilters known, Neo4jClient client) {
+    Asking(Names names, SourceCount sources, NameSearch search, KnownFilters known, Cypher cypher) {
         this.known = known;
         this.names = names;
         this.search = search;
         this.sources = sources;
-        this.client = client;
+        this.cypher = cypher;
     }
 
     /// How a question about one entity is understood, inside the caller's transaction.
@@ -123,10 +122,10 @@ public class Asking {
 
     /// What of this id was there and was purged; empty if nothing was.
     Optional<GoneException> purged(String id) {
-        return client.query(CypherFile.text("queries/purged.cypher")).bindAll(Map.of("id", id))
-                .fetchAs(GoneException.class)
-                .mappedBy((_, row) -> new GoneException(row.get("what").asString(), id, "purged",
-                        row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
-                .all().stream().findFirst();
+        return cypher
+                .rows("queries/purged.cypher", Map.of("id", id),
+                        row -> new GoneException(row.get("what").asString(), id, "purged",
+                                row.get("at").asZonedDateTime().toInstant(), row.get("reason").asString()))
+                .stream().findFirst();
     }
 }

@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Relation;
 import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.NearMiss;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 
 /// Refuses a filter by a relation or a source that does not exist: a misspelt one would give an empty answer, which looks
@@ -21,11 +20,11 @@ import org.entourage.question.answer.Filters;
 @Component
 class KnownFilters {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Vocabulary vocabulary;
 
-    KnownFilters(Neo4jClient client, Vocabulary vocabulary) {
-        this.client = client;
+    KnownFilters(Cypher cypher, Vocabulary vocabulary) {
+        this.cypher = cypher;
         this.vocabulary = vocabulary;
     }
 
@@ -37,10 +36,11 @@ class KnownFilters {
         if (own.isEmpty() && filters.sources().isEmpty()) {
             return;
         }
-        Map<String, Set<String>> known = client.query(CypherFile.text("queries/known-filters.cypher"))
-                .bindAll(Map.of("relations", own, "sources", List.copyOf(filters.sources()))).fetch().all().stream()
-                .collect(Collectors.groupingBy(row -> (String) row.get("parameter"),
-                        Collectors.mapping(row -> (String) row.get("value"), Collectors.toSet())));
+        Map<String, Set<String>> known = cypher
+                .rows("queries/known-filters.cypher",
+                        Map.of("relations", own, "sources", List.copyOf(filters.sources())))
+                .stream().collect(Collectors.groupingBy(row -> row.get("parameter").asString(),
+                        Collectors.mapping(row -> row.get("value").asString(), Collectors.toSet())));
         List<String> problems = new ArrayList<>();
         own.stream().filter(name -> !known.getOrDefault("relations", Set.of()).contains(name))
                 .forEach(name -> problems.add(relation(name)));
@@ -59,8 +59,7 @@ class KnownFilters {
     }
 
     private String source(String id) {
-        List<String> near = List.copyOf(client.query(CypherFile.text("queries/near-sources.cypher"))
-                .bindAll(Map.of("text", id.toLowerCase(Locale.ROOT))).fetchAs(String.class).all());
+        List<String> near = cypher.strings("queries/near-sources.cypher", Map.of("text", id.toLowerCase(Locale.ROOT)));
         return "sources: found \"%s\", expected ids of sources%s".formatted(id,
                 near.isEmpty() ? "; this graph has none" : ", as " + String.join(", ", near));
     }

@@ -1,7 +1,6 @@
 package org.entourage.question.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.FoldedName;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
 import org.entourage.name.LooseName;
@@ -42,11 +40,11 @@ public class NameSearch {
 
     private static final int MOST_NEAR = 5;
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Entities entities;
 
-    NameSearch(Neo4jClient client, Entities entities) {
-        this.client = client;
+    NameSearch(Cypher cypher, Entities entities) {
+        this.cypher = cypher;
         this.entities = entities;
     }
 
@@ -71,7 +69,7 @@ public class NameSearch {
         String folded = FoldedName.of(text);
         for (int atOnce = most + AT_ONCE;; atOnce *= FASTER) {
             parameters.put("most", atOnce);
-            List<Record> rows = List.copyOf(ask("find", parameters));
+            List<Record> rows = cypher.rows("queries/find.cypher", parameters);
             List<FittingName> begun = FittingName.best(certain(rows, atOnce).stream()
                     .map(row -> FittingName.byBeginning(row, folded)).toList());
             if (begun.size() >= most) {
@@ -137,7 +135,7 @@ public class NameSearch {
         }
         parameters.put("words", query);
         parameters.put("most", MOST_BY_WORDS);
-        Collection<Record> rows = ask("find-words", parameters);
+        List<Record> rows = cypher.rows("queries/find-words.cypher", parameters);
         rows.stream().filter(row -> fits.test(row.get("folded").asString())).map(row -> FittingName.of(row, fit))
                 .forEach(to::add);
         return rows.stream().findFirst().map(row -> row.get("looked").asInt()).orElse(0);
@@ -158,11 +156,6 @@ public class NameSearch {
         List<FittingName> names = first(text.strip(), Set.of(), MOST_NEAR, filters).names();
         Map<String, EntityRef> found = entities(names);
         return names.stream().map(name -> Objects.requireNonNull(found.get(name.entity()))).toList();
-    }
-
-    private Collection<Record> ask(String query, Map<String, Object> parameters) {
-        return client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(new HashMap<>(parameters))
-                .fetchAs(Record.class).mappedBy((_, row) -> row).all();
     }
 
     private static Map<String, Object> parameters(String text, Set<EntityKind> kinds, Filters filters) {

@@ -7,10 +7,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Asked;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
@@ -22,12 +21,12 @@ import org.entourage.question.look.SourceCount;
 @Component
 public class NamedSources {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
     private final Asking asking;
     private final SourceCount sources;
 
-    NamedSources(Neo4jClient client, Asking asking, SourceCount sources) {
-        this.client = client;
+    NamedSources(Cypher cypher, Asking asking, SourceCount sources) {
+        this.cypher = cypher;
         this.asking = asking;
         this.sources = sources;
     }
@@ -37,8 +36,7 @@ public class NamedSources {
     /// @throws GoneException if it had been withdrawn by then, or its dossier no longer had it
     public Optional<CitedClaim.CitedSource> find(String id, Filters filters) {
         asking.requireKnown(filters);
-        return client.query(CypherFile.text("queries/source.cypher")).bindAll(Map.of("id", id))
-                .fetchAs(CitedClaim.CitedSource.class).mappedBy((_, row) -> source(row, filters)).one();
+        return cypher.one("queries/source.cypher", Map.of("id", id)).map(row -> source(row, filters));
     }
 
     /// The same, where there must be one.
@@ -61,8 +59,7 @@ public class NamedSources {
     }
 
     private UnknownNameException missing(String id, String beside) {
-        List<String> near = List.copyOf(client.query(CypherFile.text("queries/near-sources.cypher"))
-                .bindAll(Map.of("text", id.toLowerCase(Locale.ROOT))).fetchAs(String.class).all());
+        List<String> near = cypher.strings("queries/near-sources.cypher", Map.of("text", id.toLowerCase(Locale.ROOT)));
         return new UnknownNameException(id, beside, near, sources.count().inWords());
     }
 

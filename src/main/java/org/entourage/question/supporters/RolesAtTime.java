@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.AtThatTime;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.look.ClaimTimes;
 import org.entourage.question.look.Scope;
@@ -24,10 +23,10 @@ import org.entourage.question.look.Scope;
 @Component
 class RolesAtTime {
 
-    private final Neo4jClient client;
+    private final Cypher cypher;
 
-    RolesAtTime(Neo4jClient client) {
-        this.client = client;
+    RolesAtTime(Cypher cypher) {
+        this.cypher = cypher;
     }
 
     /// The offices of the subjects of claims, inside the caller's transaction.
@@ -35,8 +34,9 @@ class RolesAtTime {
     /// @return by claim, each office with whether it was held at its time
     Map<String, Map<String, AtThatTime>> offices(Collection<String> claims, Filters filters) {
         Map<String, Map<String, AtThatTime>> offices = new HashMap<>();
-        ask("offices", claims, filters).forEach(row -> offices.computeIfAbsent(row.get("claim").asString(),
-                _ -> new HashMap<>()).put(row.get("office").asString(), ClaimTimes.atThatTime(row)));
+        ask("queries/offices.cypher", claims, filters).forEach(row -> offices.computeIfAbsent(
+                row.get("claim").asString(), _ -> new HashMap<>())
+                .put(row.get("office").asString(), ClaimTimes.atThatTime(row)));
         return offices;
     }
 
@@ -56,7 +56,7 @@ class RolesAtTime {
         Map<String, Stance> stances = new HashMap<>();
         organisations.forEach(stance -> stance.refs().forEach(ref -> stances.put(ref, stance)));
         Map<List<Object>, List<Record>> grouped = new LinkedHashMap<>();
-        ask("through", stances.keySet(), filters).stream().filter(row -> ClaimTimes.atThatTime(row).canHaveBeen())
+        ask("queries/through.cypher", stances.keySet(), filters).stream().filter(row -> ClaimTimes.atThatTime(row).canHaveBeen())
                 .forEach(row -> grouped.computeIfAbsent(List.of(row.get("who").asString(),
                         row.get("through").asString(), row.get("relation").asString()), _ -> new ArrayList<>())
                         .add(row));
@@ -74,12 +74,11 @@ class RolesAtTime {
                 group.stream().map(row -> row.get("tie").asString()).distinct().toList());
     }
 
-    private Collection<Record> ask(String query, Collection<String> claims, Filters filters) {
+    private Collection<Record> ask(String file, Collection<String> claims, Filters filters) {
         Map<String, Object> parameters = Scope.parameters(filters);
         parameters.put("claims", List.copyOf(claims));
         return claims.isEmpty()
                 ? List.of()
-                : client.query(CypherFile.text("queries/" + query + ".cypher")).bindAll(parameters)
-                        .fetchAs(Record.class).mappedBy((_, row) -> row).all();
+                : cypher.rows(file, parameters);
     }
 }
