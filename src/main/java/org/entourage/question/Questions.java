@@ -6,8 +6,8 @@ import java.util.List;
 import org.entourage.question.accusations.AccusationsQuestion;
 import org.entourage.question.conflicts.ConflictsQuestion;
 import org.entourage.question.dependents.DependentsQuestion;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 import org.entourage.question.find.FindQuestion;
 import org.entourage.question.hedged.HedgedQuestion;
 import org.entourage.question.history.HistoryQuestion;
@@ -52,7 +52,7 @@ public final class Questions {
     }
 
     private static int place(Question<?> question) {
-        Titles titles = question.titles();
+        PageTitles titles = question.titles();
         return titles == null ? 0 : titles.place();
     }
 }

@@ -80,7 +80,7 @@ final class AskedWorlds {
 
     private List<String> ask(Batch batch, RandomWorld world) {
         List<String> differences = new ArrayList<>();
-        for (Map.Entry<String, Draw> asked : RandomQuestions.of(world, batch)) {
+        for (Map.Entry<String, DrawnParameters> asked : RandomQuestions.of(world, batch)) {
             Map<String, Object> expected = questions.expected(asked.getKey(), asked.getValue(), world, batch);
             Map<String, Object> found = questions.found(asked.getKey(), asked.getValue());
             shares.answered(asked.getKey(), expected);

@@ -12,9 +12,10 @@ final class NaiveTimeline {
 
     private NaiveTimeline() {}
 
-    static Map<String, Object> answer(Known known, Draw draw) {
-        Shown shown = new Shown(known, draw);
-        List<Said> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has)).toList();
+    static Map<String, Object> answer(NaiveGraph known, DrawnParameters draw) {
+        ClaimJson shown = new ClaimJson(known, draw);
+        List<NaiveClaim> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has))
+                .toList();
         Map<String, Object> answer = Rows.answer(
                 sorted(draw.scope(looked, known)).stream().map(said -> shown.row(Nested.of("label",
                         shown.label(List.of(said)), "dated", said.time().first() != null), List.of(said))).toList(),
@@ -25,12 +26,12 @@ final class NaiveTimeline {
     }
 
     /// By the first bound that is known, then the end, then the id; the undated last, by id.
-    static List<Said> sorted(List<Said> claims) {
-        List<Said> sorted = new ArrayList<>(claims);
-        sorted.sort(Comparator.comparing((Said said) -> said.time().first() == null)
+    static List<NaiveClaim> sorted(List<NaiveClaim> claims) {
+        List<NaiveClaim> sorted = new ArrayList<>(claims);
+        sorted.sort(Comparator.comparing((NaiveClaim said) -> said.time().first() == null)
                 .thenComparing(said -> Objects.requireNonNullElse(said.time().first(), LocalDate.MAX))
                 .thenComparing(said -> said.time().first() == null ? LocalDate.MAX : said.time().endLatest())
-                .thenComparing(Said::id));
+                .thenComparing(NaiveClaim::id));
         return sorted;
     }
 }

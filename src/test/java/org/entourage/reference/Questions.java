@@ -55,9 +55,9 @@ final class Questions {
                 : ALL_FILTERS;
     }
 
-    Map<String, Object> expected(String question, Draw asked, RandomWorld world, Batch batch) {
-        Draw draw = asked.plainly();
-        Known known = new Known(world.known, load(draw, batch));
+    Map<String, Object> expected(String question, DrawnParameters asked, RandomWorld world, Batch batch) {
+        DrawnParameters draw = asked.plainly();
+        NaiveGraph known = new NaiveGraph(world.known, load(draw, batch));
         return switch (question) {
             case "supporters" -> new NaiveSupport(known, draw, "support").answer();
             case "opponents" -> new NaiveSupport(known, draw, "opposition").answer();
@@ -83,14 +83,14 @@ final class Questions {
                 .orElseGet(() -> reading.answer("", List.of()));
     }
 
-    private static int load(Draw draw, Batch batch) {
+    private static int load(DrawnParameters draw, Batch batch) {
         String instant = draw.get("knownOn");
         return instant == null
                 ? batch.instants.size() - 1
                 : batch.instants.indexOf(java.time.Instant.parse(instant));
     }
 
-    Map<String, Object> found(String question, Draw draw) {
+    Map<String, Object> found(String question, DrawnParameters draw) {
         Object answer = switch (question) {
             case "supporters" -> draw.is("through")
                     ? context.getBean(Supporters.class).alsoThrough(word(draw, "of"), filters(draw, Filters.PLAIN))
@@ -128,11 +128,11 @@ final class Questions {
         return Nested.asMap(context.getBean(JsonMapper.class).convertValue(answer, Map.class));
     }
 
-    private static String word(Draw draw, String name) {
+    private static String word(DrawnParameters draw, String name) {
         return String.valueOf(draw.get(name));
     }
 
-    private static Filters filters(Draw draw, Filters defaults) {
+    private static Filters filters(DrawnParameters draw, Filters defaults) {
         Map<String, String> words = new HashMap<>(draw.words());
         words.keySet().retainAll(FilterWords.NAMES);
         return FilterWords.read(words, defaults);

@@ -34,7 +34,7 @@ public record Page(@Nullable Long total, @Nullable String next) {
     }
 
     /// What these rows are of all. What is reached through others has a list of its own, cut in the same places.
-    public static Page of(long total, @Nullable Through through, Filters filters) {
+    public static Page of(long total, @Nullable ThroughRows through, Filters filters) {
         Page page = of(total, filters);
         return through == null || page.next() != null ? page : new Page(total, of(through.total(), filters).next());
     }

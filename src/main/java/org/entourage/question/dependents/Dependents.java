@@ -19,20 +19,20 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Retractions;
-import org.entourage.question.look.Rows;
+import org.entourage.question.look.RowClaims;
 import org.entourage.question.look.SayingRelations;
-import org.entourage.question.look.Scope;
 import org.entourage.question.look.Statement;
-import org.entourage.question.resolve.Asking;
 import org.entourage.question.resolve.GoneException;
-import org.entourage.question.resolve.NamedSources;
+import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.SourceResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What would fall if a source, or all that somebody says, were withdrawn?
@@ -43,8 +43,8 @@ public class Dependents {
     private static final List<String> SAID = List.of("says", "passesOn");
 
     private final Transactions transactions;
-    private final Asking asking;
-    private final NamedSources sources;
+    private final QuestionResolver resolver;
+    private final SourceResolver sources;
     private final Citations citations;
     private final Retractions retractions;
     private final Independence independence;
@@ -52,10 +52,10 @@ public class Dependents {
     private final SayingRelations saying;
     private final BrowserLinks links;
 
-    Dependents(Transactions transactions, Asking asking, NamedSources sources, Citations citations,
+    Dependents(Transactions transactions, QuestionResolver resolver, SourceResolver sources, Citations citations,
             Retractions retractions, Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.sources = sources;
         this.citations = citations;
         this.retractions = retractions;
@@ -76,31 +76,31 @@ public class Dependents {
         return transactions.read(() -> {
             Optional<CitedClaim.CitedSource> source = sources.find(text.strip(), filters);
             if (source.isPresent()) {
-                return answer(NamedSources.understood(text, filters), source.get(), source.get().id(), filters);
+                return answer(SourceResolver.understood(text, filters), source.get(), source.get().id(), filters);
             }
-            Understood question = understood(text, filters);
+            ResolvedQuestion question = understood(text, filters);
             return question.isOpen()
                     ? new DependentsAnswer(question, null, List.of(), Page.of(0, filters), look.open(), null)
                     : answer(question, null, question.ids().getFirst(), filters);
         });
     }
 
-    private Understood understood(String text, Filters filters) {
+    private ResolvedQuestion understood(String text, Filters filters) {
         try {
-            return asking.about(text, filters);
+            return resolver.about(text, filters);
         } catch (UnknownNameException e) {
             throw sources.neither(e.name());
         }
     }
 
-    private DependentsAnswer answer(Understood question, CitedClaim.@Nullable CitedSource source, String of,
+    private DependentsAnswer answer(ResolvedQuestion question, CitedClaim.@Nullable CitedSource source, String of,
             Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", of);
         parameters.put("ofSource", source != null);
-        String browser = links.to("dependents", Scope.looking(parameters));
+        String browser = links.to("dependents", QueryParameters.looking(parameters));
         ClaimFilter filter = new ClaimFilter(filters);
-        Counted counted = look.at(List.of(source == null
+        CountedClaims counted = look.at(List.of(source == null
                 ? saying.said(of, SAID)
                 : new Look.Where("source", Map.of("of", of))), filter);
         List<Dependent> found = found(counted.kept(), filter);
@@ -145,11 +145,11 @@ public class Dependents {
 
     private static DependentsAnswer.Row row(Dependent dependent, Map<String, CitedClaim> cited,
             Independence.Groups going, Independence.Groups left) {
-        List<CitedClaim> claims = Rows.sorted(dependent.refs(), cited);
+        List<CitedClaim> claims = RowClaims.sorted(dependent.refs(), cited);
         CitedClaim first = claims.getFirst();
         int remaining = left.ofSources(dependent.left().stream().map(Dependent.Left::source).toList())
                 .independentSources();
-        return new DependentsAnswer.Row(first.subject(), first.relation(), first.object(), Rows.label(claims),
+        return new DependentsAnswer.Row(first.subject(), first.relation(), first.object(), RowClaims.label(claims),
                 first.polarity(),
                 !dependent.stands(), remaining, dependent.left().stream().map(Dependent.Left::id).sorted().toList(),
                 going.of(claims), claims);

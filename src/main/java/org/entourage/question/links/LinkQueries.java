@@ -19,8 +19,8 @@ import org.entourage.claim.Voice;
 import org.entourage.graph.CypherFile;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Retractions;
-import org.entourage.question.look.Scope;
 
 /// Reads the graph for a search, inside the caller's transaction. See `cypher/queries/links.cypher`, `links-between.cypher`,
 /// `links-claims.cypher` and `links-weights.cypher`.
@@ -36,15 +36,15 @@ final class LinkQueries implements LinkReader {
     private final Filters filters;
     private final Map<String, Object> scope;
     private final Filters rows;
-    private final LinkMemory.Kept memory;
+    private final LinkCache.Kept memory;
 
-    LinkQueries(Neo4jClient client, Independence independence, Retractions retractions, LinkMemory memory,
+    LinkQueries(Neo4jClient client, Independence independence, Retractions retractions, LinkCache memory,
             Filters filters) {
         this.client = client;
         this.independence = independence;
         this.retractions = retractions;
         this.filters = filters;
-        scope = Scope.parameters(filters);
+        scope = QueryParameters.parameters(filters);
         rows = filters.page(Filters.LIMIT, null);
         this.memory = memory.now();
     }
@@ -53,7 +53,7 @@ final class LinkQueries implements LinkReader {
     public List<Seen> expand(Collection<String> ids) {
         Map<String, Seen> known = new HashMap<>();
         for (String id : ids) {
-            Seen seen = memory.hubs().get(new LinkMemory.Within(rows, id));
+            Seen seen = memory.hubs().get(new LinkCache.Within(rows, id));
             if (seen != null) {
                 known.put(id, seen);
             }
@@ -65,7 +65,7 @@ final class LinkQueries implements LinkReader {
                     .mappedBy((_, row) -> seen(row)).all().forEach(seen -> {
                         known.put(seen.id(), seen);
                         if (seen.cut()) {
-                            memory.hubs().put(new LinkMemory.Within(rows, seen.id()), seen);
+                            memory.hubs().put(new LinkCache.Within(rows, seen.id()), seen);
                         }
                     });
         }
@@ -137,7 +137,7 @@ final class LinkQueries implements LinkReader {
     public Map<String, Weight> weights(Collection<String> ids) {
         Map<String, Weight> weights = new HashMap<>();
         for (String id : ids) {
-            Weight weight = memory.weights().get(new LinkMemory.At(filters.knownOn(), id));
+            Weight weight = memory.weights().get(new LinkCache.At(filters.knownOn(), id));
             if (weight != null) {
                 weights.put(id, weight);
             }
@@ -145,13 +145,14 @@ final class LinkQueries implements LinkReader {
         List<String> asked = ids.stream().filter(id -> !weights.containsKey(id)).toList();
         if (!asked.isEmpty()) {
             client.query(CypherFile.text("queries/links-weights.cypher"))
-                    .bindAll(Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn", Scope.knownOn(filters)))
+                    .bindAll(Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn",
+                            QueryParameters.knownOn(filters)))
                     .fetchAs(String.class).mappedBy((_, row) -> {
                         String id = row.get("id").asString();
                         weights.put(id, new Weight(Math.min(row.get("claims").asInt(), LinkCost.MOST_COUNTED),
                                 row.get("place").asBoolean()));
                         return id;
-                    }).all().forEach(id -> memory.weights().put(new LinkMemory.At(filters.knownOn(), id),
+                    }).all().forEach(id -> memory.weights().put(new LinkCache.At(filters.knownOn(), id),
                             Objects.requireNonNull(weights.get(id))));
         }
         return weights;

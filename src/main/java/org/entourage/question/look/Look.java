@@ -127,24 +127,24 @@ public class Look {
     }
 
     /// Looks at the claims that stand somewhere, inside the caller's transaction.
-    public Counted at(Ends ends, ClaimFilter filter) {
+    public CountedClaims at(Ends ends, ClaimFilter filter) {
         return at(List.of(Where.at(ends)), filter);
     }
 
     /// Only counts the claims that stand somewhere, and what each filter leaves out.
-    public Counted count(Ends ends, ClaimFilter filter) {
+    public CountedClaims count(Ends ends, ClaimFilter filter) {
         return at(List.of(Where.at(ends)), filter, List::of);
     }
 
     /// Looks at the claims that several files find, each claim once.
-    public Counted at(List<Where> where, ClaimFilter filter) {
+    public CountedClaims at(List<Where> where, ClaimFilter filter) {
         return at(where, filter, () -> kept(where, filter, Integer.MAX_VALUE));
     }
 
     /// The same for who takes other claims where there are too many to count.
     ///
     /// @param ifTooMany gives those that count then
-    public Counted at(List<Where> where, ClaimFilter filter, Supplier<List<FoundClaim>> ifTooMany) {
+    public CountedClaims at(List<Where> where, ClaimFilter filter, Supplier<List<FoundClaim>> ifTooMany) {
         List<FoundClaim> all = read(where, filter, true, bound + 1);
         boolean exact = all.size() <= bound;
         List<FoundClaim> counted = exact ? all : all.subList(0, bound);
@@ -152,7 +152,7 @@ public class Look {
                 .filter(claim -> filter.reasons(claim).isEmpty()).toList();
         Filters filters = filter.filters();
         Set<String> retracted = retracted(Stream.concat(counted.stream(), passing.stream()), filters);
-        return new Counted(passing.stream()
+        return new CountedClaims(passing.stream()
                 .filter(claim -> filters.retracted() || !retracted.contains(claim.ref())).toList(), counted.size(),
                 !exact, leftOut(counted, filter, filters.retracted() ? Set.of() : retracted), retracted);
     }
@@ -172,12 +172,12 @@ public class Look {
             Set<String> retracted) {
         Map<String, Map<String, Long>> leftOut = new TreeMap<>();
         for (FoundClaim claim : counted) {
-            filter.reasons(claim).forEach(reason -> Counted.count(leftOut, reason.filter(), reason.value()));
+            filter.reasons(claim).forEach(reason -> CountedClaims.count(leftOut, reason.filter(), reason.value()));
             if (filter.isOutsideByAQualifiedDate(claim)) {
-                Counted.count(leftOut, "qualified", "outside");
+                CountedClaims.count(leftOut, "qualified", "outside");
             }
             if (retracted.contains(claim.ref())) {
-                Counted.count(leftOut, "retracted", "retracted");
+                CountedClaims.count(leftOut, "retracted", "retracted");
             }
         }
         return leftOut;
@@ -202,14 +202,14 @@ public class Look {
     /// What an answer rests on.
     ///
     /// @param found whether it has rows
-    public Coverage coverage(Counted counted, boolean found) {
+    public Coverage coverage(CountedClaims counted, boolean found) {
         return coverage(counted, found ? "Found" : "No claim found");
     }
 
     /// The same, said otherwise.
     ///
     /// @param opening how the coverage begins in words
-    public Coverage coverage(Counted counted, String opening) {
+    public Coverage coverage(CountedClaims counted, String opening) {
         return Coverage.of(sources.count(), counted.claims(), counted.atLeast(), counted.leftOut(), opening);
     }
 

@@ -29,7 +29,7 @@ public class Retractions {
     /// @param refs references of claims
     /// @return references of those that were retracted
     public Set<String> among(Collection<String> refs, Filters filters) {
-        return among(refs, Scope.knownOn(filters));
+        return among(refs, QueryParameters.knownOn(filters));
     }
 
     /// The same at an instant.

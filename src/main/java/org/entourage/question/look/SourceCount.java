@@ -14,13 +14,13 @@ public class SourceCount {
 
     private final Neo4jClient client;
     private final Sources sources;
-    private final LatestChange latestChange;
-    private final UntilChange<String, Coverage.SourcesRow> kept = new UntilChange<>(1);
+    private final GraphVersion graphVersion;
+    private final CachedByVersion<String, Coverage.SourcesRow> kept = new CachedByVersion<>(1);
 
-    SourceCount(Neo4jClient client, Sources sources, LatestChange latestChange) {
+    SourceCount(Neo4jClient client, Sources sources, GraphVersion graphVersion) {
         this.client = client;
         this.sources = sources;
-        this.latestChange = latestChange;
+        this.graphVersion = graphVersion;
     }
 
     /// Whether there is a source of that id, inside the caller's transaction.
@@ -30,7 +30,7 @@ public class SourceCount {
 
     /// How far the sources reach, inside the caller's transaction.
     public Coverage.SourcesRow count() {
-        return count(latestChange.name());
+        return count(graphVersion.name());
     }
 
     /// The same for who knows already which change of the graph was the latest.

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.graph.CypherFile;
 import org.entourage.question.answer.Filters;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Retractions;
-import org.entourage.question.look.Scope;
 
 /// Finds the entities of a network, level by level. See `cypher/queries/network.cypher`.
 @Component
@@ -116,7 +116,7 @@ class NetworkLevels {
     }
 
     private List<Kept> beside(List<String> last, List<Kept> kept, int level, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", last);
         parameters.put("kept", kept.stream().map(Kept::id).toList());
         List<Found> found = List.copyOf(client.query(CypherFile.text("queries/network.cypher")).bindAll(parameters)

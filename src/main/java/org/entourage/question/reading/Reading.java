@@ -27,12 +27,12 @@ import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.resolve.GoneException;
-import org.entourage.question.resolve.NamedSources;
+import org.entourage.question.resolve.SourceResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What does a source say, sentence by sentence? See `cypher/queries/reading.cypher`.
@@ -41,13 +41,13 @@ public class Reading {
 
     private final Neo4jClient client;
     private final Transactions transactions;
-    private final NamedSources sources;
+    private final SourceResolver sources;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final BrowserLinks links;
 
-    Reading(Neo4jClient client, Transactions transactions, NamedSources sources, Citations citations,
+    Reading(Neo4jClient client, Transactions transactions, SourceResolver sources, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
         this.client = client;
         this.transactions = transactions;
@@ -72,10 +72,10 @@ public class Reading {
     private record Attached(String id, NormalisedText text) {}
 
     private ReadingAnswer answer(CitedClaim.CitedSource source, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", source.id());
-        String browser = links.to("reading", Scope.looking(parameters));
-        Counted counted = look.at(List.of(new Look.Where("source", Map.of("of", source.id()))),
+        String browser = links.to("reading", QueryParameters.looking(parameters));
+        CountedClaims counted = look.at(List.of(new Look.Where("source", Map.of("of", source.id()))),
                 new ClaimFilter(filters));
         Collection<Record> texts = rows("reading-texts", parameters);
         Collection<Record> cited = rows("reading", parameters);
@@ -89,7 +89,7 @@ public class Reading {
         Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(line -> line.refs().stream()).distinct()
                 .toList(), filters);
         Independence.Groups groups = independence.of(claims.values());
-        return new ReadingAnswer(NamedSources.understood(source.id(), filters), source,
+        return new ReadingAnswer(SourceResolver.understood(source.id(), filters), source,
                 attached == null ? null : attached.id(),
                 shown.stream().map(line -> row(line, claims, groups)).toList(), Page.of(lines.size(), filters),
                 look.coverage(counted, lines.stream().anyMatch(line -> !line.refs().isEmpty())),

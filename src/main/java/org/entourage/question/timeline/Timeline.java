@@ -14,16 +14,16 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Through;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.ThroughRows;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.ThroughMembers;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What is said about somebody, or about two together, in the order of time? See [Look].
@@ -33,18 +33,18 @@ public class Timeline {
     private static final int MOST = 2;
 
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final ThroughMembers members;
     private final BrowserLinks links;
 
-    Timeline(Transactions transactions, Asking asking, Citations citations,
+    Timeline(Transactions transactions, QuestionResolver resolver, Citations citations,
             Independence independence, Look look, ThroughMembers members,
             BrowserLinks links) {
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.look = look;
@@ -60,24 +60,24 @@ public class Timeline {
     /// @throws UnknownNameException     if nobody does
     /// @throws IllegalArgumentException if it names more than two
     public TimelineAnswer of(String text, Filters filters) {
-        return of(text, Through.Asked.LEFT_OUT, filters);
+        return of(text, ThroughRows.Inclusion.LEFT_OUT, filters);
     }
 
     /// The same with what is said of the members of the one that is named, at the time of their membership.
     ///
     /// @throws IllegalArgumentException if two are named
     public TimelineAnswer alsoThrough(String text, Filters filters) {
-        return of(text, Through.Asked.SHOWN, filters);
+        return of(text, ThroughRows.Inclusion.SHOWN, filters);
     }
 
-    private TimelineAnswer of(String text, Through.Asked others, Filters filters) {
+    private TimelineAnswer of(String text, ThroughRows.Inclusion others, Filters filters) {
         return transactions.read(() -> {
-            Understood question = asking.aboutAll(text, filters);
+            ResolvedQuestion question = resolver.aboutAll(text, filters);
             if (question.asked().size() > MOST) {
                 throw new IllegalArgumentException("of: found %d names, expected one, or two parted by a comma"
                         .formatted(question.asked().size()));
             }
-            if (question.asked().size() > 1 && others == Through.Asked.SHOWN) {
+            if (question.asked().size() > 1 && others == ThroughRows.Inclusion.SHOWN) {
                 throw new IllegalArgumentException(
                         "through: found two names, expected one, whose members it asks about");
             }
@@ -88,18 +88,18 @@ public class Timeline {
         });
     }
 
-    private TimelineAnswer answer(Understood question, Through.Asked others, Filters filters) {
+    private TimelineAnswer answer(ResolvedQuestion question, ThroughRows.Inclusion others, Filters filters) {
         Map<String, Object> parameters = parameters(question.ids(), filters);
-        parameters.put("through", others == Through.Asked.SHOWN);
-        String browser = links.to("timeline", Scope.looking(parameters));
-        Counted counted = look.at(ends(question.ids()), new ClaimFilter(filters));
+        parameters.put("through", others == ThroughRows.Inclusion.SHOWN);
+        String browser = links.to("timeline", QueryParameters.looking(parameters));
+        CountedClaims counted = look.at(ends(question.ids()), new ClaimFilter(filters));
         List<FoundClaim> found = counted.kept().stream().sorted(FoundClaim.BY_TIME).toList();
         List<FoundClaim> shown = Page.cut(found, filters);
         Map<String, CitedClaim> claims = citations.of(shown.stream().map(FoundClaim::ref).toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
         List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(each.firstDay().isPresent(),
                 Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
-        Through through = switch (others) {
+        ThroughRows through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> members.of(question.ids().getFirst(), filters);
         };
@@ -116,7 +116,7 @@ public class Timeline {
     }
 
     private static Map<String, Object> parameters(List<String> ids, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         List<String> distinct = ids.stream().distinct().toList();
         parameters.put("of", distinct.getFirst());
         parameters.put("with", distinct.size() == 1 ? Values.NULL : distinct.getLast());

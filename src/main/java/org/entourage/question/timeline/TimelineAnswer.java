@@ -12,9 +12,9 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Standing;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.answer.ThroughRow;
-import org.entourage.question.answer.Understood;
 
 /// What is said about somebody, or about two together, in the order of time.
 ///
@@ -27,7 +27,7 @@ import org.entourage.question.answer.Understood;
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if a name names several
-public record TimelineAnswer(Understood question, List<Row> rows, @Nullable List<ThroughRow> through,
+public record TimelineAnswer(ResolvedQuestion question, List<Row> rows, @Nullable List<ThroughRow> through,
         @Nullable Long throughTotal, @Nullable Boolean throughCut, Page page, Coverage coverage,
         @Nullable String browser)
         implements
@@ -40,12 +40,12 @@ public record TimelineAnswer(Understood question, List<Row> rows, @Nullable List
 
     /// One claim.
     ///
-    /// @param dated    whether anything is known of its time
-    /// @param span     its time in words that promise no more than the source does
-    /// @param label    its relation with hedge, speaker and dispute
-    /// @param standing on how many sources it stands
-    /// @param claims   the claim
-    public record Row(boolean dated, String span, String label, @JsonUnwrapped Standing standing,
+    /// @param dated        whether anything is known of its time
+    /// @param span         its time in words that promise no more than the source does
+    /// @param label        its relation with hedge, speaker and dispute
+    /// @param sourceCounts on how many sources it stands
+    /// @param claims       the claim
+    public record Row(boolean dated, String span, String label, @JsonUnwrapped SourceCounts sourceCounts,
             List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
