@@ -14,7 +14,8 @@ public final class AccusationsQuestion extends Question<AccusationsAnswer> {
 
     /// The one of the list of all questions.
     public AccusationsQuestion() {
-        super("accusations", PageTitles.of("Accusations", 45, "Who accuses whom of what, around", "families"),
+        super("accusations", PageTitles.ofOne("Accusations", 45, "Who accuses whom of what, around",
+                        "who accuses whom of what", "families"),
                 Filters.EVERYTHING,
                 """
                         Who accuses whom of what, by whose account, and who denies it?

@@ -14,7 +14,8 @@ public final class ReadingQuestion extends Question<ReadingAnswer> {
 
     /// The one of the list of all questions.
     public ReadingQuestion() {
-        super("reading", PageTitles.of("Reading", 0, "Sentence by sentence"), Filters.EVERYTHING,
+        super("reading", PageTitles.of("Reading", 85, "Sentence by sentence",
+                        "a source, sentence by sentence"), Filters.EVERYTHING,
                 """
                 What does a source say, sentence by sentence, and which of its sentences does no claim cite?
                 Needs the text of the source; without it, the passages that claims cite are shown, and why others make none.""",
