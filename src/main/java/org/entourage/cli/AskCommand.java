@@ -20,9 +20,9 @@ import org.entourage.question.ask.AskAnswer;
     "Takes a line of plain English for one of the questions, says how it understood it, and answers that.",
     "For instance:", "  ./entourage ask 'who supported the MEK in 2012?'",
     "  ./entourage ask 'how is Giuliani linked to UNHCR'", "docs/ask.md has all forms."})
-final class AskCommand implements AskingCommand, Callable<Integer> {
+final class AskCommand implements ReadOnlyCommand, Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Parameters(paramLabel = "LINE", arity = "1..*", description = "The line, in quotes or not.")
     private String[] line = {};
@@ -33,7 +33,7 @@ final class AskCommand implements AskingCommand, Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    AskCommand(Root root) {
+    AskCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -52,16 +52,16 @@ final class AskCommand implements AskingCommand, Callable<Integer> {
     }
 
     private void print(PrintWriter out, AskAnswer asked) {
-        out.println(Words.visible(asked.inWords()));
+        out.println(CommandText.visible(asked.inWords()));
         if (asked.asked().isEmpty()) {
             out.println("Forms that are known, of which docs/ask.md has all:");
             asked.forms().forEach(form -> out.println("  " + form));
         }
         for (AskAnswer.Taken taken : asked.asked()) {
             if (asked.asked().size() > 1) {
-                out.println("%n%s".formatted(Words.visible(taken.inWords())));
+                out.println("%n%s".formatted(CommandText.visible(taken.inWords())));
             }
-            out.println("  command  " + Words.visible(taken.command()));
+            out.println("  command  " + CommandText.visible(taken.command()));
             out.println("  address  " + taken.address());
         }
         Answer answer = asked.answer();

@@ -33,7 +33,7 @@ import org.entourage.evidence.OtherCopy.Found;
                 "  ./entourage attach --relocate article.txt   another copy of it"})
 final class AttachCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Parameters(paramLabel = "TEXT", description = "The text, in UTF-8.")
     private Path text = Path.of("");
@@ -53,7 +53,7 @@ final class AttachCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    AttachCommand(Root root) {
+    AttachCommand(RootCommand root) {
         this.root = root;
     }
 

@@ -32,7 +32,7 @@ import org.entourage.graph.BackupSummary;
         "Exit code 0: written; 1: refused, nothing was written; 4: the graph cannot be used."})
 final class BackupCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Parameters(paramLabel = "FILE", description = "The file to write.")
     private Path file = Path.of("");
@@ -46,7 +46,7 @@ final class BackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    BackupCommand(Root root) {
+    BackupCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -64,7 +64,7 @@ final class BackupCommand implements Callable<Integer> {
                 out.println(Json.of(context, summary));
             } else {
                 out.println("Wrote %s (%s bytes): %s.".formatted(file,
-                        String.format(Locale.ROOT, "%,d", Files.size(file)), Words.counts(summary.counts())));
+                        String.format(Locale.ROOT, "%,d", Files.size(file)), CommandText.counts(summary.counts())));
                 unsound(out, summary);
                 VerifyCommand.digests(out, summary.digests());
             }

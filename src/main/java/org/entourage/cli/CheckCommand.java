@@ -36,7 +36,7 @@ import org.entourage.edit.TextFile;
         "passages are shown in place of sentences."})
 final class CheckCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Parameters(paramLabel = "DOSSIER", description = "The YAML file.")
     private Path dossier = Path.of("");
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    CheckCommand(Root root) {
+    CheckCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         if (watch) {
             List<Path> files = Stream.concat(Stream.of(dossier), texts.stream()).toList();
             PrintWriter said = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
-            return new Watch(files, this::checkAgain, said).run();
+            return new FileWatch(files, this::checkAgain, said).run();
         }
         return check(hasGraph());
     }

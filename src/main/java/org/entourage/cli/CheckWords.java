@@ -45,7 +45,7 @@ final class CheckWords {
             out.println("  %-6s %-16s %s".formatted(number(each), "[%d, %d)".formatted(each.start(), each.end()),
                     words(each)));
         }
-        checked.notes().forEach(note -> out.println("Note: %s.".formatted(Words.visible(note))));
+        checked.notes().forEach(note -> out.println("Note: %s.".formatted(CommandText.visible(note))));
         checked.problems().forEach(out::println);
         summary(checked);
         out.println(verdict(checked));
@@ -64,14 +64,14 @@ final class CheckWords {
         }
         String made = claims(each.claims());
         if (each.reason() != null) {
-            made += (made.isEmpty() ? "" : "; ") + "no claim: " + Words.visible(each.reason());
+            made += (made.isEmpty() ? "" : "; ") + "no claim: " + CommandText.visible(each.reason());
         }
         return each.inPart() ? made + "  (in part)" : made;
     }
 
     private static String begins(Accounted each, String words) {
         boolean whole = words.codePointCount(0, words.length()) == each.end() - each.start();
-        return Words.visible(words) + (whole ? "" : "…");
+        return CommandText.visible(words) + (whole ? "" : "…");
     }
 
     /// As many keys as fit on a line.
@@ -98,7 +98,7 @@ final class CheckWords {
             out.println("Voice: " + numbers(checked.voice()));
         }
         if (checked.verified() + checked.unchecked() + checked.failed() > 0) {
-            out.println(Words.passages(checked.verified(), checked.unchecked(), checked.failed()));
+            out.println(CommandText.passages(checked.verified(), checked.unchecked(), checked.failed()));
         }
         accounted("Sentences", checked.sentences().stream().filter(Accounted::ofSentence).toList(), ".");
         accounted("Passages", checked.sentences().stream().filter(each -> !each.ofSentence()).toList(),

@@ -37,11 +37,11 @@ public final class CommandLineInterface {
     ///
     /// @return 0 done, 1 refused, 2 not understood, 3 not found, 4 no graph; or [#SERVING]
     public static int run(String[] arguments, Starter starter) {
-        return line(new Root(starter)).execute(arguments);
+        return line(new RootCommand(starter)).execute(arguments);
     }
 
     /// All commands, below the one without a name.
-    static CommandLine line(Root root) {
+    static CommandLine line(RootCommand root) {
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new TutorialCommand(root));
         line.addSubcommand(new LoadCommand(root));

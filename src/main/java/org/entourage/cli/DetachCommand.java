@@ -20,7 +20,7 @@ import org.entourage.edit.Detach.Detached;
         "  ./entourage detach gazette-copy --plan   how many passages would be unchecked"})
 final class DetachCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Parameters(paramLabel = "ID", description = "Of a text, or of a source.")
     private String id = "";
@@ -34,7 +34,7 @@ final class DetachCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    DetachCommand(Root root) {
+    DetachCommand(RootCommand root) {
         this.root = root;
     }
 

@@ -21,7 +21,7 @@ class FirstLoadNotice {
             end();
         } else if (load.part() == null) {
             end();
-            System.err.println("Loading %s into the new graph, once …".formatted(Words.visible(load.dossier())));
+            System.err.println("Loading %s into the new graph, once …".formatted(CommandText.visible(load.dossier())));
             progress = new Progress(new PrintWriter(System.err, true, System.err.charset()), Progress.FIRST_LOAD);
         } else if (progress != null) {
             progress.done(load.part());

@@ -26,7 +26,7 @@ import org.entourage.world.World;
         "  ./entourage generate --data big --undo    take back a load that is not complete"})
 final class GenerateCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Option(names = "--entities", paramLabel = "N", description = "How many entities. Default: 10000.")
     private long entities = 10_000;
@@ -43,7 +43,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    GenerateCommand(Root root) {
+    GenerateCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -52,7 +52,7 @@ final class GenerateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         World world = new World(entities, seed, VocabularyReader.shipped());
         if (offline) {
-            Rate rate = new Rate(spec.commandLine().getErr());
+            LoadProgress rate = new LoadProgress(spec.commandLine().getErr());
             new OfflineLoad(root.data(), this::settle).load(world, rate);
             out.println(loaded(world, rate));
             return 0;
@@ -66,7 +66,7 @@ final class GenerateCommand implements Callable<Integer> {
                         : "There is no load to take back.");
                 return 0;
             }
-            Rate rate = new Rate(spec.commandLine().getErr());
+            LoadProgress rate = new LoadProgress(spec.commandLine().getErr());
             load.load(world, rate);
             out.println(loaded(world, rate));
         }
@@ -79,7 +79,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private static String loaded(World world, Rate rate) {
+    private static String loaded(World world, LoadProgress rate) {
         return "Loaded \"%s\": %,d claims. %s".formatted(world.name(), world.claims(), rate.summary());
     }
 }

@@ -35,7 +35,7 @@ import org.entourage.edit.TextFile;
         "  ./entourage load --reinstate article.yaml  brings back claims that were withdrawn"})
 final class LoadCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Parameters(paramLabel = "DOSSIER", description = "The YAML file.")
     private Path dossier = Path.of("");
@@ -58,7 +58,7 @@ final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    LoadCommand(Root root) {
+    LoadCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -99,7 +99,7 @@ final class LoadCommand implements Callable<Integer> {
         if (json) {
             out.println(Json.of(context, planned));
         } else {
-            planned.inWords().forEach(line -> out.println(Words.visible(line)));
+            planned.inWords().forEach(line -> out.println(CommandText.visible(line)));
         }
     }
 
@@ -114,7 +114,7 @@ final class LoadCommand implements Callable<Integer> {
         loaded.staying().forEach(claim -> out.println("  stays as it is: " + claim.inWords()));
         loaded.leftOut().forEach(gone -> out.println("  left out: " + gone.inWords()));
         loaded.withdrawn().forEach(id -> out.println("  withdrawn: " + id));
-        out.println(Words.passages(loaded.verified(), loaded.unchecked(), 0));
+        out.println(CommandText.passages(loaded.verified(), loaded.unchecked(), 0));
         if (loaded.open() > 0) {
             out.println("Sentences: %d with neither claims nor a reason why not; ./entourage check shows which."
                     .formatted(loaded.open()));

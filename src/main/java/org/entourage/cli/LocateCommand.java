@@ -126,6 +126,6 @@ final class LocateCommand implements Callable<Integer> {
     }
 
     private static String words(NormalisedText text, Stretch place) {
-        return Words.visible(text.quote(place.start(), place.end()).replace('\n', ' '));
+        return CommandText.visible(text.quote(place.start(), place.end()).replace('\n', ' '));
     }
 }

@@ -73,7 +73,8 @@ final class NewCommand implements Callable<Integer> {
         if (!printed && Files.exists(target)) {
             throw taken(target);
         }
-        String files = "%s --text %s".formatted(printed ? "DOSSIER" : Words.argument(target), Words.argument(file));
+        String files = "%s --text %s".formatted(printed ? "DOSSIER" : CommandText.argument(target),
+                CommandText.argument(file));
         NormalisedText text;
         byte[] yaml;
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.NEW)) {

@@ -21,7 +21,7 @@ class OpeningNotice implements ApplicationListener<PayloadApplicationEvent<Store
         Duration took = event.getPayload().took();
         if (took == null) {
             System.err.println("Opening the graph in %s …".formatted(
-                    Words.visible(event.getPayload().folder().toString())));
+                    CommandText.visible(event.getPayload().folder().toString())));
         } else if (took.compareTo(LONG) >= 0) {
             System.err.println("It is open, after %d s.".formatted(took.toSeconds()));
         }

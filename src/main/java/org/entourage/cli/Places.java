@@ -46,7 +46,7 @@ final class Places {
     }
 
     private static String context(NormalisedText text, Stretch place) {
-        return Words.visible(text.quote(Math.max(0, place.start() - CONTEXT),
+        return CommandText.visible(text.quote(Math.max(0, place.start() - CONTEXT),
                 Math.min(text.length(), place.end() + CONTEXT)).replace('\n', ' '));
     }
 

@@ -29,7 +29,7 @@ import org.entourage.graph.Target;
         "  ./entourage withdraw …                                                       takes back, and deletes nothing"})
 final class PurgeCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @ArgGroup(multiplicity = "1")
     private TargetOption target = new TargetOption();
@@ -49,7 +49,7 @@ final class PurgeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    PurgeCommand(Root root) {
+    PurgeCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -78,7 +78,7 @@ final class PurgeCommand implements Callable<Integer> {
             return;
         }
         out.println(heading);
-        purged.inWords().forEach(line -> out.println(Words.visible(line)));
+        purged.inWords().forEach(line -> out.println(CommandText.visible(line)));
         if (plan) {
             out.println("Nothing was purged.");
         }
@@ -87,7 +87,7 @@ final class PurgeCommand implements Callable<Integer> {
     /// Shows the plan, and asks. To standard error: standard output is for the outcome.
     private boolean agreed(Target what, Purged planned) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        planned.inWords().forEach(line -> err.println(Words.visible(line)));
+        planned.inWords().forEach(line -> err.println(CommandText.visible(line)));
         err.print("Purge %s? It cannot be brought back. Type yes: ".formatted(what.inWords()));
         err.flush();
         String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();

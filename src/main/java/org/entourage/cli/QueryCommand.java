@@ -47,7 +47,7 @@ final class QueryCommand implements Callable<Integer> {
         Optional<String> found = names().filter(each -> each.equals(wanted) || each.endsWith("/" + wanted)).findFirst();
         if (found.isEmpty()) {
             spec.commandLine().getErr().println(
-                    "There is no query \"%s\". ./entourage query lists all.".formatted(Words.visible(wanted)));
+                    "There is no query \"%s\". ./entourage query lists all.".formatted(CommandText.visible(wanted)));
             return NOT_FOUND;
         }
         out.println(text(found.get()).strip());

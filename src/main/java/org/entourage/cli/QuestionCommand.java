@@ -20,15 +20,15 @@ import org.entourage.question.resolve.NameList;
 
 /// The command of a question, made of what the question says of itself: it opens the graph, asks, and prints the answer
 /// in words or as JSON.
-class QuestionCommand implements AskingCommand, Callable<Integer> {
+class QuestionCommand implements ReadOnlyCommand, Callable<Integer> {
 
     private static final int LAST = 1_000;
 
-    private final Root root;
+    private final RootCommand root;
     private final Question<?> question;
     private final CommandSpec spec;
 
-    QuestionCommand(Root root, Question<?> question) {
+    QuestionCommand(RootCommand root, Question<?> question) {
         this.root = root;
         this.question = question;
         this.spec = CommandSpec.wrapWithoutInspection(this).name(question.word());

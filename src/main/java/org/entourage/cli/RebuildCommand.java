@@ -18,7 +18,7 @@ import org.entourage.edit.Rebuilt;
     "Mends an edge that somebody edited, deleted or drew by hand; \"verify\" names them. What claims say is not touched."})
 final class RebuildCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
@@ -26,7 +26,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    RebuildCommand(Root root) {
+    RebuildCommand(RootCommand root) {
         this.root = root;
     }
 

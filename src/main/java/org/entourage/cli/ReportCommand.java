@@ -15,7 +15,7 @@ import org.entourage.question.report.ReportHtml;
 /// `./entourage report`, which has more forms than others.
 final class ReportCommand extends QuestionCommand {
 
-    ReportCommand(Root root, Question<?> question) {
+    ReportCommand(RootCommand root, Question<?> question) {
         super(root, question);
     }
 

@@ -32,7 +32,7 @@ import org.entourage.edit.Restored;
                 "Exit code 0: restored; 1: refused, nothing was changed; 4: the graph cannot be used."})
 final class RestoreCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Parameters(paramLabel = "FILE", description = "What \"backup\" wrote.")
     private Path file = Path.of("");
@@ -46,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    RestoreCommand(Root root) {
+    RestoreCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -71,11 +71,11 @@ final class RestoreCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, Restored restored) {
         if (!restored.replaced().isEmpty()) {
-            out.println("Replaced: %s (dossiers: %s).".formatted(Words.counts(restored.replaced()),
-                    Words.visible(String.join(", ", restored.dossiers()))));
+            out.println("Replaced: %s (dossiers: %s).".formatted(CommandText.counts(restored.replaced()),
+                    CommandText.visible(String.join(", ", restored.dossiers()))));
         }
-        out.println("Restored the backup of %s: %s.".formatted(Words.visible(restored.backup().made()),
-                Words.counts(restored.backup().counts())));
+        out.println("Restored the backup of %s: %s.".formatted(CommandText.visible(restored.backup().made()),
+                CommandText.counts(restored.backup().counts())));
         BackupCommand.unsound(out, restored.backup());
         VerifyCommand.digests(out, restored.backup().digests());
     }

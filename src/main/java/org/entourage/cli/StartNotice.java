@@ -15,7 +15,7 @@ class StartNotice {
         System.err.println(switch (work.what()) {
             case RESTORE -> (work.over()
                     ? "That is done: the graph is what %s holds."
-                    : "Restoring %s was cut off; finishing it …").formatted(Words.visible(work.file()));
+                    : "Restoring %s was cut off; finishing it …").formatted(CommandText.visible(work.file()));
             case REBUILD -> work.over()
                     ? "That is done: names and edges are what the claims say."
                     : "Making names and edges anew, once: this version keeps them otherwise, or it was cut off …";

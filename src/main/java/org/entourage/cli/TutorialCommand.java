@@ -25,7 +25,7 @@ final class TutorialCommand implements Callable<Integer> {
 
     private static final List<String> FILES = List.of("gazette.txt", "gazette.yaml", "weekly.txt", "weekly.yaml");
 
-    private final Root root;
+    private final RootCommand root;
 
     @Option(names = "--write", paramLabel = "FOLDER", description = "Write the articles and their dossiers into a folder, and serve nothing.")
     private @Nullable Path folder;
@@ -36,7 +36,7 @@ final class TutorialCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    TutorialCommand(Root root) {
+    TutorialCommand(RootCommand root) {
         this.root = root;
     }
 

@@ -21,7 +21,7 @@ import org.entourage.graph.Digests;
     "Exit code 0: sound; 1: something was found."})
 final class VerifyCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
@@ -29,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    VerifyCommand(Root root) {
+    VerifyCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Verified verified) {
-        verified.findings().forEach(finding -> out.println(Words.visible(finding.toString())));
+        verified.findings().forEach(finding -> out.println(CommandText.visible(finding.toString())));
         long more = verified.number() - verified.findings().size();
         if (more > 0) {
             out.println("and %d more".formatted(more));

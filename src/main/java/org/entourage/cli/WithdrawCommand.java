@@ -23,7 +23,7 @@ import org.entourage.graph.Target;
                 "  ./entourage withdraw --source gazette --reason 'found to be forged'"})
 final class WithdrawCommand implements Callable<Integer> {
 
-    private final Root root;
+    private final RootCommand root;
 
     @ArgGroup(multiplicity = "1")
     private TargetOption target = new TargetOption();
@@ -40,7 +40,7 @@ final class WithdrawCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    WithdrawCommand(Root root) {
+    WithdrawCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -58,7 +58,7 @@ final class WithdrawCommand implements Callable<Integer> {
             out.println(plan
                     ? "Plan: withdraw %s.".formatted(what.inWords())
                     : "Withdrew %s.".formatted(what.inWords()));
-            withdrawn.inWords().forEach(line -> out.println(Words.visible(line)));
+            withdrawn.inWords().forEach(line -> out.println(CommandText.visible(line)));
             if (plan) {
                 out.println("Nothing was written.");
             }

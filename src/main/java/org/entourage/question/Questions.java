@@ -2,12 +2,14 @@ package org.entourage.question;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.entourage.question.accusations.AccusationsQuestion;
 import org.entourage.question.conflicts.ConflictsQuestion;
 import org.entourage.question.dependents.DependentsQuestion;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 import org.entourage.question.find.FindQuestion;
 import org.entourage.question.hedged.HedgedQuestion;
 import org.entourage.question.history.HistoryQuestion;
@@ -35,8 +37,10 @@ public final class Questions {
             new HistoryQuestion());
 
     /// What can be asked of one entity, in the order in which a page offers it.
-    public static final List<Question<?>> OF_ONE = ALL.stream().filter(question -> place(question) > 0)
-            .sorted(Comparator.comparingInt(Questions::place)).toList();
+    public static final List<Question<?>> OF_ONE = withPages(PageTitles::ofOne);
+
+    /// What has a page of the usual kind, in the order in which the start page lists it.
+    public static final List<Question<?>> WITH_PAGES = withPages(_ -> true);
 
     /// What can be asked of a source.
     public static final List<Question<?>> OF_SOURCE = ALL.stream().filter(Question::isOfSource).toList();
@@ -51,8 +55,9 @@ public final class Questions {
                 () -> new IllegalArgumentException("no question \"%s\"".formatted(word)));
     }
 
-    private static int place(Question<?> question) {
-        Titles titles = question.titles();
-        return titles == null ? 0 : titles.place();
+    private static List<Question<?>> withPages(Predicate<PageTitles> which) {
+        return ALL.stream().filter(question -> question.titles() != null && which.test(question.titles()))
+                .sorted(Comparator.comparingInt(question -> Objects.requireNonNull(question.titles()).place()))
+                .toList();
     }
 }

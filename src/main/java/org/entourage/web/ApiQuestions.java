@@ -37,6 +37,6 @@ class ApiQuestions {
 
     ResponseEntity<Answer> answer(@PathVariable(QuestionAddresses.WORD) String word, HttpServletRequest request) {
         Question<?> question = Questions.of(word);
-        return Answered.with(question.ask(RequestParameters.given(request, question)).by(beans));
+        return AnswerResponses.with(question.ask(RequestParameters.given(request, question)).by(beans));
     }
 }

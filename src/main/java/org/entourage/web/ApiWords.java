@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.entourage.question.Questions;
 import org.entourage.question.ask.Ask;
 import org.entourage.question.ask.AskAnswer;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.report.Report;
 import org.entourage.question.report.ReportAnswer;
 
@@ -46,7 +46,7 @@ class ApiWords {
         ReportDocuments.MARKDOWN, MediaType.TEXT_HTML_VALUE})
     ResponseEntity<ReportAnswer> report(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", ReportDocuments.POLICY);
-        Given given = RequestParameters.given(request, Questions.of(ReportDocuments.WORD));
-        return Answered.with(report.of(given.text("of"), given.filters()));
+        ParameterValues given = RequestParameters.given(request, Questions.of(ReportDocuments.WORD));
+        return AnswerResponses.with(report.of(given.text("of"), given.filters()));
     }
 }

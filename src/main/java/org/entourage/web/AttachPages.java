@@ -41,14 +41,14 @@ class AttachPages {
     @GetMapping("/attach")
     String form(@RequestParam(defaultValue = "") String source, HttpServletRequest request, Model model) {
         model.addAttribute("word", OwnersForm.word(request));
-        model.addAttribute("largestText", SentForm.largestText());
+        model.addAttribute("largestText", SubmittedForm.largestText());
         model.addAttribute("of", source);
         return "attach";
     }
 
     @PostMapping(path = "/attach", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String attach(MultipartHttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
-        SentForm form = SentForm.of(request);
+        SubmittedForm form = SubmittedForm.of(request);
         oneAtATime.lock();
         try {
             TextFile text = form.texts("text").stream().findFirst().orElseThrow(() -> new DossierException(
@@ -69,7 +69,7 @@ class AttachPages {
         return form(form.field("source"), request, model);
     }
 
-    private static @Nullable String named(SentForm form, String field) {
+    private static @Nullable String named(SubmittedForm form, String field) {
         return form.field(field).isEmpty() ? null : form.field(field);
     }
 }

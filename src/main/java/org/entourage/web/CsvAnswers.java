@@ -39,7 +39,7 @@ class CsvAnswers implements WebMvcConfigurer {
         converters.addCustomConverter(new Converter());
     }
 
-    private final class Converter extends WrittenOnly<Answer> {
+    private final class Converter extends WriteOnlyConverter<Answer> {
 
         Converter() {
             super(Answer.class, MediaType.valueOf(CSV));

@@ -16,9 +16,9 @@ import org.entourage.claim.Relation;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.question.answer.Answer;
-import org.entourage.question.answer.Asked;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.EntityRef;
+import org.entourage.question.answer.ResolvedName;
 import org.entourage.question.links.LinksAnswer;
 import org.entourage.question.network.NetworkAnswer;
 import org.entourage.question.profile.ProfileAnswer;
@@ -71,7 +71,7 @@ final class Drawings {
 
     private static @Nullable Drawing drawing(Answer answer, List<Ends> ends, List<EntityRef> entities) {
         Map<String, Drawing.Node> nodes = new LinkedHashMap<>();
-        answer.question().asked().stream().map(Asked::entity).filter(Objects::nonNull)
+        answer.question().asked().stream().map(ResolvedName::entity).filter(Objects::nonNull)
                 .forEach(entity -> nodes.putIfAbsent(entity.id(), node(entity, true)));
         entities.forEach(entity -> nodes.putIfAbsent(entity.id(), node(entity, false)));
         Map<String, Drawing.Edge> edges = new LinkedHashMap<>();

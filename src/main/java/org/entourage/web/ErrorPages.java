@@ -64,8 +64,8 @@ class ErrorPages implements ErrorController {
                 + " It works once; after that a new one is printed there.");
     }
 
-    @ExceptionHandler(StrangeFormException.class)
-    ModelAndView strangeForm(StrangeFormException strange) {
+    @ExceptionHandler(ForgedFormException.class)
+    ModelAndView strangeForm(ForgedFormException strange) {
         return page(HttpStatus.FORBIDDEN, "Not from this page", String.valueOf(strange.getMessage()));
     }
 

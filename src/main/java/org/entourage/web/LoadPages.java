@@ -61,8 +61,8 @@ class LoadPages {
 
     private static String form(HttpServletRequest request, String pasted, Model model) {
         model.addAttribute("word", OwnersForm.word(request));
-        model.addAttribute("largest", SentForm.largestDossier());
-        model.addAttribute("largestText", SentForm.largestText());
+        model.addAttribute("largest", SubmittedForm.largestDossier());
+        model.addAttribute("largestText", SubmittedForm.largestText());
         model.addAttribute("pasted", pasted);
         return "load";
     }
@@ -70,11 +70,11 @@ class LoadPages {
     /// The first step. Changes nothing.
     @PostMapping(path = "/load", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String plan(MultipartHttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
-        SentForm form = SentForm.of(request);
+        SubmittedForm form = SubmittedForm.of(request);
         form.session().removeAttribute(Proposed.class.getName());
         MultipartFile file = form.files("dossier").stream().findFirst().orElse(null);
         String pasted = form.field("pasted").replace("\r\n", "\n");
-        String name = file == null ? PASTED : SentForm.nameOf(file);
+        String name = file == null ? PASTED : SubmittedForm.nameOf(file);
         oneAtATime.lock();
         try {
             if (file != null && !pasted.isEmpty()) {
@@ -83,7 +83,7 @@ class LoadPages {
             }
             byte[] bytes = file == null
                     ? pasted(pasted)
-                    : SentForm.bytes(file, SentForm.largestDossier(), COMMAND);
+                    : SubmittedForm.bytes(file, SubmittedForm.largestDossier(), COMMAND);
             return planned(form, new LoadRequest(name, bytes, List.of(), allowed(form)), response, model, pasted);
         } catch (DossierException refused) {
             return refused(request, SourceLines.of(name, "", refused.problems()), response, model, pasted);
@@ -94,11 +94,11 @@ class LoadPages {
 
     private static byte[] pasted(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        SentForm.requireAtMost(PASTED, bytes.length, SentForm.largestDossier(), COMMAND);
+        SubmittedForm.requireAtMost(PASTED, bytes.length, SubmittedForm.largestDossier(), COMMAND);
         return bytes;
     }
 
-    private String planned(SentForm form, LoadRequest dossier, HttpServletResponse response, Model model,
+    private String planned(SubmittedForm form, LoadRequest dossier, HttpServletResponse response, Model model,
             String pasted) throws IOException {
         try {
             LoadRequest request = new LoadRequest(dossier.file(), dossier.bytes(), form.texts("texts"),
@@ -110,7 +110,7 @@ class LoadPages {
         }
     }
 
-    private static Set<Allowed> allowed(SentForm form) {
+    private static Set<Allowed> allowed(SubmittedForm form) {
         Set<Allowed> allowed = EnumSet.noneOf(Allowed.class);
         if (form.isTicked("rollback")) {
             allowed.add(Allowed.ROLLBACK);
@@ -144,7 +144,7 @@ class LoadPages {
     /// The second step: does what the plan said that was agreed to, or nothing.
     @PostMapping(path = "/load/agreed", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String agreed(MultipartHttpServletRequest request, HttpServletResponse response, Model model) {
-        SentForm form = SentForm.of(request);
+        SubmittedForm form = SubmittedForm.of(request);
         if (!(form.session().getAttribute(Proposed.class.getName()) instanceof Proposed proposed)
                 || !proposed.id().equals(form.field("plan"))) {
             response.setStatus(HttpStatus.CONFLICT.value());

@@ -42,7 +42,7 @@ final class OwnersForm {
     /// Sees to it that the request comes from the owner and from a page of ours, before any of its body is read.
     ///
     /// @throws NotTheOwnerException if the session is none of the start address
-    /// @throws StrangeFormException if a page of another site sent it
+    /// @throws ForgedFormException if a page of another site sent it
     static HttpSession ownersSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !StartAddress.isOwner(request)) {
@@ -50,18 +50,18 @@ final class OwnersForm {
         }
         String site = request.getHeader("Sec-Fetch-Site");
         if (!request.getMethod().equals("GET") && site != null && !site.equals("same-origin")) {
-            throw new StrangeFormException();
+            throw new ForgedFormException();
         }
         return session;
     }
 
     /// Sees to it that a form of this session was sent.
     ///
-    /// @throws StrangeFormException if it was not
+    /// @throws ForgedFormException if it was not
     static void requireWord(HttpServletRequest request, @Nullable String given) {
         if (given == null || !MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
                 word(request).getBytes(StandardCharsets.UTF_8))) {
-            throw new StrangeFormException();
+            throw new ForgedFormException();
         }
     }
 }

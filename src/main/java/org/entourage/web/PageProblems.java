@@ -13,7 +13,7 @@ import org.entourage.question.resolve.UnknownNameException;
 
 /// What a page says in place of an answer: what was wrong with the question, in the form in which it was asked, or what
 /// became of what it asks about.
-@ControllerAdvice(assignableTypes = {Pages.class, ClaimPages.class, QuestionPages.class, PageParts.class,
+@ControllerAdvice(assignableTypes = {Pages.class, ClaimPages.class, QuestionPages.class, PageFragments.class,
     AskPages.class})
 class PageProblems {
 
@@ -28,7 +28,7 @@ class PageProblems {
     String unknown(UnknownNameException unknown, HttpServletRequest request, Model model) {
         model.addAttribute("unknown", unknown.name());
         if (request.getAttribute(QuestionPage.ASKED) instanceof QuestionPage.Open(_, var address)) {
-            model.addAttribute("near", Picks.of(unknown, address));
+            model.addAttribute("near", CandidateLinks.of(unknown, address));
         }
         return said("Nobody of that name", unknown.getMessage(), request, model);
     }

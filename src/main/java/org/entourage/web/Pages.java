@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.entourage.question.Questions;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.contents.Contents;
@@ -61,6 +62,7 @@ class Pages {
         model.addAttribute("counted", counted);
         model.addAttribute("mayChange", StartAddress.isOwner(request));
         model.addAttribute("examples", counted.claims() == 0 ? List.of() : examples());
+        model.addAttribute("questions", Questions.WITH_PAGES);
         return "home";
     }
 

@@ -23,11 +23,11 @@ import org.entourage.claim.When;
 import org.entourage.graph.Server;
 import org.entourage.question.Questions;
 import org.entourage.question.answer.Answer;
-import org.entourage.question.answer.Asked;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Page;
-import org.entourage.question.describe.Given;
+import org.entourage.question.answer.ResolvedName;
 import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
 import org.entourage.question.reading.ReadingAnswer;
 import org.entourage.question.report.ReportAnswer;
@@ -64,7 +64,7 @@ class QuestionPage {
         form(question, address, model);
         if (isAskedBy(question, address)) {
             RequestParameters.requireKnown(request, question);
-            Given given = question.read(address.values(), question.pageDefaults());
+            ParameterValues given = question.read(address.values(), question.pageDefaults());
             answer(question, address, question.ask(given).by(beans), request, model);
         }
         return request.getHeader("HX-Request") == null ? "question" : "question :: rows";
@@ -94,15 +94,17 @@ class QuestionPage {
         model.addAttribute("csv", api.with("format", "csv").toString());
         model.addAttribute("mayBrowse", !server.isEmbedded() || StartAddress.isOwner(request));
         model.addAttribute("counted", FiltersInWords.of(answer.question().filters()));
-        List<Asked> understood = answer.question().asked().stream().filter(asked -> asked.entity() != null).toList();
+        List<ResolvedName> understood = answer.question().asked().stream().filter(asked -> asked.entity() != null)
+                .toList();
         model.addAttribute("understood", understood);
-        model.addAttribute("names", understood.stream().map(Asked::entity).toList());
+        model.addAttribute("names", understood.stream().map(ResolvedName::entity).toList());
         model.addAttribute("others", others(answer));
-        Asked open = answer.question().asked().stream().filter(asked -> !asked.candidates().isEmpty()).findFirst()
+        ResolvedName open = answer.question().asked().stream().filter(asked -> !asked.candidates().isEmpty())
+                .findFirst()
                 .orElse(null);
         if (open != null) {
             model.addAttribute("open", open);
-            model.addAttribute("picks", Picks.of(open, answer.question().asked(), address));
+            model.addAttribute("picks", CandidateLinks.of(open, answer.question().asked(), address));
         }
         Drawing drawing = Drawings.of(answer);
         if (drawing != null) {
@@ -134,31 +136,31 @@ class QuestionPage {
     /// The text of a source; while there is none, the form by which its owner attaches it.
     private static void text(ReadingAnswer reading, HttpServletRequest request, Model model) {
         if (reading.text() != null) {
-            model.addAttribute("read", ReadText.of(reading));
+            model.addAttribute("read", SourceTextView.of(reading));
         } else if (StartAddress.isOwner(request)) {
             model.addAttribute("word", OwnersForm.word(request));
-            model.addAttribute("largestText", SentForm.largestText());
+            model.addAttribute("largestText", SubmittedForm.largestText());
         }
     }
 
-    private static Spans.@Nullable Dated time(TimelineAnswer.By by, CitedClaim claim) {
+    private static TimeBars.@Nullable Dated time(TimelineAnswer.By by, CitedClaim claim) {
         return switch (by) {
-            case HELD -> Spans.Dated.of(Drawings.time(claim), Drawings.isState(claim), claim.when().told());
+            case HELD -> TimeBars.Dated.of(Drawings.time(claim), Drawings.isState(claim), claim.when().told());
             case SAID -> said(new When(Edtf.parse(Objects.requireNonNull(claim.saidOn())), null, null));
         };
     }
 
-    private static Spans.Dated said(When when) {
-        return Spans.Dated.of(Drawings.time(when, false), false, when);
+    private static TimeBars.Dated said(When when) {
+        return TimeBars.Dated.of(Drawings.time(when, false), false, when);
     }
 
-    private @Nullable Spans spans(TimelineAnswer timeline) {
-        List<Spans.@Nullable Dated> times = new ArrayList<>();
+    private @Nullable TimeBars spans(TimelineAnswer timeline) {
+        List<TimeBars.@Nullable Dated> times = new ArrayList<>();
         timeline.rows().forEach(row -> {
             CitedClaim claim = row.claims().getFirst();
             times.add(row.dated() ? time(timeline.by(), claim) : null);
         });
-        return Spans.of(times);
+        return TimeBars.of(times);
     }
 
     /// The filters of an answer, as other questions about parts of it take them.

@@ -41,7 +41,7 @@ class ReportDocuments implements WebMvcConfigurer {
         converters.addCustomConverter(new Converter());
     }
 
-    private static final class Converter extends WrittenOnly<ReportAnswer> {
+    private static final class Converter extends WriteOnlyConverter<ReportAnswer> {
 
         Converter() {
             super(ReportAnswer.class, MediaType.valueOf(MARKDOWN), MediaType.TEXT_HTML);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.entourage.question.describe.Given;
 import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
 import org.entourage.question.resolve.NameList;
 
@@ -67,7 +67,7 @@ final class RequestParameters {
     /// What a request asks a question with.
     ///
     /// @throws IllegalArgumentException that names the parameter that is missing, wrong, unknown, or stands twice
-    static Given given(HttpServletRequest request, Question<?> question) {
+    static ParameterValues given(HttpServletRequest request, Question<?> question) {
         Map<String, String> values = new HashMap<>();
         for (Parameter parameter : question.parameters()) {
             String[] given = request.getParameterValues(parameter.name());

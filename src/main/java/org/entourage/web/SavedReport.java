@@ -50,7 +50,8 @@ class SavedReport implements ReportFile {
         }
         String style = text(new ClassPathResource("static/style.css"));
         String cytoscape = text(library("cytoscape/*/dist/cytoscape.min.js"));
-        String script = Bundle.of("offline", name -> text(new ClassPathResource("static/graph/%s.js".formatted(name))));
+        String script = ScriptBundle.of("offline",
+                name -> text(new ClassPathResource("static/graph/%s.js".formatted(name))));
         ReportNotes notes = ReportNotes.of(report);
         Map<String, Object> model = new LinkedHashMap<>(Map.of("offline", true, "entity", entity, "answer", report,
                 "notes", notes, "smallPrint", ReportAnswer.SMALL_PRINT, "scope", "", "style", style, "cytoscape",

@@ -36,7 +36,7 @@ class LargeFileTest {
 
     private static String refusal(String... arguments) {
         var printed = new StringWriter();
-        Root root = new Root((web, settings) -> {
+        RootCommand root = new RootCommand((web, settings) -> {
             throw new IllegalStateException("opens a graph: %s, %s".formatted(web, settings));
         });
         CommandLine line = new CommandLine(root).addSubcommand(new CheckCommand(root))

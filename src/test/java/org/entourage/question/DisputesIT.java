@@ -31,7 +31,7 @@ import org.entourage.question.conflicts.Conflicts;
 import org.entourage.question.contents.Contents;
 import org.entourage.question.links.Links;
 import org.entourage.question.links.LinksAnswer;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.profile.Profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -311,10 +311,11 @@ class DisputesIT {
     }
 
     private List<String> twin(String file, String of) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(Filters.EVERYTHING));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(Filters.EVERYTHING));
         parameters.put("of", of);
         Map<String, Object> bound = new HashMap<>();
-        Scope.looking(parameters).forEach((name, value) -> bound.put(name, value == null ? Values.NULL : value));
+        QueryParameters.looking(parameters)
+                .forEach((name, value) -> bound.put(name, value == null ? Values.NULL : value));
         return keys(client.query(CypherFile.text("browser/" + file + ".cypher")).bindAll(bound).fetchAs(String.class)
                 .mappedBy((_, row) -> row.get("claim").get("id").asString()).all().stream().distinct().sorted()
                 .toList());

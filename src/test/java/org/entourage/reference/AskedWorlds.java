@@ -43,7 +43,7 @@ final class AskedWorlds {
     ///
     /// @param expected that of the reference
     /// @param found    that of the service
-    record Answered(String question, Draw draw, RandomWorld world, Batch batch, Map<String, Object> expected,
+    record Answered(String question, DrawnParameters draw, RandomWorld world, Batch batch, Map<String, Object> expected,
             Map<String, Object> found) {}
 
     /// What was asked, and of what kinds the worlds were.
@@ -87,7 +87,7 @@ final class AskedWorlds {
 
     private List<String> ask(Batch batch, RandomWorld world) {
         List<String> differences = new ArrayList<>();
-        for (Map.Entry<String, Draw> asked : RandomQuestions.of(world, batch)) {
+        for (Map.Entry<String, DrawnParameters> asked : RandomQuestions.of(world, batch)) {
             Map<String, Object> expected = questions.expected(asked.getKey(), asked.getValue(), world, batch);
             Map<String, Object> found = questions.found(asked.getKey(), asked.getValue());
             shares.answered(asked.getKey(), expected);

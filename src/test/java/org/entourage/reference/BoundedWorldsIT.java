@@ -86,10 +86,10 @@ class BoundedWorldsIT {
         throw new AssertionError("pages without an end");
     }
 
-    private static Draw with(Draw draw, String name, String value) {
+    private static DrawnParameters with(DrawnParameters draw, String name, String value) {
         Map<String, String> words = new HashMap<>(draw.words());
         words.put(name, value);
-        return new Draw(words);
+        return new DrawnParameters(words);
     }
 
     private static List<?> rows(Map<String, Object> answer) {

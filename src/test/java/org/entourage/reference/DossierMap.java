@@ -10,12 +10,12 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import org.entourage.reference.Said.Cited;
-import org.entourage.reference.Said.Content;
-import org.entourage.reference.Said.End;
-import org.entourage.reference.Said.Rel;
-import org.entourage.reference.Said.Step;
-import org.entourage.reference.Said.Value;
+import org.entourage.reference.NaiveClaim.Cited;
+import org.entourage.reference.NaiveClaim.Content;
+import org.entourage.reference.NaiveClaim.End;
+import org.entourage.reference.NaiveClaim.Rel;
+import org.entourage.reference.NaiveClaim.Step;
+import org.entourage.reference.NaiveClaim.Value;
 import org.entourage.reference.World.Source;
 import org.entourage.reference.World.Thing;
 

@@ -35,7 +35,7 @@ class HandTableIT {
     }
 
     /// A question of a table.
-    private record Asked(String line, String question, Draw draw, List<String> expected) {}
+    private record Asked(String line, String question, DrawnParameters draw, List<String> expected) {}
 
     @Test
     void theSampleAnswersAsItsReaderDoes() throws IOException {
@@ -77,7 +77,7 @@ class HandTableIT {
                 while (parameter.find()) {
                     words.put(parameter.group(1), parameter.group(2).replace("'", ""));
                 }
-                asked.add(new Asked(line, line.split(" ", -1)[1], new Draw(words), new ArrayList<>()));
+                asked.add(new Asked(line, line.split(" ", -1)[1], new DrawnParameters(words), new ArrayList<>()));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 asked.getLast().expected().add(line);
             }

@@ -8,25 +8,25 @@ import java.util.TreeSet;
 /// Which entities a claim of a scope joins.
 final class Hops {
 
-    final Known known;
-    final List<Said> scope;
+    final NaiveGraph known;
+    final List<NaiveClaim> scope;
 
     /// @param draw filters of the question, its defaults among them
-    Hops(Known known, Draw draw) {
+    Hops(NaiveGraph known, DrawnParameters draw) {
         this.known = known;
         this.scope = draw.scope(known.live.stream().filter(Hops::canHop).toList(), known);
     }
 
     /// Whether a claim, were it in scope, would make a hop.
-    static boolean canHop(Said said) {
+    static boolean canHop(NaiveClaim said) {
         return said.subject().entity() != null && said.object().entity() != null
                 && !said.family().equals("identity") && !said.family().equals("value");
     }
 
     /// Claims that have both as their ends, whichever way round.
-    List<Said> between(String one, String other) {
-        List<Said> between = new ArrayList<>();
-        for (Said said : scope) {
+    List<NaiveClaim> between(String one, String other) {
+        List<NaiveClaim> between = new ArrayList<>();
+        for (NaiveClaim said : scope) {
             if (said.has(one) && said.has(other)) {
                 between.add(said);
             }
@@ -36,7 +36,7 @@ final class Hops {
 
     Set<String> neighbours(String entity) {
         Set<String> neighbours = new TreeSet<>();
-        for (Said said : scope) {
+        for (NaiveClaim said : scope) {
             if (said.has(entity)) {
                 neighbours.add(String.valueOf(said.other(entity)));
             }

@@ -11,16 +11,16 @@ final class NaiveDependents {
 
     private NaiveDependents() {}
 
-    static Map<String, Object> answer(Known known, Draw draw) {
+    static Map<String, Object> answer(NaiveGraph known, DrawnParameters draw) {
         String of = String.valueOf(draw.get("of"));
-        Shown shown = new Shown(known, draw);
-        List<Said> looked = known.live.stream().filter(said -> known.world.sources.containsKey(of)
+        ClaimJson shown = new ClaimJson(known, draw);
+        List<NaiveClaim> looked = known.live.stream().filter(said -> known.world.sources.containsKey(of)
                 ? known.world.source(said).id().equals(of)
                 : known.lastSpeakers(said).contains(of) || known.passedOnBy(said).contains(of)).toList();
-        List<Said> going = draw.scope(looked, known);
-        Map<List<String>, List<Said>> groups = new LinkedHashMap<>();
+        List<NaiveClaim> going = draw.scope(looked, known);
+        Map<List<String>, List<NaiveClaim>> groups = new LinkedHashMap<>();
         going.forEach(said -> groups.computeIfAbsent(key(said), _ -> new ArrayList<>()).add(said));
-        List<Said> scope = draw.scope(known.live, known);
+        List<NaiveClaim> scope = draw.scope(known.live, known);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (boolean falls : new boolean[] {true, false}) {
             groups.entrySet().stream()
@@ -28,7 +28,7 @@ final class NaiveDependents {
                             .thenComparing(key -> key.get(1)).thenComparing(key -> bare(key.get(2)))
                             .thenComparing(key -> key.get(3))))
                     .forEach(group -> {
-                        List<Said> left = scope.stream().filter(said -> key(said).equals(group.getKey()))
+                        List<NaiveClaim> left = scope.stream().filter(said -> key(said).equals(group.getKey()))
                                 .filter(said -> !going.contains(said)).toList();
                         if (left.isEmpty() == falls) {
                             rows.add(row(group.getValue(), left, known, shown));
@@ -47,16 +47,17 @@ final class NaiveDependents {
         return key.substring(key.indexOf(' ') + 1);
     }
 
-    private static List<String> key(Said said) {
+    private static List<String> key(NaiveClaim said) {
         return List.of(said.subject().key(), said.relation(), said.object().key(), said.polarity());
     }
 
-    private static Map<String, Object> row(List<Said> going, List<Said> left, Known known, Shown shown) {
-        Said first = going.getFirst();
+    private static Map<String, Object> row(List<NaiveClaim> going, List<NaiveClaim> left, NaiveGraph known,
+            ClaimJson shown) {
+        NaiveClaim first = going.getFirst();
         return shown.row(Nested.of("subject", shown.claim(first).get("subject"), "relation", first.relation(), "object",
                 shown.claim(first).get("object"), "label", shown.label(going), "polarity", first.polarity(), "falls",
                 left.isEmpty(), "left",
-                left.stream().map(Said::id).toList(), "remaining", known.independent(known.sources(left))),
+                left.stream().map(NaiveClaim::id).toList(), "remaining", known.independent(known.sources(left))),
                 Rows.surestFirst(going, known));
     }
 }

@@ -16,22 +16,22 @@ final class NaiveFind {
 
     private static final List<String> FITS = List.of("id", "exact", "prefix", "words", "loose");
 
-    private final Known known;
-    private final Draw draw;
-    private final Shown shown;
+    private final NaiveGraph known;
+    private final DrawnParameters draw;
+    private final ClaimJson shown;
     private final String asked;
 
-    NaiveFind(Known known, Draw draw) {
+    NaiveFind(NaiveGraph known, DrawnParameters draw) {
         this.known = known;
         this.draw = draw;
-        this.shown = new Shown(known, draw);
+        this.shown = new ClaimJson(known, draw);
         this.asked = String.valueOf(draw.get("name"));
     }
 
     /// A name of an entity, and how it fits.
     ///
     /// @param claims that say it; none for ours
-    private record Fit(String fit, String folded, String name, boolean ours, List<Said> claims) {}
+    private record Fit(String fit, String folded, String name, boolean ours, List<NaiveClaim> claims) {}
 
     Map<String, Object> answer() {
         List<Map.Entry<Thing, Fit>> found = new ArrayList<>();
@@ -78,21 +78,21 @@ final class NaiveFind {
             return fits;
         }
         add(thing.name(), List.of(), fits);
-        for (Said said : nameClaims(thing.id())) {
+        for (NaiveClaim said : nameClaims(thing.id())) {
             add(said.object().text(), nameClaims(thing.id()).stream()
                     .filter(other -> fold(other.object().text()).equals(fold(said.object().text()))).toList(), fits);
         }
         return fits;
     }
 
-    private List<Said> nameClaims(String entity) {
+    private List<NaiveClaim> nameClaims(String entity) {
         return known.live.stream()
                 .filter(said -> said.object().value() != null && said.object().value().type().equals("name"))
-                .filter(Said::affirmed)
+                .filter(NaiveClaim::affirmed)
                 .filter(said -> entity.equals(said.subject().entity())).toList();
     }
 
-    private void add(String name, List<Said> claims, List<Fit> fits) {
+    private void add(String name, List<NaiveClaim> claims, List<Fit> fits) {
         String folded = fold(name);
         String text = fold(asked);
         List<String> words = Arrays.asList(folded.split(" "));

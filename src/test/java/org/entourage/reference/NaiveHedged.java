@@ -14,16 +14,16 @@ final class NaiveHedged {
 
     private NaiveHedged() {}
 
-    static Map<String, Object> answer(Known known, Draw draw) {
+    static Map<String, Object> answer(NaiveGraph known, DrawnParameters draw) {
         String of = String.valueOf(draw.get("of"));
-        Shown shown = new Shown(known, draw);
-        List<Said> looked = known.live.stream().filter(said -> said.has(of)).toList();
-        List<Said> hedged = new ArrayList<>(
+        ClaimJson shown = new ClaimJson(known, draw);
+        List<NaiveClaim> looked = known.live.stream().filter(said -> said.has(of)).toList();
+        List<NaiveClaim> hedged = new ArrayList<>(
                 draw.scope(looked, known).stream().filter(said -> !said.isPlainlySaid()).toList());
-        hedged.sort(Comparator.comparing(Said::relation).thenComparing(Said::polarity)
-                .thenComparingInt(said -> DEGREES.indexOf(said.certainty())).thenComparing(Said::id));
+        hedged.sort(Comparator.comparing(NaiveClaim::relation).thenComparing(NaiveClaim::polarity)
+                .thenComparingInt(said -> DEGREES.indexOf(said.certainty())).thenComparing(NaiveClaim::id));
         Map<String, Map<String, Integer>> leftOut = draw.leftOut(looked, known);
-        int plain = (int) looked.stream().filter(Said::isPlainlySaid).filter(said -> draw.keeps("certainty", said,
+        int plain = (int) looked.stream().filter(NaiveClaim::isPlainlySaid).filter(said -> draw.keeps("certainty", said,
                 known)).count();
         if (plain > 0) {
             leftOut.computeIfAbsent("certainty", _ -> new TreeMap<>()).merge("stated", plain, Integer::sum);

@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// The cheapest paths between two entities: all paths there are, weighed and sorted. See `docs/links.md`.
 final class NaiveLinks {
 
-    private final Known known;
-    private final Draw draw;
-    private final Shown shown;
+    private final NaiveGraph known;
+    private final DrawnParameters draw;
+    private final ClaimJson shown;
     private final Hops hops;
     private final String from;
     private final String to;
     private final int most;
     private final List<List<String>> paths = new ArrayList<>();
 
-    NaiveLinks(Known known, Draw draw) {
+    NaiveLinks(NaiveGraph known, DrawnParameters draw) {
         this.known = known;
         this.draw = draw.standingByDefault();
-        this.shown = new Shown(known, this.draw);
+        this.shown = new ClaimJson(known, this.draw);
         this.hops = new Hops(known, this.draw);
         this.from = String.valueOf(draw.get("from"));
         this.to = String.valueOf(draw.get("to"));
@@ -35,7 +35,7 @@ final class NaiveLinks {
     /// A path whose hops have these claims.
     ///
     /// @param day on which all are possible; null if that was not asked
-    private record Path(List<String> entities, List<List<Said>> hops, int cost, @Nullable LocalDate day) {}
+    private record Path(List<String> entities, List<List<NaiveClaim>> hops, int cost, @Nullable LocalDate day) {}
 
     Map<String, Object> answer() {
         walk(new ArrayList<>(List.of(from)));
@@ -49,7 +49,8 @@ final class NaiveLinks {
         weighed.sort(Comparator.comparingInt(Path::cost).thenComparingInt(path -> path.hops().size())
                 .thenComparing(path -> String.join("\0", path.entities())));
         int best = Integer.parseInt(String.valueOf(draw.orElse("k", "3").get("k")));
-        List<Said> looked = known.live.stream().filter(Hops::canHop).filter(said -> said.has(from) || said.has(to))
+        List<NaiveClaim> looked = known.live.stream().filter(Hops::canHop)
+                .filter(said -> said.has(from) || said.has(to))
                 .toList();
         return Nested.of("search", Nested.of("k", best, "maxHops", most, "together", draw.is("together")), "rows",
                 weighed.stream().limit(best).map(this::row).toList(), "coverage",
@@ -76,7 +77,7 @@ final class NaiveLinks {
     }
 
     private @Nullable Path weigh(List<String> entities) {
-        List<List<Said>> all = new ArrayList<>();
+        List<List<NaiveClaim>> all = new ArrayList<>();
         for (int i = 1; i < entities.size(); i++) {
             all.add(hops.between(entities.get(i - 1), entities.get(i)));
         }
@@ -85,7 +86,7 @@ final class NaiveLinks {
         }
         Path best = null;
         for (LocalDate day : days(all)) {
-            List<List<Said>> possible = all.stream().map(claims -> claims.stream()
+            List<List<NaiveClaim>> possible = all.stream().map(claims -> claims.stream()
                     .filter(said -> said.time().during(day, day, true) != null).toList()).toList();
             if (possible.stream().noneMatch(List::isEmpty)) {
                 Path path = new Path(entities, possible, cost(entities, possible), day);
@@ -96,7 +97,7 @@ final class NaiveLinks {
     }
 
     /// Days to try, earliest first: those on which a claim can have begun, and the first that was asked for.
-    private Set<LocalDate> days(List<List<Said>> all) {
+    private Set<LocalDate> days(List<List<NaiveClaim>> all) {
         LocalDate[] within = within();
         Set<LocalDate> days = new TreeSet<>(Set.of(within[0]));
         all.forEach(claims -> claims.forEach(said -> days.add(said.time().startEarliest())));
@@ -113,9 +114,9 @@ final class NaiveLinks {
                     LocalDate.parse(during.split("/", -1)[1])};
     }
 
-    private int cost(List<String> entities, List<List<Said>> all) {
+    private int cost(List<String> entities, List<List<NaiveClaim>> all) {
         int cost = 0;
-        for (List<Said> claims : all) {
+        for (List<NaiveClaim> claims : all) {
             cost += cost(claims);
         }
         for (String entity : entities.subList(1, entities.size() - 1)) {
@@ -124,14 +125,14 @@ final class NaiveLinks {
         return cost;
     }
 
-    private int cost(List<Said> claims) {
+    private int cost(List<NaiveClaim> claims) {
         int grade = claims.stream().mapToInt(this::grade).min().orElseThrow();
         int independent = known.independent(known.sources(claims.stream().filter(said -> grade(said) == grade)
                 .toList()));
         return 10 + grade + Math.max(0, 3 - independent);
     }
 
-    private int grade(Said said) {
+    private int grade(NaiveClaim said) {
         int grade = switch (said.certainty()) {
             case "stated" -> 0;
             case "alleged" -> 10;
@@ -159,7 +160,7 @@ final class NaiveLinks {
     private Map<String, Object> row(Path path) {
         List<String> entities = path.entities();
         List<Map<String, Object>> shownHops = new ArrayList<>();
-        List<Said> all = new ArrayList<>();
+        List<NaiveClaim> all = new ArrayList<>();
         int weakest = 0;
         for (int i = 0; i < path.hops().size(); i++) {
             shownHops.add(hop(entities.get(i), entities.get(i + 1), path.hops().get(i)));
@@ -175,23 +176,23 @@ final class NaiveLinks {
         return row;
     }
 
-    private @Nullable Map<String, Object> together(Path path, List<Said> all) {
+    private @Nullable Map<String, Object> together(Path path, List<NaiveClaim> all) {
         if (path.day() == null) {
             return null;
         }
         LocalDate first = within()[0];
         LocalDate last = within()[1];
-        for (Said said : all) {
+        for (NaiveClaim said : all) {
             first = said.time().startEarliest().isAfter(first) ? said.time().startEarliest() : first;
             last = said.time().endLatest().isBefore(last) ? said.time().endLatest() : last;
         }
         return Nested.of("from", Time.known(first), "to", Time.known(last));
     }
 
-    private Map<String, Object> hop(String one, String other, List<Said> claims) {
-        List<Said> sorted = new ArrayList<>(claims);
-        sorted.sort(Comparator.comparingInt(this::grade).thenComparing(Said::id));
-        Said first = sorted.getFirst();
+    private Map<String, Object> hop(String one, String other, List<NaiveClaim> claims) {
+        List<NaiveClaim> sorted = new ArrayList<>(claims);
+        sorted.sort(Comparator.comparingInt(this::grade).thenComparing(NaiveClaim::id));
+        NaiveClaim first = sorted.getFirst();
         Map<String, Object> hop = new java.util.LinkedHashMap<>(Nested.of("from", shown.entity(one), "to",
                 shown.entity(other), "cost", cost(claims), "label", shown.label(List.of(first)), "forward",
                 one.equals(first.subject().entity()), "disputed", claims.stream().anyMatch(known::disputed),
@@ -205,9 +206,9 @@ final class NaiveLinks {
     }
 
     /// Each relation, each way round, in the order of its surest claims.
-    private List<Map<String, Object>> relations(String one, List<Said> sorted) {
-        Map<List<Object>, List<Said>> ways = new java.util.LinkedHashMap<>();
-        for (Said said : sorted) {
+    private List<Map<String, Object>> relations(String one, List<NaiveClaim> sorted) {
+        Map<List<Object>, List<NaiveClaim>> ways = new java.util.LinkedHashMap<>();
+        for (NaiveClaim said : sorted) {
             ways.computeIfAbsent(List.of(said.relation(), one.equals(said.subject().entity())), _ -> new ArrayList<>())
                     .add(said);
         }
@@ -221,7 +222,7 @@ final class NaiveLinks {
         return relations;
     }
 
-    private Map<String, Object> doubts(List<Said> claims) {
+    private Map<String, Object> doubts(List<NaiveClaim> claims) {
         return Nested.of("disputedClaims", claims.stream().filter(known::disputed).count(), "unnamedClaims",
                 claims.stream().filter(said -> known.voice(said).equals("unnamed")).count());
     }

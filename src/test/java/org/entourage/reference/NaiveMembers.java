@@ -13,7 +13,7 @@ final class NaiveMembers {
 
     private NaiveMembers() {}
 
-    static void into(Map<String, Object> answer, Known known, Draw draw, Shown shown) {
+    static void into(Map<String, Object> answer, NaiveGraph known, DrawnParameters draw, ClaimJson shown) {
         if (draw.is("through")) {
             List<Map<String, Object>> rows = rows(known, draw, shown);
             answer.put("through", Rows.cut(rows, draw));
@@ -27,9 +27,9 @@ final class NaiveMembers {
         }
     }
 
-    private static List<Map<String, Object>> rows(Known known, Draw draw, Shown shown) {
+    private static List<Map<String, Object>> rows(NaiveGraph known, DrawnParameters draw, ClaimJson shown) {
         String of = String.valueOf(draw.get("of"));
-        List<Said> members = known.live.stream().filter(said -> said.relation().equals("member of"))
+        List<NaiveClaim> members = known.live.stream().filter(said -> said.relation().equals("member of"))
                 .filter(said -> of.equals(said.object().entity()) && said.affirmed())
                 .filter(said -> List.of("certainty", "plain", "sources", "reliability").stream()
                         .allMatch(filter -> draw.keeps(filter, said, known)))
@@ -37,9 +37,9 @@ final class NaiveMembers {
         List<String> ids = members.stream().map(said -> Objects.requireNonNull(said.subject().entity())).distinct()
                 .sorted().toList();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Said said : NaiveTimeline.sorted(draw.scope(known.live, known))) {
+        for (NaiveClaim said : NaiveTimeline.sorted(draw.scope(known.live, known))) {
             for (String member : ids) {
-                List<Said> ties = members.stream().filter(tie -> member.equals(tie.subject().entity()))
+                List<NaiveClaim> ties = members.stream().filter(tie -> member.equals(tie.subject().entity()))
                         .filter(tie -> BEST_FIRST.contains(then(tie, said))).toList();
                 if (said.has(member) && !said.has(of) && !ties.isEmpty()) {
                     rows.add(row(of, member, ties, said, shown));
@@ -49,12 +49,13 @@ final class NaiveMembers {
         return rows;
     }
 
-    private static String then(Said tie, Said said) {
+    private static String then(NaiveClaim tie, NaiveClaim said) {
         return said.time().ofRole(tie.time(), said.what().relation().state());
     }
 
-    private static Map<String, Object> row(String of, String member, List<Said> ties, Said said, Shown shown) {
-        List<Said> both = new ArrayList<>(ties);
+    private static Map<String, Object> row(String of, String member, List<NaiveClaim> ties, NaiveClaim said,
+            ClaimJson shown) {
+        List<NaiveClaim> both = new ArrayList<>(ties);
         both.add(said);
         Map<String, Object> row = Nested.of("who", shown.entity(of), "through", shown.entity(member), "relation",
                 said.relation(), "label", shown.label(List.of(said)), "atThatTime",

@@ -11,18 +11,18 @@ import java.util.TreeSet;
 /// Who stands around some entities, in levels.
 final class NaiveNetwork {
 
-    private final Draw draw;
-    private final Known known;
-    private final Shown shown;
+    private final DrawnParameters draw;
+    private final NaiveGraph known;
+    private final ClaimJson shown;
     private final Hops hops;
     private final List<List<String>> levels = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     private int leftOut;
 
-    NaiveNetwork(Known known, Draw draw) {
+    NaiveNetwork(NaiveGraph known, DrawnParameters draw) {
         this.known = known;
         this.draw = draw.standingByDefault();
-        this.shown = new Shown(known, this.draw);
+        this.shown = new ClaimJson(known, this.draw);
         this.hops = new Hops(known, this.draw);
     }
 
@@ -68,8 +68,8 @@ final class NaiveNetwork {
     }
 
     private List<Map<String, Object>> rows() {
-        Map<List<String>, List<Said>> rows = new TreeMap<>(Rows.inOrder(3));
-        for (Said said : hops.scope) {
+        Map<List<String>, List<NaiveClaim>> rows = new TreeMap<>(Rows.inOrder(3));
+        for (NaiveClaim said : hops.scope) {
             String subject = String.valueOf(said.subject().entity());
             String object = String.valueOf(said.object().entity());
             if (kept.contains(subject) && kept.contains(object)) {
@@ -79,10 +79,10 @@ final class NaiveNetwork {
         return rows.values().stream().map(claims -> Rows.surestFirst(claims, known)).map(this::row).toList();
     }
 
-    private Map<String, Object> row(List<Said> claims) {
-        List<Said> affirmed = claims.stream().filter(Said::affirmed).toList();
-        List<Said> carrying = affirmed.isEmpty() ? claims : affirmed;
-        Said first = carrying.getFirst();
+    private Map<String, Object> row(List<NaiveClaim> claims) {
+        List<NaiveClaim> affirmed = claims.stream().filter(NaiveClaim::affirmed).toList();
+        List<NaiveClaim> carrying = affirmed.isEmpty() ? claims : affirmed;
+        NaiveClaim first = carrying.getFirst();
         return shown.row(Nested.of("subject", shown.entity(String.valueOf(first.subject().entity())), "relation",
                 first.relation(), "object", shown.entity(String.valueOf(first.object().entity())), "family",
                 first.family(), "label", shown.label(carrying), "polarity", first.polarity(), "certainty",

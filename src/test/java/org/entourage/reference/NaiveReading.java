@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.entourage.reference.Said.Cited;
+import org.entourage.reference.NaiveClaim.Cited;
 
 /// What a source says: its sentences, where its text is attached, or the passages that somebody read.
 final class NaiveReading {
 
-    private final Known known;
-    private final Draw draw;
-    private final Shown shown;
+    private final NaiveGraph known;
+    private final DrawnParameters draw;
+    private final ClaimJson shown;
     private final String of;
 
-    NaiveReading(Known known, Draw draw) {
+    NaiveReading(NaiveGraph known, DrawnParameters draw) {
         this.known = known;
         this.draw = draw;
-        this.shown = new Shown(known, draw);
+        this.shown = new ClaimJson(known, draw);
         this.of = String.valueOf(draw.get("of"));
     }
 
     /// @param text      words of the attached text; empty if it is not attached
     /// @param sentences of the attached text, in order
     Map<String, Object> answer(String text, List<RandomText.Sentence> sentences) {
-        List<Said> looked = known.live.stream().filter(said -> known.world.source(said).id().equals(of)).toList();
-        List<Said> scope = draw.scope(looked, known);
+        List<NaiveClaim> looked = known.live.stream().filter(said -> known.world.source(said).id().equals(of)).toList();
+        List<NaiveClaim> scope = draw.scope(looked, known);
         List<Map<String, Object>> rows = new ArrayList<>();
         int number = 0;
         int paragraph = 0;
@@ -40,7 +40,8 @@ final class NaiveReading {
         }
         if (sentences.isEmpty()) {
             for (Cited passage : passages(looked)) {
-                List<Said> claims = scope.stream().filter(said -> said.what().passages().contains(passage)).toList();
+                List<NaiveClaim> claims = scope.stream().filter(said -> said.what().passages().contains(passage))
+                        .toList();
                 rows.add(shown.row(Nested.of("text", passage.text(), "paragraph", passage.paragraph(), "start",
                         passage.start(), "end", passage.end(), "reason",
                         claims.isEmpty() ? reasons().get(passage) : null, "cited",
@@ -55,9 +56,9 @@ final class NaiveReading {
         return answer;
     }
 
-    private Map<String, Object> sentence(RandomText.Sentence sentence, int number, String text, List<Said> looked,
-            List<Said> scope) {
-        List<Said> claims = scope.stream().filter(said -> said.what().passages().stream()
+    private Map<String, Object> sentence(RandomText.Sentence sentence, int number, String text, List<NaiveClaim> looked,
+            List<NaiveClaim> scope) {
+        List<NaiveClaim> claims = scope.stream().filter(said -> said.what().passages().stream()
                 .anyMatch(passage -> overlaps(passage, sentence))).toList();
         Set<String> reasons = new LinkedHashSet<>();
         reasons().forEach((passage, reason) -> {
@@ -92,7 +93,7 @@ final class NaiveReading {
         return found;
     }
 
-    private List<Cited> passages(List<Said> claims) {
+    private List<Cited> passages(List<NaiveClaim> claims) {
         Set<Cited> passages = new LinkedHashSet<>(reasons().keySet());
         claims.forEach(said -> passages.addAll(said.what().passages()));
         List<Cited> sorted = new ArrayList<>(passages);

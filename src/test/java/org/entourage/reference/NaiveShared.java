@@ -17,9 +17,9 @@ final class NaiveShared {
 
     private NaiveShared() {}
 
-    static Map<String, Object> answer(Known known, Draw asked) {
-        Draw draw = asked.standingByDefault();
-        Shown shown = new Shown(known, draw);
+    static Map<String, Object> answer(NaiveGraph known, DrawnParameters asked) {
+        DrawnParameters draw = asked.standingByDefault();
+        ClaimJson shown = new ClaimJson(known, draw);
         Hops hops = new Hops(known, draw);
         List<String> given = draw.list("of");
         Set<String> common = new TreeSet<>(known.world.entities.keySet());
@@ -30,12 +30,12 @@ final class NaiveShared {
                 .thenComparing(id -> known.world.entity(id).name()).thenComparing(id -> id));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String id : sorted) {
-            Set<Said> claims = new LinkedHashSet<>();
+            Set<NaiveClaim> claims = new LinkedHashSet<>();
             List<Map<String, Object>> with = new ArrayList<>();
             for (String entity : given) {
-                List<Said> between = Rows.surestFirst(hops.between(id, entity), known);
+                List<NaiveClaim> between = Rows.surestFirst(hops.between(id, entity), known);
                 claims.addAll(between);
-                with.add(Nested.of("of", entity, "claims", between.stream().map(Said::id).toList()));
+                with.add(Nested.of("of", entity, "claims", between.stream().map(NaiveClaim::id).toList()));
             }
             rows.add(shown.row(Nested.of("entity", shown.entity(id), "hops", with, "disputed",
                     claims.stream().anyMatch(known::disputed)), Rows.surestFirst(List.copyOf(claims), known)));

@@ -9,36 +9,36 @@ final class NaiveSpeaker {
 
     private NaiveSpeaker() {}
 
-    static List<Said> says(Known known, String who) {
+    static List<NaiveClaim> says(NaiveGraph known, String who) {
         return known.live.stream().filter(said -> known.lastSpeakers(said).contains(who)).toList();
     }
 
-    static List<Said> reportedToSay(Known known, String who) {
+    static List<NaiveClaim> reportedToSay(NaiveGraph known, String who) {
         return known.live.stream().filter(said -> said.what().relation().says())
                 .filter(said -> who.equals(said.subject().entity()))
                 .filter(said -> !known.lastSpeakers(said).contains(who)).toList();
     }
 
-    static List<Said> passesOn(Known known, String who) {
-        List<Said> reported = reportedToSay(known, who);
+    static List<NaiveClaim> passesOn(NaiveGraph known, String who) {
+        List<NaiveClaim> reported = reportedToSay(known, who);
         return known.live.stream().filter(said -> known.passedOnBy(said).contains(who))
                 .filter(said -> !reported.contains(said)).toList();
     }
 
-    static Map<String, Object> answer(Known known, Draw draw) {
+    static Map<String, Object> answer(NaiveGraph known, DrawnParameters draw) {
         String of = String.valueOf(draw.get("of"));
-        Shown shown = new Shown(known, draw);
+        ClaimJson shown = new ClaimJson(known, draw);
         List<Map<String, Object>> rows = new ArrayList<>();
         draw.scope(says(known, of), known).forEach(said -> rows.add(row("says", said, shown)));
         draw.scope(reportedToSay(known, of), known).forEach(said -> rows.add(row("reportedToSay", said, shown)));
         draw.scope(passesOn(known, of), known).forEach(said -> rows.add(row("passesOn", said, shown)));
-        List<Said> looked = new ArrayList<>(says(known, of));
+        List<NaiveClaim> looked = new ArrayList<>(says(known, of));
         looked.addAll(reportedToSay(known, of));
         looked.addAll(passesOn(known, of));
         return Rows.answer(rows, draw, shown.coverage(looked));
     }
 
-    private static Map<String, Object> row(String part, Said said, Shown shown) {
+    private static Map<String, Object> row(String part, NaiveClaim said, ClaimJson shown) {
         return shown.row(Nested.of("part", part, "label", shown.label(List.of(said))), List.of(said));
     }
 }

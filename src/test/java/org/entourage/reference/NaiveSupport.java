@@ -18,24 +18,24 @@ final class NaiveSupport {
     private static final List<String> TIES = List.of("leads", "officer of", "member of", "employed by", "founded",
             "owns", "part of");
 
-    private final Known known;
-    private final Draw draw;
-    private final Shown shown;
+    private final NaiveGraph known;
+    private final DrawnParameters draw;
+    private final ClaimJson shown;
     private final String family;
 
     /// @param family support or opposition
-    NaiveSupport(Known known, Draw draw, String family) {
+    NaiveSupport(NaiveGraph known, DrawnParameters draw, String family) {
         this.known = known;
         this.draw = draw.plainByDefault();
-        this.shown = new Shown(known, this.draw);
+        this.shown = new ClaimJson(known, this.draw);
         this.family = family;
     }
 
     /// One subject, relation and polarity.
-    private record Group(String subject, String relation, String polarity, List<Said> claims) {}
+    private record Group(String subject, String relation, String polarity, List<NaiveClaim> claims) {}
 
     Map<String, Object> answer() {
-        List<Said> looked = known.live.stream().filter(said -> said.family().equals(family))
+        List<NaiveClaim> looked = known.live.stream().filter(said -> said.family().equals(family))
                 .filter(said -> String.valueOf(draw.get("of")).equals(said.object().entity())).toList();
         List<Group> groups = groups(draw.scope(looked, known));
         Map<String, Object> answer = Rows.answer(groups.stream().map(this::row).toList(), draw,
@@ -48,9 +48,9 @@ final class NaiveSupport {
         return answer;
     }
 
-    private List<Group> groups(List<Said> scope) {
-        Map<List<String>, List<Said>> grouped = new LinkedHashMap<>();
-        for (Said said : scope) {
+    private List<Group> groups(List<NaiveClaim> scope) {
+        Map<List<String>, List<NaiveClaim>> grouped = new LinkedHashMap<>();
+        for (NaiveClaim said : scope) {
             grouped.computeIfAbsent(List.of(String.valueOf(said.subject().entity()), said.relation(),
                     said.polarity()), _ -> new ArrayList<>()).add(said);
         }
@@ -79,7 +79,7 @@ final class NaiveSupport {
     }
 
     /// Plain claims that somebody was tied so, whatever the filters say of the support.
-    private List<Said> ties(List<String> relations) {
+    private List<NaiveClaim> ties(List<String> relations) {
         return known.live.stream().filter(known::plain).filter(said -> relations.contains(said.relation()))
                 .filter(said -> draw.keeps("sources", said, known) && draw.keeps("reliability", said, known)).toList();
     }
@@ -87,20 +87,20 @@ final class NaiveSupport {
     private static final List<String> BEST_FIRST = List.of("certain", "possible", "former", "later", "undated");
 
     /// Whether a tie held at the time of one of these claims, by the best of them.
-    private static String atThatTime(Said tie, List<Said> claims) {
+    private static String atThatTime(NaiveClaim tie, List<NaiveClaim> claims) {
         return claims.stream().map(said -> said.time().ofRole(tie.time(), said.what().relation().state()))
                 .min(Comparator.comparingInt(BEST_FIRST::indexOf)).orElseThrow();
     }
 
     /// Those of the claims at whose time a tie can have held.
-    private static List<Said> then(Said tie, List<Said> claims) {
+    private static List<NaiveClaim> then(NaiveClaim tie, List<NaiveClaim> claims) {
         return claims.stream().filter(said -> List.of("certain", "possible", "undated")
                 .contains(atThatTime(tie, List.of(said)))).toList();
     }
 
     private List<Map<String, Object>> offices(Group group) {
         List<Map<String, Object>> offices = new ArrayList<>();
-        for (Said tie : ties(OFFICES)) {
+        for (NaiveClaim tie : ties(OFFICES)) {
             if (group.subject().equals(tie.subject().entity())) {
                 offices.add(Nested.of("atThatTime", atThatTime(tie, group.claims()), "role", role(tie), "claim",
                         shown.claim(tie)));
@@ -109,7 +109,7 @@ final class NaiveSupport {
         return offices;
     }
 
-    private String role(Said tie) {
+    private String role(NaiveClaim tie) {
         String label = shown.label(List.of(tie));
         String where = name(String.valueOf(tie.object().entity()));
         String role = tie.what().detail();
@@ -131,8 +131,8 @@ final class NaiveSupport {
         Map<List<String>, Map<String, Object>> rows = new TreeMap<>(Rows.inOrder(5));
         for (Group group : groups) {
             if (plain(group) && known.world.entity(group.subject()).kind().equals("Organization")) {
-                Map<String, List<Said>> tied = new LinkedHashMap<>();
-                for (Said tie : ties(TIES)) {
+                Map<String, List<NaiveClaim>> tied = new LinkedHashMap<>();
+                for (NaiveClaim tie : ties(TIES)) {
                     if (group.subject().equals(tie.object().entity()) && tie.subject().entity() != null
                             && !then(tie, group.claims()).isEmpty()) {
                         tied.computeIfAbsent(tie.subject().entity(), _ -> new ArrayList<>()).add(tie);
@@ -145,8 +145,8 @@ final class NaiveSupport {
         return List.copyOf(rows.values());
     }
 
-    private Map<String, Object> through(String who, List<Said> ties, Group group) {
-        List<Said> both = new ArrayList<>(ties);
+    private Map<String, Object> through(String who, List<NaiveClaim> ties, Group group) {
+        List<NaiveClaim> both = new ArrayList<>(ties);
         both.addAll(group.claims());
         String status = ties.stream().map(tie -> atThatTime(tie, then(tie, group.claims())))
                 .min(Comparator.comparingInt(BEST_FIRST::indexOf)).orElseThrow();

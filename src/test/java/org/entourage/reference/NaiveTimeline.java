@@ -13,12 +13,12 @@ final class NaiveTimeline {
 
     private NaiveTimeline() {}
 
-    static Map<String, Object> answer(Known known, Draw draw) {
-        Shown shown = new Shown(known, draw);
-        Function<Said, Time> time = draw.is("bySaid")
+    static Map<String, Object> answer(NaiveGraph known, DrawnParameters draw) {
+        ClaimJson shown = new ClaimJson(known, draw);
+        Function<NaiveClaim, Time> time = draw.is("bySaid")
                 ? said -> Time.of(said.what().saidOn(), null, null)
-                : Said::time;
-        List<Said> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has)).toList();
+                : NaiveClaim::time;
+        List<NaiveClaim> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has)).toList();
         Map<String, Object> answer = Rows.answer(
                 sorted(draw.scope(looked, known), time).stream().map(said -> shown.row(Nested.of("label",
                         shown.label(List.of(said)), "dated", time.apply(said).first() != null), List.of(said)))
@@ -30,17 +30,17 @@ final class NaiveTimeline {
     }
 
     /// By the first bound that is known, then the end, then the id; the undated last, by id.
-    static List<Said> sorted(List<Said> claims) {
-        return sorted(claims, Said::time);
+    static List<NaiveClaim> sorted(List<NaiveClaim> claims) {
+        return sorted(claims, NaiveClaim::time);
     }
 
-    private static List<Said> sorted(List<Said> claims, Function<Said, Time> time) {
-        List<Said> sorted = new ArrayList<>(claims);
-        sorted.sort(Comparator.comparing((Said said) -> time.apply(said).first() == null)
+    private static List<NaiveClaim> sorted(List<NaiveClaim> claims, Function<NaiveClaim, Time> time) {
+        List<NaiveClaim> sorted = new ArrayList<>(claims);
+        sorted.sort(Comparator.comparing((NaiveClaim said) -> time.apply(said).first() == null)
                 .thenComparing(said -> Objects.requireNonNullElse(time.apply(said).first(), LocalDate.MAX))
                 .thenComparing(
                         said -> time.apply(said).first() == null ? LocalDate.MAX : time.apply(said).endLatest())
-                .thenComparing(Said::id));
+                .thenComparing(NaiveClaim::id));
         return sorted;
     }
 }

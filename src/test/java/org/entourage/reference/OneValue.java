@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-import org.entourage.reference.Said.Value;
+import org.entourage.reference.NaiveClaim.Value;
 
 /// A value as it is compared with others of one subject and relation, of which one can be true.
 ///
@@ -14,7 +14,7 @@ import org.entourage.reference.Said.Value;
 /// @param loose whether it excludes no other: a date with a mark
 record OneValue(String type, long low, long high, String words, boolean loose) implements Comparable<OneValue> {
 
-    static OneValue of(Said said) {
+    static OneValue of(NaiveClaim said) {
         Value value = Objects.requireNonNull(said.object().value());
         return switch (value.type()) {
             case "number" -> number(value);

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.question.accusations.Accusations;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Through;
+import org.entourage.question.answer.ThroughRows;
 import org.entourage.question.conflicts.Conflicts;
 import org.entourage.question.dependents.Dependents;
 import org.entourage.question.describe.FilterWords;
@@ -57,9 +57,9 @@ final class Questions {
                 : ALL_FILTERS;
     }
 
-    Map<String, Object> expected(String question, Draw asked, RandomWorld world, Batch batch) {
-        Draw draw = asked.plainly();
-        Known known = new Known(world.known, load(draw, batch));
+    Map<String, Object> expected(String question, DrawnParameters asked, RandomWorld world, Batch batch) {
+        DrawnParameters draw = asked.plainly();
+        NaiveGraph known = new NaiveGraph(world.known, load(draw, batch));
         return switch (question) {
             case "supporters" -> new NaiveSupport(known, draw, "support").answer();
             case "opponents" -> new NaiveSupport(known, draw, "opposition").answer();
@@ -85,14 +85,14 @@ final class Questions {
                 .orElseGet(() -> reading.answer("", List.of()));
     }
 
-    private static int load(Draw draw, Batch batch) {
+    private static int load(DrawnParameters draw, Batch batch) {
         String instant = draw.get("knownOn");
         return instant == null
                 ? batch.instants.size() - 1
                 : batch.instants.indexOf(java.time.Instant.parse(instant));
     }
 
-    Map<String, Object> found(String question, Draw draw) {
+    Map<String, Object> found(String question, DrawnParameters draw) {
         Object answer = switch (question) {
             case "supporters" -> draw.is("through")
                     ? context.getBean(Supporters.class).alsoThrough(word(draw, "of"), filters(draw, Filters.PLAIN))
@@ -116,7 +116,7 @@ final class Questions {
                     Filters.EVERYTHING));
             case "timeline" -> context.getBean(Timeline.class).of(word(draw, "of"), draw.is("bySaid")
                     ? TimelineAnswer.By.SAID
-                    : TimelineAnswer.By.HELD, draw.is("through") ? Through.Asked.SHOWN : Through.Asked.LEFT_OUT,
+                    : TimelineAnswer.By.HELD, draw.is("through") ? ThroughRows.Inclusion.SHOWN : ThroughRows.Inclusion.LEFT_OUT,
                     filters(draw, Filters.EVERYTHING));
             case "profile" -> draw.is("through")
                     ? context.getBean(Profile.class).alsoThrough(word(draw, "of"), filters(draw, Profile.DEFAULTS))
@@ -131,11 +131,11 @@ final class Questions {
         return Nested.asMap(context.getBean(JsonMapper.class).convertValue(answer, Map.class));
     }
 
-    private static String word(Draw draw, String name) {
+    private static String word(DrawnParameters draw, String name) {
         return String.valueOf(draw.get(name));
     }
 
-    private static Filters filters(Draw draw, Filters defaults) {
+    private static Filters filters(DrawnParameters draw, Filters defaults) {
         Map<String, String> words = new HashMap<>(draw.words());
         words.keySet().retainAll(FilterWords.NAMES);
         return FilterWords.read(words, defaults);

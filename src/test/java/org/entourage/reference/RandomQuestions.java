@@ -16,7 +16,7 @@ final class RandomQuestions {
     private final RandomWorld world;
     private final Batch batch;
     private final Chance chance;
-    private final List<Said> claims;
+    private final List<NaiveClaim> claims;
 
     private RandomQuestions(RandomWorld world, Batch batch) {
         this.world = world;
@@ -26,9 +26,9 @@ final class RandomQuestions {
     }
 
     /// Each question at least once, with all that it takes.
-    static List<Map.Entry<String, Draw>> of(RandomWorld world, Batch batch) {
+    static List<Map.Entry<String, DrawnParameters>> of(RandomWorld world, Batch batch) {
         RandomQuestions questions = new RandomQuestions(world, batch);
-        List<Map.Entry<String, Draw>> asked = new ArrayList<>();
+        List<Map.Entry<String, DrawnParameters>> asked = new ArrayList<>();
         for (String question : Questions.NAMES) {
             for (int i = 0; i < Questions.timesAsked(question); i++) {
                 asked.add(Map.entry(question, questions.draw(question)));
@@ -37,7 +37,7 @@ final class RandomQuestions {
         return asked;
     }
 
-    private Draw draw(String question) {
+    private DrawnParameters draw(String question) {
         Map<String, String> words = new TreeMap<>();
         switch (question) {
             case "supporters" -> side("support", words);
@@ -79,7 +79,7 @@ final class RandomQuestions {
         }
         filters.keySet().retainAll(Questions.filtersOf(question));
         words.putAll(filters);
-        return new Draw(words);
+        return new DrawnParameters(words);
     }
 
     /// Anybody; or one who has members, and what is said of these.
@@ -95,8 +95,8 @@ final class RandomQuestions {
 
     /// An object of a claim of a family, most often; else anybody.
     private String object(String family) {
-        List<Said> about = claims.stream().filter(said -> said.family().equals(family)).toList();
-        List<Said> plain = about.stream().filter(Said::isPlainlySaid).toList();
+        List<NaiveClaim> about = claims.stream().filter(said -> said.family().equals(family)).toList();
+        List<NaiveClaim> plain = about.stream().filter(NaiveClaim::isPlainlySaid).toList();
         List<String> objects = (plain.isEmpty() ? about : plain).stream().map(said -> said.object().entity())
                 .filter(Objects::nonNull).toList();
         return objects.isEmpty() || chance.in100(5) ? entity() : chance.of(objects);
@@ -104,7 +104,7 @@ final class RandomQuestions {
 
     /// The ends of a claim, most often; else any two.
     private String pair() {
-        Said said = chance.of(claims);
+        NaiveClaim said = chance.of(claims);
         String one = said.subject().entity();
         String other = said.object().entity();
         if (one == null || other == null) {
@@ -116,7 +116,7 @@ final class RandomQuestions {
 
     /// Who speaks a claim, or wrote the article; most often.
     private String speaker() {
-        Known known = new Known(world.known, batch.instants.size() - 1);
+        NaiveGraph known = new NaiveGraph(world.known, batch.instants.size() - 1);
         List<String> speakers = known.live.stream().flatMap(said -> Stream.concat(known.lastSpeakers(said).stream(),
                 said.what().relation().says() ? Stream.ofNullable(said.subject().entity()) : Stream.empty())).toList();
         return speakers.isEmpty() || chance.in100(15) ? entity() : chance.of(speakers);
@@ -124,9 +124,9 @@ final class RandomQuestions {
 
     /// An end of a claim that accuses, or who says it; most often.
     private String accused() {
-        Known known = new Known(world.known, batch.instants.size() - 1);
-        List<String> around = known.live.stream().filter(NaiveAccusations::accuses).filter(Said::affirmed)
-                .flatMap(said -> Stream.concat(Stream.of(said.subject(), said.object()).map(Said.End::entity)
+        NaiveGraph known = new NaiveGraph(world.known, batch.instants.size() - 1);
+        List<String> around = known.live.stream().filter(NaiveAccusations::accuses).filter(NaiveClaim::affirmed)
+                .flatMap(said -> Stream.concat(Stream.of(said.subject(), said.object()).map(NaiveClaim.End::entity)
                         .filter(Objects::nonNull), known.lastSpeakers(said).stream()))
                 .filter(who -> known.live.stream().anyMatch(said -> NaiveAccusations.concerns(said, who, known)))
                 .toList();
@@ -137,7 +137,7 @@ final class RandomQuestions {
     private void speaker(Map<String, String> words) {
         String of = speaker();
         words.put("of", of);
-        Known known = new Known(world.known, batch.instants.size() - 1);
+        NaiveGraph known = new NaiveGraph(world.known, batch.instants.size() - 1);
         List<String> about = Stream
                 .of(NaiveSpeaker.says(known, of), NaiveSpeaker.reportedToSay(known, of),
                         NaiveSpeaker.passesOn(known, of))
@@ -224,8 +224,8 @@ final class RandomQuestions {
     }
 
     private List<String> around(String of) {
-        Known known = new Known(world.known, batch.instants.size() - 1);
-        return known.live.stream().filter(Hops::canHop).filter(Said::isPlainlySaid)
+        NaiveGraph known = new NaiveGraph(world.known, batch.instants.size() - 1);
+        return known.live.stream().filter(Hops::canHop).filter(NaiveClaim::isPlainlySaid)
                 .filter(said -> said.has(of)).map(said -> String.valueOf(said.other(of)))
                 .filter(other -> !other.equals(of)).distinct().toList();
     }
@@ -245,7 +245,7 @@ final class RandomQuestions {
 
     /// One of a dozen combinations, of which each leaves something to find.
     private void shaped(Map<String, String> words) {
-        Said near = chance.of(claims);
+        NaiveClaim near = chance.of(claims);
         LocalDate day = RandomDates.near(near.time(), chance);
         switch (chance.from(0, 11)) {
             case 0, 1 -> {
@@ -290,7 +290,7 @@ final class RandomQuestions {
     /// Any combination.
     private void freely(Map<String, String> words) {
         Map<String, @Nullable String> drawn = new TreeMap<>();
-        Said near = chance.of(claims);
+        NaiveClaim near = chance.of(claims);
         LocalDate day = RandomDates.near(near.time(), chance);
         drawn.put("certainty", chance.maybe(35, chance.any("alleged", "suspected", "hypothetical", "intended",
                 "hypothetical,intended,proposed,predicted", "hypothetical,intended,proposed,predicted", "stated")));

@@ -64,7 +64,7 @@ class RestoredWorldsIT {
         List<String> differences = new ArrayList<>();
         int asked = 0;
         for (RandomWorld world : batch.worlds) {
-            for (Map.Entry<String, Draw> draw : RandomQuestions.of(world, batch)) {
+            for (Map.Entry<String, DrawnParameters> draw : RandomQuestions.of(world, batch)) {
                 if (draw.getValue().words().containsKey("knownOn")) {
                     asked++;
                     differences.addAll(

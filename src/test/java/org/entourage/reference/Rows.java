@@ -11,29 +11,30 @@ final class Rows {
     private Rows() {}
 
     /// An answer with those of all rows that its page holds.
-    static Map<String, Object> answer(List<Map<String, Object>> all, Draw draw, Map<String, Object> coverage) {
+    static Map<String, Object> answer(List<Map<String, Object>> all, DrawnParameters draw,
+            Map<String, Object> coverage) {
         int end = end(draw);
         return Nested.of("rows", cut(all, draw), "page", Nested.of("total", all.size(), "next",
                 end < all.size() ? "r" + end : null, "order", "usual"), "coverage", coverage);
     }
 
     /// Those of all rows that a page holds.
-    static List<Map<String, Object>> cut(List<Map<String, Object>> all, Draw draw) {
+    static List<Map<String, Object>> cut(List<Map<String, Object>> all, DrawnParameters draw) {
         int start = Math.min(start(draw), all.size());
         return all.subList(start, Math.min(start + limit(draw), all.size()));
     }
 
     /// One past the last row of a page.
-    static int end(Draw draw) {
+    static int end(DrawnParameters draw) {
         return start(draw) + limit(draw);
     }
 
-    private static int start(Draw draw) {
+    private static int start(DrawnParameters draw) {
         String cursor = draw.get("cursor");
         return cursor == null ? 0 : Integer.parseInt(cursor.substring(1));
     }
 
-    private static int limit(Draw draw) {
+    private static int limit(DrawnParameters draw) {
         return Integer.parseInt(String.valueOf(draw.orElse("limit", "100").get("limit")));
     }
 
@@ -48,10 +49,10 @@ final class Rows {
     }
 
     /// Claims of one row: first those that stand, then by certainty, then by id.
-    static List<Said> surestFirst(List<Said> claims, Known known) {
+    static List<NaiveClaim> surestFirst(List<NaiveClaim> claims, NaiveGraph known) {
         List<String> degrees = List.of("stated", "alleged", "suspected", "hypothetical", "intended", "proposed",
                 "predicted");
-        List<Said> sorted = new ArrayList<>(claims);
+        List<NaiveClaim> sorted = new ArrayList<>(claims);
         sorted.sort((one, other) -> {
             int taken = Boolean.compare(known.retracted(one), known.retracted(other));
             int degree = degrees.indexOf(one.certainty()) - degrees.indexOf(other.certainty());

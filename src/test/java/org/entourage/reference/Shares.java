@@ -22,10 +22,10 @@ final class Shares {
     synchronized void count(RandomWorld random) {
         worlds++;
         World world = random.known;
-        Known known = new Known(world, Integer.MAX_VALUE - 1);
+        NaiveGraph known = new NaiveGraph(world, Integer.MAX_VALUE - 1);
         Set<String> held = new HashSet<>();
         for (int i = 0; i < known.live.size(); i++) {
-            for (Said other : known.live.subList(i + 1, known.live.size())) {
+            for (NaiveClaim other : known.live.subList(i + 1, known.live.size())) {
                 pair(known.live.get(i), other, held);
             }
         }
@@ -33,7 +33,7 @@ final class Shares {
                 || !said.time().startEarliest().equals(said.time().startLatest())))) {
             held.add("fuzzy dates");
         }
-        for (Said said : world.revisions) {
+        for (NaiveClaim said : world.revisions) {
             if (said.ended() < Integer.MAX_VALUE) {
                 held.add(known.find(said.id()) == null ? "withdrawn" : "superseded");
             }
@@ -45,7 +45,7 @@ final class Shares {
     }
 
     /// What two claims of one matter add.
-    private static void pair(Said one, Said other, Set<String> held) {
+    private static void pair(NaiveClaim one, NaiveClaim other, Set<String> held) {
         boolean turned = !one.triple().equals(other.triple());
         if (!one.matter().equals(other.matter())) {
             return;

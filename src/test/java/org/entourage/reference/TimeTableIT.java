@@ -43,8 +43,9 @@ class TimeTableIT {
         SoftAssertions each = new SoftAssertions();
         for (String[] row : table) {
             String person = Objects.requireNonNull(people.get(row[0]));
-            Map<String, Object> answer = questions.found("supporters", new Draw(new TreeMap<>(Map.of("of", "club",
-                    row[1].contains("/") ? "during" : "asOf", row[1]))));
+            Map<String, Object> answer = questions.found("supporters",
+                    new DrawnParameters(new TreeMap<>(Map.of("of", "club",
+                            row[1].contains("/") ? "during" : "asOf", row[1]))));
             String found = "%s | %s".formatted(status(answer, person, "supported"), status(answer, person, "funded"));
             each.assertThat(found).as(String.join(" | ", row)).isEqualTo("%s | %s".formatted(row[2], row[3]));
             each.assertThat(expected(row, true)).as("state by the reference " + row[0]).isEqualTo(row[2]);

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import org.entourage.reference.Said.Cited;
-import org.entourage.reference.Said.Content;
+import org.entourage.reference.NaiveClaim.Cited;
+import org.entourage.reference.NaiveClaim.Content;
 
 /// All that a graph knows, as lists: entities, sources, texts, and every revision of every claim.
 final class World {
@@ -23,7 +23,7 @@ final class World {
     final Map<String, String> texts = new TreeMap<>();
     /// Words of the texts that are attached.
     final Map<String, String> attached = new HashMap<>();
-    final List<Said> revisions = new ArrayList<>();
+    final List<NaiveClaim> revisions = new ArrayList<>();
     /// Number of sources of the graph, which may hold more than this world, and the latest day of publication.
     int sourcesOfGraph;
     @Nullable
@@ -51,18 +51,18 @@ final class World {
         Map<String, Content> claims = read.claims();
         Set<String> standing = new HashSet<>();
         for (int i = 0; i < revisions.size(); i++) {
-            Said said = revisions.get(i);
+            NaiveClaim said = revisions.get(i);
             boolean mine = said.id().startsWith(read.id() + "/") && said.ended() == Integer.MAX_VALUE;
             if (mine && said.what().equals(claims.get(said.id()))) {
                 standing.add(said.id());
             } else if (mine) {
-                revisions.set(i, new Said(said.id(), said.revision(), said.recorded(), load, said.what()));
+                revisions.set(i, new NaiveClaim(said.id(), said.revision(), said.recorded(), load, said.what()));
             }
         }
         claims.forEach((id, content) -> {
             if (!standing.contains(id)) {
                 int before = (int) revisions.stream().filter(said -> said.id().equals(id)).count();
-                revisions.add(new Said(id, before + 1, load, Integer.MAX_VALUE, content));
+                revisions.add(new NaiveClaim(id, before + 1, load, Integer.MAX_VALUE, content));
             }
         });
     }
@@ -74,7 +74,7 @@ final class World {
     }
 
     /// The source that a claim's passages lie in.
-    Source source(Said said) {
+    Source source(NaiveClaim said) {
         return source(said.what().passages().getFirst().text());
     }
 

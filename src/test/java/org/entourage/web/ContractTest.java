@@ -9,7 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,7 +28,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entourage.claim.Certainty;
+import org.entourage.claim.EntityKind;
+import org.entourage.claim.Polarity;
+import org.entourage.claim.Relation;
 import org.entourage.question.Questions;
+import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,6 +137,81 @@ class ContractTest {
                 .map(parameter -> "{" + parameter.get("name").asString() + "}").toList();
         assertThat(inPath).allSatisfy(name -> assertThat(operation.path()).contains(name))
                 .hasSize((int) operation.path().chars().filter(sign -> sign == '{').count());
+    }
+
+    /// Enumerations that a contract says in words, since several can be given, parted by commas.
+    private static final Map<String, List<String>> WORDS = Map.of("certainty",
+            Arrays.stream(Certainty.values()).map(Certainty::word).toList(), "polarity",
+            Arrays.stream(Polarity.values()).map(Polarity::word).toList(), "tier",
+            Arrays.stream(Relation.Tier.values()).map(Relation.Tier::word).toList(), "kind", EntityKind.labels());
+
+    private static final Pattern DEFAULT = Pattern.compile("Default: (\\w+)\\.");
+
+    static List<Question<?>> questions() {
+        return Questions.ALL;
+    }
+
+    private static Map<String, JsonNode> parameters(Question<?> question) {
+        Contract.Operation operation = reads().stream().filter(each -> each.path().equals("/" + question.word()))
+                .findFirst().orElseThrow();
+        return CONTRACT.parameters(operation).stream()
+                .collect(Collectors.toMap(each -> each.get("name").asString(), each -> each));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theContractHasTheParametersThatAQuestionSaysOfItself(Question<?> question) {
+        Map<String, JsonNode> contract = new TreeMap<>(parameters(question));
+        assertThat(contract.remove("format")).as("how the answer is written, which any question can be asked").isNotNull();
+        assertThat(contract.keySet()).isEqualTo(question.known());
+        Stream.concat(question.parameters().stream(), question.filters().stream()).forEach(parameter -> {
+            JsonNode written = Objects.requireNonNull(contract.get(parameter.name()));
+            assertThat(written.path("required").asBoolean(false)).as(parameter.name()).isEqualTo(parameter.required());
+            assertThat(type(parameter)).as(parameter.name()).contains(written.at("/schema/type").asString());
+            String help = String.join(" ", parameter.help());
+            assertThat(WORDS.getOrDefault(parameter.name(), List.of())).allSatisfy(word -> {
+                assertThat(help).contains(word);
+                assertThat(written.get("description").asString()).contains(word);
+            });
+        });
+    }
+
+    private static List<String> type(Parameter parameter) {
+        return switch (parameter.kind()) {
+            case FLAG, TRUTH -> List.of("boolean");
+            case NUMBER -> List.of("integer");
+            case TEXT -> List.of("string", "integer");
+            case NAME, NAMES, SOURCE, SOURCE_OR_NAME, CLAIM, BEGINNING, WORDS -> List.of("string");
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theContractHasTheDefaultsThatHelpSays(Question<?> question) {
+        Map<String, JsonNode> contract = parameters(question);
+        question.parameters().forEach(parameter -> {
+            Matcher said = DEFAULT.matcher(String.join(" ", parameter.help()));
+            assertThat(Objects.requireNonNull(contract.get(parameter.name())).at("/schema/default").asString(""))
+                    .as(parameter.name())
+                    .isEqualTo(parameter.kind() == Parameter.Kind.FLAG ? "false" : said.find() ? said.group(1) : "");
+        });
+        JsonNode most = Objects.requireNonNull(contract.get("limit")).at("/schema/default");
+        if (question.filters().stream().anyMatch(filter -> filter.name().equals("limit"))) {
+            assertThat(most.asInt()).isEqualTo(question.defaults().limit());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyExampleAndEveryChoiceOfTheContractIsUnderstood(Question<?> question) {
+        parameters(question).forEach((name, parameter) -> {
+            if (question.filters().stream().anyMatch(filter -> filter.name().equals(name))) {
+                List<String> values = new ArrayList<>(List.of(parameter.get("example").asString()));
+                parameter.at("/schema/enum").forEach(choice -> values.add(choice.asString()));
+                assertThat(values).allSatisfy(value -> assertThat(
+                        question.read(Map.of(name, value), question.defaults()).filters()).isNotNull());
+            }
+        });
     }
 
     @Test

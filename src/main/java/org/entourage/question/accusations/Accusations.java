@@ -19,15 +19,15 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Rows;
-import org.entourage.question.look.Scope;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.RowClaims;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Who accuses whom of what, by whose account, and who denies it? See `cypher/queries/accusations.cypher`.
@@ -42,17 +42,17 @@ public class Accusations {
 
     private final Cypher cypher;
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final BrowserLinks links;
 
-    Accusations(Cypher cypher, Transactions transactions, Asking asking, Citations citations,
+    Accusations(Cypher cypher, Transactions transactions, QuestionResolver resolver, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
         this.cypher = cypher;
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.look = look;
@@ -67,17 +67,17 @@ public class Accusations {
     /// @throws UnknownNameException if nobody does
     public AccusationsAnswer of(String text, Filters filters) {
         return transactions.read(() -> {
-            Understood question = asking.about(text, filters);
+            ResolvedQuestion question = resolver.about(text, filters);
             return question.isOpen()
                     ? new AccusationsAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
                     : answer(question, filters);
         });
     }
 
-    private AccusationsAnswer answer(Understood question, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+    private AccusationsAnswer answer(ResolvedQuestion question, Filters filters) {
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.putAll(Map.of("of", question.ids().getFirst(), "accusing", ACCUSING, "suffering", SUFFERING));
-        Counted counted = look.at(List.of(new Look.Where("accusations", Map.of("of", question.ids().getFirst(),
+        CountedClaims counted = look.at(List.of(new Look.Where("accusations", Map.of("of", question.ids().getFirst(),
                 "accusing", ACCUSING, "suffering", SUFFERING))), new ClaimFilter(filters));
         Collection<Accusation.Found> found = cypher.rows("queries/accusations.cypher",
                 Map.of("claims", counted.kept().stream().map(FoundClaim::ref).toList()), Accusation.Found::of);
@@ -88,7 +88,7 @@ public class Accusations {
         List<AccusationsAnswer.Row> rows = rows(shown, filters);
         return new AccusationsAnswer(question, rows, Page.of(all.size(), filters),
                 look.coverage(counted, !all.isEmpty()),
-                links.to("accusations", rows, null, Scope.looking(parameters)));
+                links.to("accusations", rows, null, QueryParameters.looking(parameters)));
     }
 
     private List<AccusationsAnswer.Row> rows(List<Map.Entry<Accusation, List<String>>> shown, Filters filters) {
@@ -101,8 +101,9 @@ public class Accusations {
         return shown.stream().map(each -> {
             Set<String> against = new TreeSet<>();
             each.getValue().forEach(ref -> against.addAll(denials.getOrDefault(ref, Set.of())));
-            List<CitedClaim> claims = Rows.sorted(each.getValue(), cited);
-            return AccusationsAnswer.Row.of(each.getKey(), claims, Rows.sorted(against, cited), sources.of(claims));
+            List<CitedClaim> claims = RowClaims.sorted(each.getValue(), cited);
+            return AccusationsAnswer.Row.of(each.getKey(), claims, RowClaims.sorted(against, cited),
+                    sources.of(claims));
         }).toList();
     }
 
@@ -111,7 +112,7 @@ public class Accusations {
         Map<String, Set<String>> denials = new HashMap<>();
         if (!refs.isEmpty()) {
             cypher.each("queries/accusations-denials.cypher",
-                    Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters)), row -> denials
+                    Map.of("claims", List.copyOf(refs), "knownOn", QueryParameters.knownOn(filters)), row -> denials
                             .computeIfAbsent(row.get("claim").asString(), _ -> new TreeSet<>())
                             .add(row.get("denial").asString()));
         }

@@ -18,9 +18,9 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
-import org.entourage.question.look.Rows;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
+import org.entourage.question.look.RowClaims;
 
 /// Who accuses whom of what.
 ///
@@ -30,7 +30,7 @@ import org.entourage.question.look.Rows;
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
-public record AccusationsAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+public record AccusationsAnswer(ResolvedQuestion question, List<Row> rows, Page page, Coverage coverage,
         @Nullable String browser)
         implements
             Answer {
@@ -61,25 +61,26 @@ public record AccusationsAnswer(Understood question, List<Row> rows, Page page, 
 
     /// One accusation, however many sources repeat it.
     ///
-    /// @param part     an accusation, or harm that is plainly stated
-    /// @param accusers who accuses: whoever says it last, or the subject of a relation that accuses; of a plain statement
-    ///                 the authors; empty if nobody is named
-    /// @param accused  who is accused
-    /// @param relation of the claims: the harm, or how it accuses
-    /// @param deed     of what, in words; null if it is not told
-    /// @param label    the relation with hedge, speaker and dispute
-    /// @param hedges   how the sources soften it, in their words
-    /// @param saidOn   when it was said, where a source tells
-    /// @param happened when it happened, in words, where a source tells; of a relation that accuses, when it was done
-    /// @param disputed whether a live claim says otherwise
-    /// @param status   certain if one of the surest standing claims is, on the day asked for; null if none was
-    /// @param standing on how many sources it stands
-    /// @param denials  claims that deny, contradict, doubt, correct or retract one of the claims
-    /// @param claims   the claims behind it: those that were not retracted first, then the surest, then by id; at least
-    ///                 one
+    /// @param part         an accusation, or harm that is plainly stated
+    /// @param accusers     who accuses: whoever says it last, or the subject of a relation that accuses; of a plain
+    ///                     statement the authors; empty if nobody is named
+    /// @param accused      who is accused
+    /// @param relation     of the claims: the harm, or how it accuses
+    /// @param deed         of what, in words; null if it is not told
+    /// @param label        the relation with hedge, speaker and dispute
+    /// @param hedges       how the sources soften it, in their words
+    /// @param saidOn       when it was said, where a source tells
+    /// @param happened     when it happened, in words, where a source tells; of a relation that accuses, when it was
+    ///                     done
+    /// @param disputed     whether a live claim says otherwise
+    /// @param status       certain if one of the surest standing claims is, on the day asked for; null if none was
+    /// @param sourceCounts on how many sources it stands
+    /// @param denials      claims that deny, contradict, doubt, correct or retract one of the claims
+    /// @param claims       the claims behind it: those that were not retracted first, then the surest, then by id; at
+    ///                     least one
     public record Row(Part part, List<EntityRef> accusers, CitedClaim.End accused, String relation,
             @Nullable String deed, String label, List<String> hedges, List<String> saidOn, List<String> happened,
-            boolean disputed, Bounds.@Nullable Status status, @JsonUnwrapped Standing standing,
+            boolean disputed, Bounds.@Nullable Status status, @JsonUnwrapped SourceCounts sourceCounts,
             List<CitedClaim> denials, List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
@@ -92,16 +93,18 @@ public record AccusationsAnswer(Understood question, List<Row> rows, Page page, 
         }
 
         /// @param claims that are this accusation, in the order of a row; at least one
-        static Row of(Accusation accusation, List<CitedClaim> claims, List<CitedClaim> denials, Standing standing) {
+        static Row of(Accusation accusation, List<CitedClaim> claims, List<CitedClaim> denials,
+                SourceCounts sourceCounts) {
             CitedClaim first = claims.getFirst();
             boolean harm = isHarm(first);
             return new Row(accusation.part(), accusers(first), harm ? first.subject() : first.object(),
-                    accusation.relation(), harm ? first.object().inWords() : first.detail(), Rows.label(claims),
-                    told(claims.stream().flatMap(claim -> claim.saidBy().stream()).map(CitedClaim.Said::hedge)),
+                    accusation.relation(), harm ? first.object().inWords() : first.detail(), RowClaims.label(claims),
+                    told(claims.stream().flatMap(claim -> claim.saidBy().stream()).map(CitedClaim.ChainStep::hedge)),
                     told(claims.stream().map(CitedClaim::saidOn)),
                     told(claims.stream().filter(claim -> !claim.when().told().equals(When.UNDATED))
                             .map(claim -> claim.when().text())),
-                    claims.stream().anyMatch(CitedClaim::disputed), Rows.status(claims), standing, denials, claims);
+                    claims.stream().anyMatch(CitedClaim::disputed), RowClaims.status(claims), sourceCounts, denials,
+                    claims);
         }
 
         private static boolean isHarm(CitedClaim claim) {

@@ -4,17 +4,18 @@ import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Accusations] says of itself.
 public final class AccusationsQuestion extends Question<AccusationsAnswer> {
 
     /// The one of the list of all questions.
     public AccusationsQuestion() {
-        super("accusations", Titles.of("Accusations", 45, "Who accuses whom of what, around", "families"),
+        super("accusations", PageTitles.ofOne("Accusations", 45, "Who accuses whom of what, around",
+                        "who accuses whom of what", "families"),
                 Filters.EVERYTHING,
                 """
                         Who accuses whom of what, by whose account, and who denies it?
@@ -30,7 +31,7 @@ public final class AccusationsQuestion extends Question<AccusationsAnswer> {
     }
 
     @Override
-    public Answering<AccusationsAnswer> ask(Given given) {
+    public Answering<AccusationsAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(Accusations.class).of(given.text("of"), given.filters());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface Answer {
 
     /// How the question was understood.
-    Understood question();
+    ResolvedQuestion question();
 
     /// What was found; each row cites its claims.
     List<? extends AnswerRow> rows();

@@ -44,7 +44,7 @@ public final class AnswerText {
 
     /// Those who bear a name, for the user to pick. Where a question has several names, it says which is meant.
     public void candidates(Answer answer) {
-        List<Asked> asked = answer.question().asked();
+        List<ResolvedName> asked = answer.question().asked();
         asked.stream().filter(each -> !each.candidates().isEmpty()).forEach(each -> {
             line("%s\"%s\" names several. Ask again with the id of one:".formatted(
                     asked.size() == 1 ? "" : "--" + each.parameter() + " ", each.text()));
@@ -55,7 +55,8 @@ public final class AnswerText {
 
     /// Whom a question is about, as its names were understood.
     public static String asked(Answer answer) {
-        return answer.question().asked().stream().map(Asked::entity).filter(Objects::nonNull).map(AnswerText::name)
+        return answer.question().asked().stream().map(ResolvedName::entity).filter(Objects::nonNull)
+                .map(AnswerText::name)
                 .collect(Collectors.joining(" and "));
     }
 

@@ -35,7 +35,7 @@ public class BrowserLinks {
     /// @param rows       of the answer
     /// @param through    what it shows beside them; null if nothing
     /// @param parameters of the script
-    public String to(String question, List<? extends AnswerRow> rows, @Nullable Through through,
+    public String to(String question, List<? extends AnswerRow> rows, @Nullable ThroughRows through,
             Map<String, ? extends @Nullable Object> parameters) {
         Stream<CitedClaim> reached = through == null
                 ? Stream.of()

@@ -48,7 +48,7 @@ import org.entourage.evidence.Mark;
 /// @param passages  where it is written
 /// @param recorded  how it came into the graph
 public record CitedClaim(String id, long revision, End subject, String relation, End object, String label,
-        @Nullable String detail, Polarity polarity, Certainty certainty, Voice voice, List<Said> saidBy, Time when,
+        @Nullable String detail, Polarity polarity, Certainty certainty, Voice voice, List<ChainStep> saidBy, Time when,
         @Nullable String saidOn, Bounds.@Nullable Status status, boolean disputed, boolean retracted,
         @Nullable String note, List<CitedPassage> passages, Recorded recorded) {
 
@@ -71,7 +71,8 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// Who says it: the author, or the speakers inside the source, outermost first; "nobody named" of one whom it does not
     /// even describe.
     public String speaker() {
-        return saidBy.stream().filter(Said::isInside).map(Said::who).reduce((chain, next) -> chain + " › " + next)
+        return saidBy.stream().filter(ChainStep::isInside).map(ChainStep::who)
+                .reduce((chain, next) -> chain + " › " + next)
                 .orElseGet(() -> saidBy.getLast().who());
     }
 
@@ -88,7 +89,7 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// The whole chain as a person reads it, and when it was said, if the source says so: "Gazette › Ann (claimed), said
     /// on 2019-03-01".
     public String saidInWords() {
-        String chain = saidBy.stream().map(Said::inWords).collect(Collectors.joining(" › "));
+        String chain = saidBy.stream().map(ChainStep::inWords).collect(Collectors.joining(" › "));
         return saidOn == null ? chain : "%s, %s".formatted(chain, saidOnInWords());
     }
 
@@ -182,7 +183,7 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     /// @param speaker null if the source names nobody
     /// @param verb    what the source lets the speaker do; null if it does not say
     /// @param hedge   how the source softens it; null if it does not
-    public record Said(String role, @Nullable EntityRef speaker, @Nullable String verb, @Nullable String hedge) {
+    public record ChainStep(String role, @Nullable EntityRef speaker, @Nullable String verb, @Nullable String hedge) {
 
         /// Whether somebody says it inside the source.
         @JsonIgnore

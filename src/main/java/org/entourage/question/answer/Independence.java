@@ -32,14 +32,14 @@ public class Independence {
     public record Groups(Map<String, String> groups) {
 
         /// What these claims stand on.
-        public Standing of(Collection<CitedClaim> claims) {
+        public SourceCounts of(Collection<CitedClaim> claims) {
             return ofSources(claims.stream().map(claim -> claim.passages().getFirst().source().id()).toList());
         }
 
         /// What these sources come to.
-        public Standing ofSources(Collection<String> sources) {
+        public SourceCounts ofSources(Collection<String> sources) {
             Set<String> distinct = new HashSet<>(sources);
-            return new Standing(distinct.size(),
+            return new SourceCounts(distinct.size(),
                     (int) distinct.stream().map(id -> groups.getOrDefault(id, id)).distinct().count());
         }
     }

@@ -68,7 +68,7 @@ public record Page(@Nullable Long total, @Nullable String next, Order order) {
     }
 
     /// The same if what is reached through others has a list of its own, cut in the same places.
-    public Page with(@Nullable Through through, Filters filters) {
+    public Page with(@Nullable ThroughRows through, Filters filters) {
         return through == null || next != null
                 ? this
                 : new Page(total, next(through.total(), order, filters), order);

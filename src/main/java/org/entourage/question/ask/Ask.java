@@ -28,12 +28,13 @@ public class Ask {
     private static final int LONGEST = 300;
 
     private final AskGrammar grammar;
-    private final AskNames names;
+    private final AskNameResolver names;
     private final BeanFactory beans;
     private final SourceCount sources;
     private final Transactions transactions;
 
-    Ask(Vocabulary vocabulary, AskNames names, BeanFactory beans, SourceCount sources, Transactions transactions) {
+    Ask(Vocabulary vocabulary, AskNameResolver names, BeanFactory beans, SourceCount sources,
+            Transactions transactions) {
         this.grammar = new AskGrammar(vocabulary);
         this.names = names;
         this.beans = beans;
@@ -56,11 +57,11 @@ public class Ask {
     }
 
     private AskAnswer answered(String line) {
-        AskNames.Memory memory = names.memory();
+        AskNameResolver.Memory memory = names.memory();
         List<AskGrammar.Reading> readings = grammar.readings(line);
-        List<AskReading> known = distinct(readings.stream().flatMap(reading -> memory.known(reading).stream())
+        List<AskResolvedReading> known = distinct(readings.stream().flatMap(reading -> memory.known(reading).stream())
                 .toList());
-        List<AskAnswer.Taken> taken = known.stream().map(AskReading::taken).toList();
+        List<AskAnswer.Taken> taken = known.stream().map(AskResolvedReading::taken).toList();
         return switch (known.size()) {
             case 0 -> notUnderstood(line, readings, memory);
             case 1 -> new AskAnswer(line, "Understood as %s.".formatted(taken.getFirst().inWords()), taken, List.of(),
@@ -70,17 +71,17 @@ public class Ask {
         };
     }
 
-    private Answer answer(AskReading known) {
+    private Answer answer(AskResolvedReading known) {
         Question<?> question = Questions.of(known.question());
         return question.ask(question.read(known.parameters(), question.defaults())).by(beans);
     }
 
     /// Those of the best rank, each question with its parameters once.
-    private static List<AskReading> distinct(List<AskReading> known) {
+    private static List<AskResolvedReading> distinct(List<AskResolvedReading> known) {
         int best = known.stream().mapToInt(each -> each.reading().rank()).min().orElse(0);
-        Map<String, AskReading> distinct = new TreeMap<>();
-        List<AskReading> kept = new ArrayList<>();
-        for (AskReading each : known) {
+        Map<String, AskResolvedReading> distinct = new TreeMap<>();
+        List<AskResolvedReading> kept = new ArrayList<>();
+        for (AskResolvedReading each : known) {
             if (each.reading().rank() == best
                     && distinct.putIfAbsent(each.question() + " " + new TreeMap<>(each.parameters()), each) == null) {
                 kept.add(each);
@@ -89,7 +90,7 @@ public class Ask {
         return kept;
     }
 
-    private AskAnswer notUnderstood(String line, List<AskGrammar.Reading> readings, AskNames.Memory memory) {
+    private AskAnswer notUnderstood(String line, List<AskGrammar.Reading> readings, AskNameResolver.Memory memory) {
         memory.throwIfGone();
         Set<String> unknown = new LinkedHashSet<>();
         readings.stream().filter(reading -> reading.rank() < AskGrammar.NAME_ALONE).findFirst()

@@ -52,9 +52,9 @@ final class AskGrammar {
     List<Reading> readings(String line) {
         String plain = line.strip().replaceAll("[?!.\\s]+$", "").replaceAll("\\s+", " ");
         List<Reading> readings = new ArrayList<>();
-        AskedTime time = AskedTime.of(plain);
+        AskTime time = AskTime.of(plain);
         for (AskForms.Form form : forms) {
-            int rank = switch (form.reach()) {
+            int rank = switch (form.specificity()) {
                 case OWN, ANYTHING -> 0;
                 case ANY_RELATION -> 1;
                 case NAME_ALONE -> NAME_ALONE;

@@ -18,16 +18,16 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Rows;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.RowClaims;
 import org.entourage.question.look.Statement;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Where do claims stand against each other? See `cypher/queries/conflicts.cypher`, and `conflicts-all.cypher` for the
@@ -37,17 +37,17 @@ public class Conflicts {
 
     private final Cypher cypher;
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final BrowserLinks links;
 
-    Conflicts(Cypher cypher, Transactions transactions, Asking asking, Citations citations,
+    Conflicts(Cypher cypher, Transactions transactions, QuestionResolver resolver, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
         this.cypher = cypher;
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.look = look;
@@ -62,26 +62,26 @@ public class Conflicts {
     /// @throws UnknownNameException if nobody does
     public ConflictsAnswer of(@Nullable String text, Filters filters) {
         return transactions.read(() -> {
-            asking.requireKnown(filters);
-            Understood question = text == null
-                    ? Understood.of(List.of(), filters)
-                    : asking.about(text, filters);
+            resolver.requireKnown(filters);
+            ResolvedQuestion question = text == null
+                    ? ResolvedQuestion.of(List.of(), filters)
+                    : resolver.about(text, filters);
             return question.isOpen()
                     ? new ConflictsAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
                     : answer(question, filters);
         });
     }
 
-    private ConflictsAnswer answer(Understood question, Filters filters) {
+    private ConflictsAnswer answer(ResolvedQuestion question, Filters filters) {
         String of = question.ids().isEmpty() ? null : question.ids().getFirst();
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         question.ids().forEach(id -> parameters.put("of", id));
         ClaimFilter filter = new ClaimFilter(filters);
         List<Look.Where> where = of == null
                 ? List.of(new Look.Where("all", Map.of()))
                 : List.of(Look.Where.at(Look.Ends.around(List.of(of))), spoken(of));
-        Counted counted = look.at(where, filter, () -> opposing(of, filter));
-        List<Conflict> found = new Oppositions(of, counted.kept()).conflicts(live(counted.kept(), filters));
+        CountedClaims counted = look.at(where, filter, () -> opposing(of, filter));
+        List<Conflict> found = new ConflictFinder(of, counted.kept()).conflicts(live(counted.kept(), filters));
         List<Conflict> shown = Page.cut(found, filters);
         Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(conflict -> conflict.refs().stream())
                 .distinct().toList(), filters);
@@ -89,7 +89,7 @@ public class Conflicts {
         List<ConflictsAnswer.Row> rows = shown.stream().map(conflict -> row(conflict, claims, sources)).toList();
         return new ConflictsAnswer(question, rows,
                 Page.of(found.size(), filters), look.coverage(counted, !found.isEmpty()),
-                links.to(of == null ? "conflicts-all" : "conflicts", rows, null, Scope.looking(parameters)));
+                links.to(of == null ? "conflicts-all" : "conflicts", rows, null, QueryParameters.looking(parameters)));
     }
 
     private static Look.Where spoken(String of) {
@@ -120,10 +120,10 @@ public class Conflicts {
     }
 
     private Map<String, String> live(List<FoundClaim> claims, Filters filters) {
-        List<String> ids = Oppositions.spokenOf(claims);
+        List<String> ids = ConflictFinder.spokenOf(claims);
         Map<String, String> live = new HashMap<>();
         if (!ids.isEmpty()) {
-            cypher.rows("queries/live-claims.cypher", Map.of("ids", ids, "knownOn", Scope.knownOn(filters)))
+            cypher.rows("queries/live-claims.cypher", Map.of("ids", ids, "knownOn", QueryParameters.knownOn(filters)))
                     .forEach(row -> live.put(row.get("id").asString(), row.get("ref").asString()));
         }
         return live;
@@ -131,8 +131,8 @@ public class Conflicts {
 
     private static ConflictsAnswer.Row row(Conflict conflict, Map<String, CitedClaim> cited,
             Independence.Groups sources) {
-        List<CitedClaim> left = Rows.sorted(conflict.left(), cited);
-        List<CitedClaim> right = Rows.sorted(conflict.right(), cited);
+        List<CitedClaim> left = RowClaims.sorted(conflict.left(), cited);
+        List<CitedClaim> right = RowClaims.sorted(conflict.right(), cited);
         CitedClaim by = conflict.by() == null ? null : cited.get(conflict.by());
         List<CitedClaim> all = Stream.concat(Stream.concat(left.stream(), right.stream()), Stream.ofNullable(by))
                 .distinct().toList();

@@ -10,8 +10,8 @@ import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 
 /// Where claims stand against each other. Nobody picks the winner.
 ///
@@ -20,7 +20,7 @@ import org.entourage.question.answer.Understood;
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
-public record ConflictsAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+public record ConflictsAnswer(ResolvedQuestion question, List<Row> rows, Page page, Coverage coverage,
         @Nullable String browser)
         implements
             Answer {
@@ -47,18 +47,19 @@ public record ConflictsAnswer(Understood question, List<Row> rows, Page page, Co
 
     /// A conflict.
     ///
-    /// @param kind     how its claims stand against each other
-    /// @param subject  what they are about; where a claim says so, its subject
-    /// @param relation that they have; where a claim says so, its relation
-    /// @param object   where they affirm and deny one thing, its object; where a claim says so, its object; else null
-    /// @param left     ids of the claims on one side: those that affirm, the one that stands against the other, those with
-    ///                 the lesser value; empty if that one is no claim, or is no longer live
-    /// @param right    ids of the claims on the other side; empty if it is no longer live
-    /// @param by       id of the claim that says so; null if none does
-    /// @param standing on how many sources it stands
-    /// @param claims   all of them: left, right, the one that says so
+    /// @param kind         how its claims stand against each other
+    /// @param subject      what they are about; where a claim says so, its subject
+    /// @param relation     that they have; where a claim says so, its relation
+    /// @param object       where they affirm and deny one thing, its object; where a claim says so, its object; else
+    ///                     null
+    /// @param left         ids of the claims on one side: those that affirm, the one that stands against the other,
+    ///                     those with the lesser value; empty if that one is no claim, or is no longer live
+    /// @param right        ids of the claims on the other side; empty if it is no longer live
+    /// @param by           id of the claim that says so; null if none does
+    /// @param sourceCounts on how many sources it stands
+    /// @param claims       all of them: left, right, the one that says so
     public record Row(Kind kind, CitedClaim.End subject, String relation, CitedClaim.@Nullable End object,
-            List<String> left, List<String> right, @Nullable String by, @JsonUnwrapped Standing standing,
+            List<String> left, List<String> right, @Nullable String by, @JsonUnwrapped SourceCounts sourceCounts,
             List<CitedClaim> claims) implements AnswerRow {
 
         public Row {

@@ -5,18 +5,19 @@ import java.util.List;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Conflicts] says of itself.
 public final class ConflictsQuestion extends Question<ConflictsAnswer> {
 
     /// The one of the list of all questions.
     public ConflictsQuestion() {
-        super("conflicts", Titles.of("Conflicts", 70, "Where claims stand against each other", "families"),
+        super("conflicts", PageTitles.ofOne("Conflicts", 70, "Where claims stand against each other",
+                        "claims against each other, side by side", "families"),
                 Filters.EVERYTHING, """
                 Where do claims stand against each other: one affirms what another denies; one contradicts, doubts, corrects or takes
                 back another; their values exclude each other? Side by side; nobody picks the winner.""",
@@ -33,7 +34,7 @@ public final class ConflictsQuestion extends Question<ConflictsAnswer> {
     }
 
     @Override
-    public Answering<ConflictsAnswer> ask(Given given) {
+    public Answering<ConflictsAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(Conflicts.class).of(given.orNull("of"), given.filters());
     }
 

@@ -19,19 +19,19 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Rows;
+import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.RowClaims;
 import org.entourage.question.look.SayingRelations;
-import org.entourage.question.look.Scope;
 import org.entourage.question.look.Statement;
-import org.entourage.question.resolve.Asking;
 import org.entourage.question.resolve.GoneException;
-import org.entourage.question.resolve.NamedSources;
+import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.SourceResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What would fall if a source, or all that somebody says, were withdrawn?
@@ -42,18 +42,18 @@ public class Dependents {
     private static final List<String> SAID = List.of("says", "passesOn");
 
     private final Transactions transactions;
-    private final Asking asking;
-    private final NamedSources sources;
+    private final QuestionResolver resolver;
+    private final SourceResolver sources;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final SayingRelations saying;
     private final BrowserLinks links;
 
-    Dependents(Transactions transactions, Asking asking, NamedSources sources, Citations citations,
+    Dependents(Transactions transactions, QuestionResolver resolver, SourceResolver sources, Citations citations,
             Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.sources = sources;
         this.citations = citations;
         this.independence = independence;
@@ -73,30 +73,30 @@ public class Dependents {
         return transactions.read(() -> {
             Optional<CitedClaim.CitedSource> source = sources.find(text.strip(), filters);
             if (source.isPresent()) {
-                return answer(NamedSources.understood(text, filters), source.get(), source.get().id(), filters);
+                return answer(SourceResolver.understood(text, filters), source.get(), source.get().id(), filters);
             }
-            Understood question = understood(text, filters);
+            ResolvedQuestion question = understood(text, filters);
             return question.isOpen()
                     ? new DependentsAnswer(question, null, List.of(), Page.of(0, filters), look.open(), null)
                     : answer(question, null, question.ids().getFirst(), filters);
         });
     }
 
-    private Understood understood(String text, Filters filters) {
+    private ResolvedQuestion understood(String text, Filters filters) {
         try {
-            return asking.about(text, filters);
+            return resolver.about(text, filters);
         } catch (UnknownNameException e) {
             throw sources.neither(e.name());
         }
     }
 
-    private DependentsAnswer answer(Understood question, CitedClaim.@Nullable CitedSource source, String of,
+    private DependentsAnswer answer(ResolvedQuestion question, CitedClaim.@Nullable CitedSource source, String of,
             Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", of);
         parameters.put("ofSource", source != null);
         ClaimFilter filter = new ClaimFilter(filters);
-        Counted counted = look.at(List.of(source == null
+        CountedClaims counted = look.at(List.of(source == null
                 ? saying.said(of, SAID)
                 : new Look.Where("source", Map.of("of", of))), filter);
         List<Dependent> found = found(counted.kept(), filter);
@@ -109,7 +109,7 @@ public class Dependents {
         List<DependentsAnswer.Row> rows = shown.stream().map(each -> row(each, claims, going, left)).toList();
         return new DependentsAnswer(question, source, rows, Page.of(found.size(), filters),
                 look.coverage(counted, !found.isEmpty()),
-                links.to("dependents", rows, null, Scope.looking(parameters)));
+                links.to("dependents", rows, null, QueryParameters.looking(parameters)));
     }
 
     private List<Dependent> found(List<FoundClaim> going, ClaimFilter filter) {
@@ -137,11 +137,11 @@ public class Dependents {
 
     private static DependentsAnswer.Row row(Dependent dependent, Map<String, CitedClaim> cited,
             Independence.Groups going, Independence.Groups left) {
-        List<CitedClaim> claims = Rows.sorted(dependent.refs(), cited);
+        List<CitedClaim> claims = RowClaims.sorted(dependent.refs(), cited);
         CitedClaim first = claims.getFirst();
         int remaining = left.ofSources(dependent.left().stream().map(Dependent.Left::source).toList())
                 .independentSources();
-        return new DependentsAnswer.Row(first.subject(), first.relation(), first.object(), Rows.label(claims),
+        return new DependentsAnswer.Row(first.subject(), first.relation(), first.object(), RowClaims.label(claims),
                 first.polarity(),
                 !dependent.stands(), remaining, dependent.left().stream().map(Dependent.Left::id).sorted().toList(),
                 going.of(claims), claims);

@@ -3,18 +3,19 @@ package org.entourage.question.dependents;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Dependents] says of itself.
 public final class DependentsQuestion extends Question<DependentsAnswer> {
 
     /// The one of the list of all questions.
     public DependentsQuestion() {
-        super("dependents", Titles.of("Dependents", 90, "What would fall without", "families"), Filters.EVERYTHING, """
+        super("dependents", PageTitles.ofOne("Dependents", 90, "What would fall without",
+                        "what would fall without a source or a speaker", "families"), Filters.EVERYTHING, """
                 What would fall if a source were withdrawn, or all that somebody says and passes on?
                 What nobody else says falls; the rest stands on the sources that remain.""",
                 Parameter.required("of", Kind.SOURCE_OR_NAME, "SOURCE|NAME",
@@ -27,7 +28,7 @@ public final class DependentsQuestion extends Question<DependentsAnswer> {
     }
 
     @Override
-    public Answering<DependentsAnswer> ask(Given given) {
+    public Answering<DependentsAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(Dependents.class).of(given.text("of"), given.filters());
     }
 

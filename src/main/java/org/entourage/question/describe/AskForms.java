@@ -19,7 +19,7 @@ public final class AskForms {
     private final List<Written> forms = new ArrayList<>();
 
     /// How much a form takes: what takes less goes before what would take it too.
-    public enum Reach {
+    public enum Specificity {
         /// Words of its question alone.
         OWN,
         /// Whatever is asked about somebody.
@@ -34,13 +34,14 @@ public final class AskForms {
     ///
     /// @param example as the documentation and a refusal show it
     /// @param words   parameters that it means by itself
-    public record Form(Question<?> question, Reach reach, Pattern pattern, String example, Map<String, String> words) {}
+    public record Form(Question<?> question, Specificity specificity, Pattern pattern, String example,
+            Map<String, String> words) {}
 
-    private record Written(Question<?> question, Reach reach, Supplier<String> pattern, String example,
+    private record Written(Question<?> question, Specificity specificity, Supplier<String> pattern, String example,
             Map<String, String> words) {
 
         Form form() {
-            return new Form(question, reach, Pattern.compile("(?i)" + pattern.get()), example, words);
+            return new Form(question, specificity, Pattern.compile("(?i)" + pattern.get()), example, words);
         }
     }
 
@@ -55,7 +56,7 @@ public final class AskForms {
             AskForms own = new AskForms(question, verbs);
             question.forms(own);
             return own.forms.stream();
-        }).sorted(Comparator.comparing(Written::reach)).map(Written::form).toList();
+        }).sorted(Comparator.comparing(Written::specificity)).map(Written::form).toList();
     }
 
     /// The verbs of relations, for a form that takes them.
@@ -70,18 +71,18 @@ public final class AskForms {
 
     /// The same for a form that means parameters by itself.
     public void add(String pattern, String example, Map<String, String> words) {
-        add(Reach.OWN, () -> pattern, example, words);
+        add(Specificity.OWN, () -> pattern, example, words);
     }
 
     /// The same for a form that may take what others would.
-    public void add(Reach reach, String pattern, String example) {
-        add(reach, () -> pattern, example, Map.of());
+    public void add(Specificity specificity, String pattern, String example) {
+        add(specificity, () -> pattern, example, Map.of());
     }
 
     /// The same for a form whose verbs depend on what others take.
     ///
     /// @param pattern is asked for once the forms that take less have their verbs
-    public void add(Reach reach, Supplier<String> pattern, String example, Map<String, String> words) {
-        forms.add(new Written(question, reach, pattern, example, words));
+    public void add(Specificity specificity, Supplier<String> pattern, String example, Map<String, String> words) {
+        forms.add(new Written(question, specificity, pattern, example, words));
     }
 }

@@ -36,7 +36,7 @@ public abstract class Question<A extends Answer> {
     protected static final Map<String, String> THROUGH = Map.of("through", "true");
 
     private final String word;
-    private final @Nullable Titles titles;
+    private final @Nullable PageTitles titles;
     private final Filters defaults;
     private final List<String> help;
     private final List<Parameter> parameters;
@@ -46,7 +46,8 @@ public abstract class Question<A extends Answer> {
     /// @param defaults   which claims count unless told otherwise
     /// @param help       what it answers, for the help of its command
     /// @param parameters that are no filters
-    protected Question(String word, @Nullable Titles titles, Filters defaults, String help, Parameter... parameters) {
+    protected Question(String word, @Nullable PageTitles titles, Filters defaults, String help,
+            Parameter... parameters) {
         this.word = word;
         this.titles = titles;
         this.defaults = defaults;
@@ -90,7 +91,7 @@ public abstract class Question<A extends Answer> {
     }
 
     /// What its page says; null if it has none of the usual kind.
-    public final @Nullable Titles titles() {
+    public final @Nullable PageTitles titles() {
         return titles;
     }
 
@@ -113,7 +114,7 @@ public abstract class Question<A extends Answer> {
     ///
     /// @return what asks the question of the application
     /// @throws IllegalArgumentException that names the parameter that is wrong
-    public abstract Answering<A> ask(Given given);
+    public abstract Answering<A> ask(ParameterValues given);
 
     /// One of the two ways to ask a question.
     @FunctionalInterface
@@ -123,7 +124,8 @@ public abstract class Question<A extends Answer> {
     }
 
     /// Asks a question that has two ways: with what is reached through others, or without.
-    protected final <Q> Answering<A> askThrough(Given given, Class<Q> question, Way<Q, A> without, Way<Q, A> with) {
+    protected final <Q> Answering<A> askThrough(ParameterValues given, Class<Q> question, Way<Q, A> without,
+            Way<Q, A> with) {
         Way<Q, A> way = given.flag("through") ? with : without;
         return beans -> way.of(beans.getBean(question), given.text("of"), given.filters());
     }
@@ -136,7 +138,7 @@ public abstract class Question<A extends Answer> {
     /// @param values   by parameter; those of filters that are blank do not count
     /// @param defaults which claims count unless the values say otherwise
     /// @throws IllegalArgumentException that names the filter that is wrong
-    public final Given read(Map<String, String> values, Filters defaults) {
+    public final ParameterValues read(Map<String, String> values, Filters defaults) {
         Map<String, String> filters = new HashMap<>();
         filters().forEach(filter -> {
             String value = values.get(filter.name());
@@ -144,7 +146,7 @@ public abstract class Question<A extends Answer> {
                 filters.put(filter.name(), value);
             }
         });
-        return new Given(values, FilterWords.read(filters, defaults));
+        return new ParameterValues(values, FilterWords.read(filters, defaults));
     }
 
     /// Prints an answer to it, or those who bear a name of the question that is several people's.

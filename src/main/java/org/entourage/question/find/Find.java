@@ -22,13 +22,13 @@ import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
-import org.entourage.question.look.Rows;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.RowClaims;
 import org.entourage.question.look.SourceCount;
-import org.entourage.question.resolve.FittingName;
 import org.entourage.question.resolve.NameFit;
+import org.entourage.question.resolve.NameMatch;
 import org.entourage.question.resolve.NameSearch;
 
 /// Which entities have a name that fits a text, typed whole or in part? See `cypher/queries/find.cypher`.
@@ -82,7 +82,7 @@ public class Find {
         int start = Page.start(filters);
         int end = start + filters.limit();
         NameSearch.Outcome found = search.first(text, kinds, end + 1, filters);
-        List<FittingName> shown = Page.cut(found.names(), filters);
+        List<NameMatch> shown = Page.cut(found.names(), filters);
         Map<String, CitedClaim> cited = citations.of(shown.stream().flatMap(each -> each.refs().stream()).toList(),
                 filters);
         Independence.Groups groups = independence.of(cited.values());
@@ -91,13 +91,13 @@ public class Find {
                 .map(each -> row(each, Objects.requireNonNull(refs.get(each.entity())), cited, groups)).toList();
         Page page = new Page(found.total(),
                 found.names().size() > end ? "r" + end : null, Page.Order.USUAL);
-        return new FindAnswer(new Understood(text, null, List.of(), List.of(), filters),
+        return new FindAnswer(new ResolvedQuestion(text, null, List.of(), List.of(), filters),
                 kinds.stream().map(EntityKind::label).collect(Collectors.toSet()), rows, page,
                 found.looked() == 0
                         ? null
                         : "only %d of the names with such words were looked at".formatted(found.looked()),
                 Coverage.of(sources.count(), cited.size(), leftOut(text, kinds, found, filters), !rows.isEmpty()),
-                links.to("find", Scope.looking(parameters(text, kinds, shown, filters))));
+                links.to("find", QueryParameters.looking(parameters(text, kinds, shown, filters))));
     }
 
     /// Where all rows are known, how many there are of the kinds that were not asked for.
@@ -114,18 +114,18 @@ public class Find {
         return !others.holdsAll() || left.isEmpty() ? Map.of() : Map.of("kind", left);
     }
 
-    private static FindAnswer.Row row(FittingName name, EntityRef entity, Map<String, CitedClaim> cited,
+    private static FindAnswer.Row row(NameMatch name, EntityRef entity, Map<String, CitedClaim> cited,
             Independence.Groups groups) {
-        List<CitedClaim> claims = Rows.sorted(name.refs(), cited);
+        List<CitedClaim> claims = RowClaims.sorted(name.refs(), cited);
         return new FindAnswer.Row(entity, claims.isEmpty() ? entity.name() : claims.getFirst().object().inWords(),
                 name.fit(), name.isOurs(), groups.of(claims), claims);
     }
 
-    private static Map<String, Object> parameters(String text, Set<EntityKind> kinds, List<FittingName> shown,
+    private static Map<String, Object> parameters(String text, Set<EntityKind> kinds, List<NameMatch> shown,
             Filters filters) {
-        return Map.of("loose", shown.stream().filter(each -> each.fit() == NameFit.LOOSE).map(FittingName::entity)
+        return Map.of("loose", shown.stream().filter(each -> each.fit() == NameFit.LOOSE).map(NameMatch::entity)
                 .toList(), "id", text, "words", NameFit.query(FoldedName.of(text)), "kinds",
                 kinds.isEmpty() ? Values.NULL : kinds.stream().map(EntityKind::label).sorted().toList(), "knownOn",
-                Scope.knownOn(filters));
+                QueryParameters.knownOn(filters));
     }
 }

@@ -14,8 +14,8 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.resolve.NameFit;
 
 /// Entities by a name.
@@ -27,7 +27,7 @@ import org.entourage.question.resolve.NameFit;
 /// @param cut      why rows may be missing or in another order; null if they are not
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser
-public record FindAnswer(Understood question, Set<String> kinds, List<Row> rows, Page page, @Nullable String cut,
+public record FindAnswer(ResolvedQuestion question, Set<String> kinds, List<Row> rows, Page page, @Nullable String cut,
         Coverage coverage, String browser)
         implements
             Answer {
@@ -39,13 +39,14 @@ public record FindAnswer(Understood question, Set<String> kinds, List<Row> rows,
 
     /// An entity with the name of it that fits best.
     ///
-    /// @param entity   who
-    /// @param name     that fits
-    /// @param fit      how
-    /// @param ours     whether the name is the one to show, which is ours: no claim says so
-    /// @param standing on how many sources the name stands; 0 if it is ours
-    /// @param claims   that give the name; none if it is ours
-    public record Row(EntityRef entity, String name, NameFit fit, boolean ours, @JsonUnwrapped Standing standing,
+    /// @param entity       who
+    /// @param name         that fits
+    /// @param fit          how
+    /// @param ours         whether the name is the one to show, which is ours: no claim says so
+    /// @param sourceCounts on how many sources the name stands; 0 if it is ours
+    /// @param claims       that give the name; none if it is ours
+    public record Row(EntityRef entity, String name, NameFit fit, boolean ours,
+            @JsonUnwrapped SourceCounts sourceCounts,
             List<CitedClaim> claims) implements AnswerRow {
 
         public Row {

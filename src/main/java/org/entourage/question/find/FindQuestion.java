@@ -9,11 +9,11 @@ import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
 import org.entourage.question.describe.FilterParameters;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 import org.entourage.question.resolve.NameFit;
 
 /// What [Find] says of itself.
@@ -21,7 +21,8 @@ public final class FindQuestion extends Question<FindAnswer> {
 
     /// The one of the list of all questions.
     public FindQuestion() {
-        super("find", Titles.of("Names", 0, "Whose name is like"), Filters.EVERYTHING, """
+        super("find", PageTitles.of("Names", 95, "Whose name is like",
+                        "whose name is like what you type"), Filters.EVERYTHING, """
                 Whose name is it, or begins so, or has words that begin so?
                 Case, accents and punctuation do not matter.""",
                 Parameter.required("name", Kind.BEGINNING, "TEXT",
@@ -41,7 +42,7 @@ public final class FindQuestion extends Question<FindAnswer> {
     }
 
     @Override
-    public Answering<FindAnswer> ask(Given given) {
+    public Answering<FindAnswer> ask(ParameterValues given) {
         Set<EntityKind> kinds = Find.kinds(given.text("kind"));
         return beans -> beans.getBean(Find.class).of(given.text("name"), kinds, given.filters());
     }

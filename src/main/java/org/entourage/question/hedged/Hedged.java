@@ -13,14 +13,14 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Slice;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What is said about somebody only with a hedge, or denied? See [Look].
@@ -31,16 +31,16 @@ public class Hedged {
             .thenComparing(FoundClaim::polarity).thenComparing(FoundClaim::certainty).thenComparing(FoundClaim::id);
 
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final BrowserLinks links;
 
-    Hedged(Transactions transactions, Asking asking, Citations citations,
+    Hedged(Transactions transactions, QuestionResolver resolver, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.look = look;
@@ -55,15 +55,15 @@ public class Hedged {
     /// @throws UnknownNameException if nobody does
     public HedgedAnswer of(String text, Filters filters) {
         return transactions.read(() -> {
-            Understood question = asking.about(text, filters);
+            ResolvedQuestion question = resolver.about(text, filters);
             return question.isOpen()
                     ? new HedgedAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
                     : answer(question, filters);
         });
     }
 
-    private HedgedAnswer answer(Understood question, Filters filters) {
-        Map<String, Object> parameters = Scope.parameters(filters);
+    private HedgedAnswer answer(ResolvedQuestion question, Filters filters) {
+        Map<String, Object> parameters = QueryParameters.parameters(filters);
         parameters.put("of", question.ids().getFirst());
         Slice slice = look.rows(Look.Where.at(Look.Ends.around(question.ids())), ClaimFilter.hedged(filters));
         List<FoundClaim> found = slice.sorted(slice.counted().kept(), ORDER);
@@ -74,6 +74,6 @@ public class Hedged {
                 .map(claim -> new HedgedAnswer.Row(claim.label(), groups.of(List.of(claim)), List.of(claim))).toList();
         return new HedgedAnswer(question, rows, slice.page(found),
                 look.coverage(slice.counted(), !found.isEmpty()),
-                links.to("hedged", rows, null, Scope.looking(parameters)));
+                links.to("hedged", rows, null, QueryParameters.looking(parameters)));
     }
 }

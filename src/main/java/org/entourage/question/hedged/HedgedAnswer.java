@@ -10,8 +10,8 @@ import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 
 /// What is said about somebody only with a hedge, or denied.
 ///
@@ -20,7 +20,7 @@ import org.entourage.question.answer.Understood;
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
-public record HedgedAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+public record HedgedAnswer(ResolvedQuestion question, List<Row> rows, Page page, Coverage coverage,
         @Nullable String browser)
         implements
             Answer {
@@ -31,10 +31,11 @@ public record HedgedAnswer(Understood question, List<Row> rows, Page page, Cover
 
     /// One claim.
     ///
-    /// @param label  its relation with hedge, speaker and dispute
-    /// @param standing on how many sources it stands
-    /// @param claims the claim
-    public record Row(String label, @JsonUnwrapped Standing standing, List<CitedClaim> claims) implements AnswerRow {
+    /// @param label        its relation with hedge, speaker and dispute
+    /// @param sourceCounts on how many sources it stands
+    /// @param claims       the claim
+    public record Row(String label, @JsonUnwrapped SourceCounts sourceCounts,
+            List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

@@ -5,17 +5,18 @@ import java.util.Map;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Hedged] says of itself.
 public final class HedgedQuestion extends Question<HedgedAnswer> {
 
     /// The one of the list of all questions.
     public HedgedQuestion() {
-        super("hedged", Titles.of("Hedged", 40, "What is alleged, supposed or denied of", "families"),
+        super("hedged", PageTitles.ofOne("Hedged", 40, "What is alleged, supposed or denied of",
+                        "what is only alleged, supposed or denied", "families"),
                 Filters.EVERYTHING, "What is said about somebody only with a hedge, or denied?", Parameter.OF);
     }
 
@@ -27,7 +28,7 @@ public final class HedgedQuestion extends Question<HedgedAnswer> {
     }
 
     @Override
-    public Answering<HedgedAnswer> ask(Given given) {
+    public Answering<HedgedAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(Hedged.class).of(given.text("of"), given.filters());
     }
 

@@ -16,7 +16,7 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.SourceCount;
 import org.entourage.question.resolve.GoneException;
@@ -115,7 +115,7 @@ public class History {
                         CitationInWords.of(claim), claim.recorded().endedAt() == null, groups.of(List.of(claim)),
                         List.of(claim)))
                 .toList();
-        return new HistoryAnswer(new Understood(id, null, List.of(), List.of(), Filters.EVERYTHING), rows,
+        return new HistoryAnswer(new ResolvedQuestion(id, null, List.of(), List.of(), Filters.EVERYTHING), rows,
                 Coverage.of(sources.count(), rows.size(), Map.of(), true), links.to("history", Map.of("id", id)));
     }
 

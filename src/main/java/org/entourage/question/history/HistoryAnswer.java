@@ -9,8 +9,8 @@ import org.entourage.question.answer.Answer;
 import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 
 /// A claim through its revisions.
 ///
@@ -18,7 +18,7 @@ import org.entourage.question.answer.Understood;
 /// @param rows     one a revision, the first first
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser
-public record HistoryAnswer(Understood question, List<Row> rows, Coverage coverage, @Nullable String browser)
+public record HistoryAnswer(ResolvedQuestion question, List<Row> rows, Coverage coverage, @Nullable String browser)
         implements
             Answer {
 
@@ -28,12 +28,12 @@ public record HistoryAnswer(Understood question, List<Row> rows, Coverage covera
 
     /// One revision.
     ///
-    /// @param address  permanent, inside this application
-    /// @param citation in words, to copy
-    /// @param live     whether it is the one that holds now
-    /// @param standing on how many sources it stands
-    /// @param claims   the revision
-    public record Row(String address, String citation, boolean live, @JsonUnwrapped Standing standing,
+    /// @param address      permanent, inside this application
+    /// @param citation     in words, to copy
+    /// @param live         whether it is the one that holds now
+    /// @param sourceCounts on how many sources it stands
+    /// @param claims       the revision
+    public record Row(String address, String citation, boolean live, @JsonUnwrapped SourceCounts sourceCounts,
             List<CitedClaim> claims) implements AnswerRow {
 
         public Row {

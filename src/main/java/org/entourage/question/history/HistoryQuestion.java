@@ -5,9 +5,9 @@ import java.util.List;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
 
 /// What [History] says of itself. Its page is that of the claim.
@@ -33,7 +33,7 @@ public final class HistoryQuestion extends Question<HistoryAnswer> {
     }
 
     @Override
-    public Answering<HistoryAnswer> ask(Given given) {
+    public Answering<HistoryAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(History.class).of(given.text("of"));
     }
 

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// @param key    its ids, parted by what is less than any character of an id
 /// @param days   days on which all its hops are possible; all of them if nobody asked
 record LinkPath(@Nullable LinkPath before, LinkGraph.@Nullable Edge hop, LinkGraph.Node node, int hops, int cost,
-        int order, String key, Days days) implements Comparable<LinkPath> {
+        int order, String key, DaySet days) implements Comparable<LinkPath> {
 
     /// More than a path has hops: a hop weighs less than any difference in cost.
     private static final int HOPS = 8;
 
-    static LinkPath at(LinkGraph.Node node, Days days) {
+    static LinkPath at(LinkGraph.Node node, DaySet days) {
         return new LinkPath(null, null, node, 0, 0, 0, node.id, days);
     }
 
@@ -30,7 +30,7 @@ record LinkPath(@Nullable LinkPath before, LinkGraph.@Nullable Edge hop, LinkGra
     ///
     /// @param cost what it costs so far
     /// @param toGo what it costs from there, at least, and by how many hops, as [#order]
-    LinkPath with(LinkGraph.Edge next, int cost, int toGo, Days left) {
+    LinkPath with(LinkGraph.Edge next, int cost, int toGo, DaySet left) {
         LinkGraph.Node beyond = next.beyond(node);
         return new LinkPath(this, next, beyond, hops + 1, cost, order(cost, hops + 1) + toGo, key + '\0' + beyond.id,
                 left);

@@ -18,7 +18,7 @@ import org.entourage.claim.Voice;
 import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 
 /// Reads the graph for a search, inside the caller's transaction. See `cypher/queries/links.cypher`, `links-between.cypher`,
 /// `links-claims.cypher` and `links-weights.cypher`.
@@ -33,14 +33,14 @@ final class LinkQueries implements LinkReader {
     private final Filters filters;
     private final Map<String, Object> scope;
     private final Filters rows;
-    private final LinkMemory.Kept memory;
+    private final LinkCache.Kept memory;
 
-    LinkQueries(Cypher cypher, Independence independence, LinkMemory memory,
+    LinkQueries(Cypher cypher, Independence independence, LinkCache memory,
             Filters filters) {
         this.cypher = cypher;
         this.independence = independence;
         this.filters = filters;
-        scope = Scope.parameters(filters);
+        scope = QueryParameters.parameters(filters);
         rows = filters.page(Filters.LIMIT, null);
         this.memory = memory.now();
     }
@@ -49,7 +49,7 @@ final class LinkQueries implements LinkReader {
     public List<Seen> expand(Collection<String> ids) {
         Map<String, Seen> known = new HashMap<>();
         for (String id : ids) {
-            Seen seen = memory.hubs().get(new LinkMemory.Within(rows, id));
+            Seen seen = memory.hubs().get(new LinkCache.Within(rows, id));
             if (seen != null) {
                 known.put(id, seen);
             }
@@ -60,7 +60,7 @@ final class LinkQueries implements LinkReader {
                     LinkQueries::seen).forEach(seen -> {
                         known.put(seen.id(), seen);
                         if (seen.cut()) {
-                            memory.hubs().put(new LinkMemory.Within(rows, seen.id()), seen);
+                            memory.hubs().put(new LinkCache.Within(rows, seen.id()), seen);
                         }
                     });
         }
@@ -124,7 +124,7 @@ final class LinkQueries implements LinkReader {
     public Map<String, Weight> weights(Collection<String> ids) {
         Map<String, Weight> weights = new HashMap<>();
         for (String id : ids) {
-            Weight weight = memory.weights().get(new LinkMemory.At(filters.knownOn(), id));
+            Weight weight = memory.weights().get(new LinkCache.At(filters.knownOn(), id));
             if (weight != null) {
                 weights.put(id, weight);
             }
@@ -132,12 +132,12 @@ final class LinkQueries implements LinkReader {
         List<String> asked = ids.stream().filter(id -> !weights.containsKey(id)).toList();
         if (!asked.isEmpty()) {
             cypher.each("queries/links-weights.cypher",
-                    Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn", Scope.knownOn(filters)), row -> {
+                    Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn", QueryParameters.knownOn(filters)), row -> {
                         String id = row.get("id").asString();
                         Weight weight = new Weight(Math.min(row.get("claims").asInt(), LinkCost.MOST_COUNTED),
                                 row.get("place").asBoolean());
                         weights.put(id, weight);
-                        memory.weights().put(new LinkMemory.At(filters.knownOn(), id), weight);
+                        memory.weights().put(new LinkCache.At(filters.knownOn(), id), weight);
                     });
         }
         return weights;

@@ -21,12 +21,12 @@ final class LinkRanking {
     private final LinkGraph graph;
     private final LinkReader reader;
     private final int paths;
-    private final Days.@Nullable Span within;
+    private final DaySet.@Nullable Span within;
     private final LinkBudget budget;
 
     /// @param paths  how many paths are asked for
     /// @param within the days one of which all hops must share; null if they need not
-    LinkRanking(LinkGraph graph, LinkReader reader, int paths, Days.@Nullable Span within, LinkBudget budget) {
+    LinkRanking(LinkGraph graph, LinkReader reader, int paths, DaySet.@Nullable Span within, LinkBudget budget) {
         this.graph = graph;
         this.reader = reader;
         this.paths = paths;
@@ -46,9 +46,9 @@ final class LinkRanking {
     }
 
     /// The cheapest paths of at most so many hops, in order.
-    List<LinkWeighed> best(int maxHops) {
+    List<LinkWeighedPath> best(int maxHops) {
         for (int batch = FIRST_BATCH;; batch *= 2) {
-            NavigableSet<LinkWeighed> best = new TreeSet<>();
+            NavigableSet<LinkWeighedPath> best = new TreeSet<>();
             LinkRoutes routes = routes(maxHops);
             List<LinkPath> open = look(routes, batch, best);
             if (open.isEmpty() || budget.isSpent()) {
@@ -61,11 +61,11 @@ final class LinkRanking {
 
     private LinkRoutes routes(int maxHops) {
         return new LinkRoutes(graph, maxHops, within != null,
-                within == null ? Days.ALL : Days.of(within.first(), within.last()));
+                within == null ? DaySet.ALL : DaySet.of(within.first(), within.last()));
     }
 
     /// Keeps the best of the paths that are weighed, and gives back those that must be before one can tell.
-    private List<LinkPath> look(LinkRoutes routes, int batch, NavigableSet<LinkWeighed> best) {
+    private List<LinkPath> look(LinkRoutes routes, int batch, NavigableSet<LinkWeighedPath> best) {
         List<LinkPath> open = new ArrayList<>();
         while (open.size() < batch) {
             LinkPath path = routes.next().orElse(null);
@@ -84,14 +84,14 @@ final class LinkRanking {
         return open;
     }
 
-    private static boolean cannotBeat(LinkPath path, LinkWeighed last) {
+    private static boolean cannotBeat(LinkPath path, LinkWeighedPath last) {
         return path.order() != last.order()
                 ? path.order() > last.order()
                 : path.key().compareTo(last.path().key()) > 0;
     }
 
-    private Optional<LinkWeighed> weighed(LinkPath path) {
-        return within == null ? Optional.of(LinkWeighed.of(path)) : LinkWeighed.onOneDay(path, within);
+    private Optional<LinkWeighedPath> weighed(LinkPath path) {
+        return within == null ? Optional.of(LinkWeighedPath.of(path)) : LinkWeighedPath.onOneDay(path, within);
     }
 
     private static boolean isWeighed(LinkPath path) {

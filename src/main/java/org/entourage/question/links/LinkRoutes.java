@@ -22,7 +22,7 @@ final class LinkRoutes {
     private int paths;
 
     /// @param days the days that count, with `together`
-    LinkRoutes(LinkGraph graph, int maxHops, boolean together, Days days) {
+    LinkRoutes(LinkGraph graph, int maxHops, boolean together, DaySet days) {
         this.graph = graph;
         this.maxHops = maxHops;
         this.together = together;
@@ -82,7 +82,7 @@ final class LinkRoutes {
             return;
         }
         LinkReader.Claims claims = edge.claims();
-        Days days = together && claims != null ? path.days().and(Days.of(claims.claims())) : path.days();
+        DaySet days = together && claims != null ? path.days().and(DaySet.of(claims.claims())) : path.days();
         if (!days.isEmpty()) {
             open.add(path.with(edge, path.cost() + edge.cost() + passing(next), rest, days));
         }

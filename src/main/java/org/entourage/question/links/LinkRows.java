@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Standing;
+import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.look.Citations;
 
 /// Paths as an answer shows them, every hop with its evidence.
@@ -32,7 +32,7 @@ final class LinkRows {
     }
 
     /// The rows of these paths, inside the caller's transaction.
-    List<LinksAnswer.Path> of(List<LinkWeighed> paths) {
+    List<LinksAnswer.Path> of(List<LinkWeighedPath> paths) {
         Map<String, CitedClaim> cited = citations.of(paths.stream().flatMap(path -> path.claims().stream())
                 .flatMap(hop -> shown(hop).map(LinkClaim::ref)).distinct().toList(), filters);
         Map<String, EntityRef> entities = entities(cited.values());
@@ -51,7 +51,7 @@ final class LinkRows {
         return entities;
     }
 
-    private LinksAnswer.Path row(LinkWeighed path, Map<String, CitedClaim> cited, Map<String, EntityRef> all) {
+    private LinksAnswer.Path row(LinkWeighedPath path, Map<String, CitedClaim> cited, Map<String, EntityRef> all) {
         List<EntityRef> entities = path.path().nodes().stream().map(node -> Objects.requireNonNull(all.get(node.id)))
                 .toList();
         List<LinksAnswer.Hop> hops = new ArrayList<>();
@@ -76,7 +76,7 @@ final class LinkRows {
             Map<String, CitedClaim> cited) {
         List<CitedClaim> shown = shown(claims).map(claim -> Objects.requireNonNull(cited.get(claim.ref()))).toList();
         CitedClaim first = shown.getFirst();
-        LinkTally tally = LinkTally.of(claims);
+        LinkClaimCounts tally = LinkClaimCounts.of(claims);
         return new LinksAnswer.Hop(from, to, LinkCost.hop(claims), LinkWords.hop(claims),
                 first.label(), from.equals(first.subject().entity()), tally.inWords(), tally.disputed() > 0,
                 tally.doubts(), relations(from, claims), standing(claims), shown, claims.size() - shown.size());
@@ -88,19 +88,19 @@ final class LinkRows {
         claims.stream().sorted(LinkCost.BY_GRADE).forEach(claim -> ways
                 .computeIfAbsent(new Way(claim.relation(), claim.subject()), _ -> new ArrayList<>()).add(claim));
         return ways.entrySet().stream().map(way -> {
-            LinkTally tally = LinkTally.of(way.getValue());
+            LinkClaimCounts tally = LinkClaimCounts.of(way.getValue());
             int grade = LinkCost.grade(way.getValue().getFirst());
             return new LinksAnswer.Relation(way.getKey().relation(), way.getKey().subject().equals(from.id()), grade,
                     "%s; grade %d".formatted(tally.inWords(), grade), tally.claims(), tally.doubts());
         }).toList();
     }
 
-    private static Standing standing(Collection<LinkClaim> claims) {
-        return new Standing((int) claims.stream().map(LinkClaim::source).distinct().count(),
+    private static SourceCounts standing(Collection<LinkClaim> claims) {
+        return new SourceCounts((int) claims.stream().map(LinkClaim::source).distinct().count(),
                 LinkCost.origins(claims));
     }
 
-    private static LinksAnswer.@Nullable Together days(Days.@Nullable Span days) {
+    private static LinksAnswer.@Nullable Together days(DaySet.@Nullable Span days) {
         return days == null ? null : new LinksAnswer.Together(limit(days.first()), limit(days.last()));
     }
 

@@ -33,7 +33,7 @@ final class LinkSearch {
     /// @param paths   how many paths are asked for
     /// @param maxHops how long they may be
     /// @param within  the days one of which all hops must share; null if they need not
-    LinkSearch(LinkReader reader, LinkGraph graph, int paths, int maxHops, Days.@Nullable Span within,
+    LinkSearch(LinkReader reader, LinkGraph graph, int paths, int maxHops, DaySet.@Nullable Span within,
             LinkBudget budget) {
         this.reader = reader;
         this.graph = graph;
@@ -50,7 +50,7 @@ final class LinkSearch {
     /// @param paths    in order
     /// @param complete up to how many hops no path was missed; the longest that was asked for if none was
     /// @param limits   what stopped the search, beside entities with too many claims
-    record Found(List<LinkWeighed> paths, int complete, Set<LinkBudget.Limit> limits) {
+    record Found(List<LinkWeighedPath> paths, int complete, Set<LinkBudget.Limit> limits) {
 
         Found {
             paths = List.copyOf(paths);
@@ -68,7 +68,7 @@ final class LinkSearch {
             join();
             boolean last = from.levels() + to.levels() >= maxHops || from.isExhausted() || to.isExhausted()
                     || budget.left() == 0;
-            List<LinkWeighed> best = last || ranking.atLeast(maxHops).orElse(LinkGraph.NO_HOP) <= leastUnseen()
+            List<LinkWeighedPath> best = last || ranking.atLeast(maxHops).orElse(LinkGraph.NO_HOP) <= leastUnseen()
                     ? ranking.best(maxHops)
                     : List.of();
             if (last || (best.size() == paths && best.getLast().cost() <= leastUnseen())) {
@@ -84,7 +84,7 @@ final class LinkSearch {
     }
 
     /// Up to how many hops no path was missed that could stand among these; `maxHops` if none at all.
-    private int complete(List<LinkWeighed> best) {
+    private int complete(List<LinkWeighedPath> best) {
         int known = Math.max(joined, from.complete() + to.complete());
         if (known >= maxHops || (from.isExhausted() && from.isWhole()) || (to.isExhausted() && to.isWhole())) {
             return maxHops;

@@ -124,7 +124,7 @@ final class LinkWords {
                 ? "nothing speaks against it: stated, by 3 independent sources or more"
                 : parts.stream().map(part -> part.substring(part.indexOf(" for ") + " for ".length()))
                         .collect(Collectors.joining(", "));
-        LinkTally tally = LinkTally.of(hop);
+        LinkClaimCounts tally = LinkClaimCounts.of(hop);
         return tally.isMixed() ? "%s (%s)".formatted(because, tally.inWords()) : because;
     }
 

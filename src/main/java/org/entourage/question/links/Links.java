@@ -13,18 +13,19 @@ import org.springframework.stereotype.Service;
 
 import org.entourage.graph.Cypher;
 import org.entourage.graph.Transactions;
-import org.entourage.question.answer.Asked;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedName;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Scope;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.look.QueryParameters;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.NameList;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// How are two entities linked, hop by hop, and on whose word? See `cypher/queries/links.cypher` and docs/links.md.
@@ -33,19 +34,19 @@ public class Links {
 
     private final Cypher cypher;
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
-    private final LinkMemory memory;
+    private final LinkCache memory;
     private final Look look;
     private final BrowserLinks browser;
 
-    Links(Cypher cypher, Transactions transactions, Asking asking, Citations citations,
-            Independence independence, LinkMemory memory, Look look,
+    Links(Cypher cypher, Transactions transactions, QuestionResolver resolver, Citations citations,
+            Independence independence, LinkCache memory, Look look,
             BrowserLinks browser) {
         this.cypher = cypher;
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.memory = memory;
@@ -70,17 +71,17 @@ public class Links {
                     .formatted(LinksAnswer.Search.MOST_PATHS));
         }
         return transactions.read(() -> {
-            List<Asked> asked = new ArrayList<>(
-                    List.of(asking.one("from", from, filters), asking.one("to", to, filters)));
-            asked.addAll(asking.several("exclude", exclude, filters));
-            Understood question = Understood.of(asked, filters);
+            List<ResolvedName> asked = new ArrayList<>(
+                    List.of(resolver.one("from", from, filters), resolver.one("to", to, filters)));
+            asked.addAll(resolver.several("exclude", exclude, filters));
+            ResolvedQuestion question = ResolvedQuestion.of(asked, filters);
             return question.isOpen()
                     ? new LinksAnswer(question, search, List.of(), null, look.open(), null)
                     : answer(question, search, filters);
         });
     }
 
-    private LinksAnswer answer(Understood question, LinksAnswer.Search search, Filters filters) {
+    private LinksAnswer answer(ResolvedQuestion question, LinksAnswer.Search search, Filters filters) {
         List<String> ids = question.ids();
         Set<String> excluded = new TreeSet<>(ids.subList(2, ids.size()));
         requireApart(question, ids, excluded);
@@ -94,7 +95,7 @@ public class Links {
                 browser.to("links", rows, null, looking(ids, found.paths(), filters)));
     }
 
-    private static void requireApart(Understood question, List<String> ids, Set<String> excluded) {
+    private static void requireApart(ResolvedQuestion question, List<String> ids, Set<String> excluded) {
         if (ids.getFirst().equals(ids.get(1))) {
             throw new IllegalArgumentException("to: found \"%s\", the same entity as from (%s), expected another"
                     .formatted(question.asked().get(1).text(), ids.getFirst()));
@@ -106,11 +107,11 @@ public class Links {
         });
     }
 
-    private static Days.Span within(Filters filters) {
+    private static DaySet.Span within(Filters filters) {
         Filters.Stretch stretch = filters.stretch();
         return stretch == null
-                ? new Days.Span(LocalDate.MIN, LocalDate.MAX)
-                : new Days.Span(stretch.from(), stretch.to());
+                ? new DaySet.Span(LocalDate.MIN, LocalDate.MAX)
+                : new DaySet.Span(stretch.from(), stretch.to());
     }
 
     private Coverage coverage(List<String> ends, Filters filters, String opening) {
@@ -118,8 +119,10 @@ public class Links {
     }
 
     /// The paths for a person in Neo4j Browser.
-    private static Map<String, @Nullable Object> looking(List<String> ids, List<LinkWeighed> paths, Filters filters) {
-        Map<String, @Nullable Object> parameters = new TreeMap<>(Scope.looking(Scope.parameters(filters)));
+    private static Map<String, @Nullable Object> looking(List<String> ids, List<LinkWeighedPath> paths,
+            Filters filters) {
+        Map<String, @Nullable Object> parameters = new TreeMap<>(
+                QueryParameters.looking(QueryParameters.parameters(filters)));
         parameters.put("ends", ids.subList(0, 2));
         parameters.put("paths",
                 paths.stream().map(path -> path.path().nodes().stream().map(node -> node.id).toList()).toList());

@@ -11,8 +11,8 @@ import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 
 /// How two entities are linked. Costs, and what they mean: docs/links.md.
 ///
@@ -22,7 +22,8 @@ import org.entourage.question.answer.Understood;
 /// @param cut      what was not looked at; null if these are the best paths that there are
 /// @param coverage what it rests on
 /// @param browser  where the paths open in Neo4j Browser; null if the question names several
-public record LinksAnswer(Understood question, Search search, List<Path> rows, @Nullable Cut cut, Coverage coverage,
+public record LinksAnswer(ResolvedQuestion question, Search search, List<Path> rows, @Nullable Cut cut,
+        Coverage coverage,
         @Nullable String browser) implements Answer {
 
     public LinksAnswer {
@@ -95,17 +96,17 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
 
     /// A path.
     ///
-    /// @param cost        of its hops and of the entities that it passes through
-    /// @param costInWords the same as a sum
-    /// @param entities    from the one end to the other
-    /// @param hops        between them
-    /// @param through     the entities passed through
-    /// @param weakest     the number of the dearest hop, from 1
+    /// @param cost           of its hops and of the entities that it passes through
+    /// @param costInWords    the same as a sum
+    /// @param entities       from the one end to the other
+    /// @param hops           between them
+    /// @param through        the entities passed through
+    /// @param weakest        the number of the dearest hop, from 1
     /// @param weakestInWords what makes it so
-    /// @param standing    on how many sources all its claims stand
-    /// @param together    the days on which all its claims are possible; null if nobody asked
+    /// @param sourceCounts   on how many sources all its claims stand
+    /// @param together       the days on which all its claims are possible; null if nobody asked
     public record Path(int cost, String costInWords, List<EntityRef> entities, List<Hop> hops, List<Passed> through,
-            int weakest, String weakestInWords, @JsonUnwrapped Standing standing,
+            int weakest, String weakestInWords, @JsonUnwrapped SourceCounts sourceCounts,
             @Nullable Together together) implements AnswerRow {
 
         public Path {
@@ -123,22 +124,22 @@ public record LinksAnswer(Understood question, Search search, List<Path> rows, @
 
     /// A step of a path.
     ///
-    /// @param from        the end that is nearer to the beginning of the path
-    /// @param to          the other
-    /// @param cost        what it costs
-    /// @param costInWords why
-    /// @param label       of its first claim: the relation with hedge, speaker and dispute
-    /// @param forward     whether that claim's subject is `from`
-    /// @param inWords     how many claims it has, how many of them are disputed, and how many nobody named says
-    /// @param disputed    whether a live claim says otherwise of one of its claims
-    /// @param doubts      of how many of all its claims that is so, and how many nobody named says
-    /// @param relations   what its claims say, relation by relation, the surest first
-    /// @param standing    on how many sources all its claims stand
-    /// @param claims      the surest first; at least one
-    /// @param moreClaims  how many more there are
+    /// @param from         the end that is nearer to the beginning of the path
+    /// @param to           the other
+    /// @param cost         what it costs
+    /// @param costInWords  why
+    /// @param label        of its first claim: the relation with hedge, speaker and dispute
+    /// @param forward      whether that claim's subject is `from`
+    /// @param inWords      how many claims it has, how many of them are disputed, and how many nobody named says
+    /// @param disputed     whether a live claim says otherwise of one of its claims
+    /// @param doubts       of how many of all its claims that is so, and how many nobody named says
+    /// @param relations    what its claims say, relation by relation, the surest first
+    /// @param sourceCounts on how many sources all its claims stand
+    /// @param claims       the surest first; at least one
+    /// @param moreClaims   how many more there are
     public record Hop(EntityRef from, EntityRef to, int cost, String costInWords, String label, boolean forward,
             String inWords, boolean disputed, @JsonUnwrapped Doubts doubts, List<Relation> relations,
-            @JsonUnwrapped Standing standing, List<CitedClaim> claims, int moreClaims) {
+            @JsonUnwrapped SourceCounts sourceCounts, List<CitedClaim> claims, int moreClaims) {
 
         public Hop {
             relations = List.copyOf(relations);

@@ -3,23 +3,24 @@ package org.entourage.question.links;
 import java.util.List;
 
 import org.entourage.question.answer.AnswerText;
-import org.entourage.question.answer.Asked;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.ResolvedName;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Links] says of itself.
 public final class LinksQuestion extends Question<LinksAnswer> {
 
     /// The one of the list of all questions.
     public LinksQuestion() {
-        super("links", Titles.of("Links", 0, "How they are linked", "families"), Filters.STANDING, """
+        super("links", PageTitles.of("Links", 52, "How they are linked",
+                        "how two are linked", "families"), Filters.STANDING, """
                 How are two entities linked, hop by hop, and on whose word?
                 Paths are ranked by their evidence, not by length alone: less sure claims, fewer independent sources, disputes,
                 and passing through a hub cost more (docs/links.md). Being named in one article links nobody.""",
@@ -48,7 +49,7 @@ public final class LinksQuestion extends Question<LinksAnswer> {
     }
 
     @Override
-    public Answering<LinksAnswer> ask(Given given) {
+    public Answering<LinksAnswer> ask(ParameterValues given) {
         LinksAnswer.Search search = LinksAnswer.Search.read(given.orNull("k"), given.orNull("maxHops"),
                 given.orNull("together"));
         return beans -> beans.getBean(Links.class).between(given.text("from"), given.text("to"), given.text("exclude"),
@@ -57,7 +58,7 @@ public final class LinksQuestion extends Question<LinksAnswer> {
 
     @Override
     protected void print(AnswerText out, LinksAnswer answer) {
-        List<Asked> asked = answer.question().asked();
+        List<ResolvedName> asked = answer.question().asked();
         out.heading("How are %s and %s linked?".formatted(AnswerText.name(asked.getFirst().entity()),
                 AnswerText.name(asked.get(1).entity())));
         for (int i = 0; i < answer.rows().size(); i++) {

@@ -51,16 +51,16 @@ public class Citations {
         }
         Map<String, Value> found = new LinkedHashMap<>();
         Map<String, EntityRef> ends = new HashMap<>();
-        Map<String, CitedFrom> sources = new HashMap<>();
+        Map<String, SourceByline> sources = new HashMap<>();
         Set<String> opposed = new HashSet<>();
-        cypher.each("queries/citations.cypher", Map.of("claims", List.copyOf(refs), "knownOn", Scope.knownOn(filters)),
+        cypher.each("queries/citations.cypher", Map.of("claims", List.copyOf(refs), "knownOn", QueryParameters.knownOn(filters)),
                 row -> {
                     String id = row.get("id").asString();
                     switch (row.get("part").asString()) {
                         case "claim" -> found.put(id, row.get("row"));
                         case "opposed" -> opposed.add(id);
                         case "end" -> ends.put(id, EntityRef.of(row.get("row")));
-                        default -> sources.put(id, CitedFrom.of(row.get("row")));
+                        default -> sources.put(id, SourceByline.of(row.get("row")));
                     }
                 });
         Map<String, CitedClaim> claims = new LinkedHashMap<>();
@@ -69,11 +69,11 @@ public class Citations {
         return claims;
     }
 
-    private static CitedClaim claim(Value row, boolean opposed, Map<String, EntityRef> ends, CitedFrom source,
+    private static CitedClaim claim(Value row, boolean opposed, Map<String, EntityRef> ends, SourceByline source,
             Filters.@Nullable Stretch stretch) {
         Value claim = row.get("claim");
         String relation = claim.get("relation").asString();
-        List<CitedClaim.Said> chain = source.chain(row.get("saidBy"));
+        List<CitedClaim.ChainStep> chain = source.chain(row.get("saidBy"));
         Wording.Tone tone = tone(row, opposed, chain);
         CitedClaim.End subject = end(text(claim, "subjectId"), ends, null);
         CitedClaim.End object = end(text(claim, "objectId"), ends, value(claim));
@@ -108,7 +108,7 @@ public class Citations {
                 claim.disputed(), claim.retracted());
     }
 
-    private static Wording.Tone tone(Value row, boolean opposed, List<CitedClaim.Said> chain) {
+    private static Wording.Tone tone(Value row, boolean opposed, List<CitedClaim.ChainStep> chain) {
         Value claim = row.get("claim");
         return new Wording.Tone(Polarity.of(claim.get("polarity").asString()).orElseThrow(),
                 Certainty.of(claim.get("certainty").asString()).orElseThrow(),
@@ -116,8 +116,8 @@ public class Citations {
                 row.get("retracted").asBoolean());
     }
 
-    private static List<Wording.Speaker> speakers(List<CitedClaim.Said> chain) {
-        return chain.stream().filter(CitedClaim.Said::isInside).map(said -> new Wording.Speaker(
+    private static List<Wording.Speaker> speakers(List<CitedClaim.ChainStep> chain) {
+        return chain.stream().filter(CitedClaim.ChainStep::isInside).map(said -> new Wording.Speaker(
                 said.speaker() == null ? null : said.speaker().name(), said.hedge())).toList();
     }
 

@@ -52,9 +52,9 @@ public final class ClaimFilter {
 
     /// The same for `cypher/looks/counting.cypher`: `only` and `knownOn`; may be changed.
     Map<String, Object> parameters() {
-        Map<String, Object> only = Scope.only(filters);
+        Map<String, Object> only = QueryParameters.only(filters);
         only.put("hedged", hedged);
-        return new HashMap<>(Map.of("only", only, "knownOn", Scope.knownOn(filters)));
+        return new HashMap<>(Map.of("only", only, "knownOn", QueryParameters.knownOn(filters)));
     }
 
     /// A filter that leaves a claim out, and what of the claim it does not take.

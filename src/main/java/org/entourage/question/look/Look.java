@@ -123,33 +123,33 @@ public class Look {
     }
 
     /// Looks at the claims that stand somewhere, inside the caller's transaction.
-    public Counted at(Ends ends, ClaimFilter filter) {
+    public CountedClaims at(Ends ends, ClaimFilter filter) {
         return at(List.of(Where.at(ends)), filter);
     }
 
     /// Only counts the claims that stand somewhere, and what each filter leaves out.
-    public Counted count(Ends ends, ClaimFilter filter) {
+    public CountedClaims count(Ends ends, ClaimFilter filter) {
         return at(List.of(Where.at(ends)), filter, List::of);
     }
 
     /// Looks at the claims that several files find, each claim once.
-    public Counted at(List<Where> where, ClaimFilter filter) {
+    public CountedClaims at(List<Where> where, ClaimFilter filter) {
         return at(where, filter, () -> kept(where, filter, Integer.MAX_VALUE));
     }
 
     /// The same for who takes other claims where there are too many to count.
     ///
     /// @param ifTooMany gives those that count then
-    public Counted at(List<Where> where, ClaimFilter filter, Supplier<List<FoundClaim>> ifTooMany) {
+    public CountedClaims at(List<Where> where, ClaimFilter filter, Supplier<List<FoundClaim>> ifTooMany) {
         List<FoundClaim> all = read(where, filter, true, 0, bound + 1);
         return all.size() > bound
                 ? counted(all.subList(0, bound), filter, ifTooMany.get(), true)
                 : counted(all, filter, all, false);
     }
 
-    private static Counted counted(List<FoundClaim> counted, ClaimFilter filter, List<FoundClaim> found,
+    private static CountedClaims counted(List<FoundClaim> counted, ClaimFilter filter, List<FoundClaim> found,
             boolean atLeast) {
-        return new Counted(found.stream().filter(filter::counts).toList(), counted.size(), atLeast,
+        return new CountedClaims(found.stream().filter(filter::counts).toList(), counted.size(), atLeast,
                 leftOut(counted, filter));
     }
 
@@ -228,12 +228,12 @@ public class Look {
     private static Map<String, Map<String, Long>> leftOut(List<FoundClaim> counted, ClaimFilter filter) {
         Map<String, Map<String, Long>> leftOut = new TreeMap<>();
         for (FoundClaim claim : counted) {
-            filter.reasons(claim).forEach(reason -> Counted.count(leftOut, reason.filter(), reason.value()));
+            filter.reasons(claim).forEach(reason -> CountedClaims.count(leftOut, reason.filter(), reason.value()));
             if (filter.isOutsideByAQualifiedDate(claim)) {
-                Counted.count(leftOut, "qualified", "outside");
+                CountedClaims.count(leftOut, "qualified", "outside");
             }
             if (filter.isLeftOutAsRetracted(claim)) {
-                Counted.count(leftOut, "retracted", "retracted");
+                CountedClaims.count(leftOut, "retracted", "retracted");
             }
         }
         return leftOut;
@@ -257,14 +257,14 @@ public class Look {
     /// What an answer rests on.
     ///
     /// @param found whether it has rows
-    public Coverage coverage(Counted counted, boolean found) {
+    public Coverage coverage(CountedClaims counted, boolean found) {
         return coverage(counted, found ? "Found" : "No claim found");
     }
 
     /// The same, said otherwise.
     ///
     /// @param opening how the coverage begins in words
-    public Coverage coverage(Counted counted, String opening) {
+    public Coverage coverage(CountedClaims counted, String opening) {
         return Coverage.of(sources.count(), counted.claims(), counted.atLeast(), counted.leftOut(), opening);
     }
 

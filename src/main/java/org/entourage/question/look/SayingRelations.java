@@ -23,13 +23,13 @@ public class SayingRelations {
     private static final String ALL = "all";
 
     private final Cypher cypher;
-    private final LatestChange latestChange;
+    private final GraphVersion graphVersion;
     private final List<Relation> common;
-    private final UntilChange<String, Map<String, Object>> kept = new UntilChange<>(1);
+    private final CachedByVersion<String, Map<String, Object>> kept = new CachedByVersion<>(1);
 
-    SayingRelations(Cypher cypher, LatestChange latestChange, Vocabulary vocabulary) {
+    SayingRelations(Cypher cypher, GraphVersion graphVersion, Vocabulary vocabulary) {
         this.cypher = cypher;
-        this.latestChange = latestChange;
+        this.graphVersion = graphVersion;
         this.common = vocabulary.relations().stream().filter(Relation::says).toList();
     }
 
@@ -39,7 +39,7 @@ public class SayingRelations {
     /// The parameter `says` of a query, inside the caller's transaction: `saying`, names of relations, those of a dossier as
     /// `dossier/relation`, and `sayingFamilies`, the families that they are of.
     public Map<String, Object> parameter() {
-        return kept.of(latestChange.name(), ALL, this::read);
+        return kept.of(graphVersion.name(), ALL, this::read);
     }
 
     /// Where claims stand that go back to somebody, for a look.

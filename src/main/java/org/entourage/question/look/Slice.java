@@ -13,9 +13,9 @@ import org.entourage.question.answer.Page;
 /// @param byIndex whether they are those of one page
 /// @param more    whether other rows follow that page
 /// @param filters which rows are asked for
-public record Slice(Counted counted, boolean byIndex, boolean more, Filters filters) {
+public record Slice(CountedClaims counted, boolean byIndex, boolean more, Filters filters) {
 
-    /// Rows in their order.
+    /// RowClaims in their order.
     ///
     /// @param rows  of all claims of the slice, by the first of these
     /// @param usual the order of the question

@@ -15,13 +15,13 @@ public class SourceCount {
 
     private final Cypher cypher;
     private final Sources sources;
-    private final LatestChange latestChange;
-    private final UntilChange<String, Coverage.SourcesRow> kept = new UntilChange<>(1);
+    private final GraphVersion graphVersion;
+    private final CachedByVersion<String, Coverage.SourcesRow> kept = new CachedByVersion<>(1);
 
-    SourceCount(Cypher cypher, Sources sources, LatestChange latestChange) {
+    SourceCount(Cypher cypher, Sources sources, GraphVersion graphVersion) {
         this.cypher = cypher;
         this.sources = sources;
-        this.latestChange = latestChange;
+        this.graphVersion = graphVersion;
     }
 
     /// Whether there is a source of that id, inside the caller's transaction.
@@ -31,7 +31,7 @@ public class SourceCount {
 
     /// How far the sources reach, inside the caller's transaction.
     public Coverage.SourcesRow count() {
-        return count(latestChange.name());
+        return count(graphVersion.name());
     }
 
     /// The same for who knows already which change of the graph was the latest.

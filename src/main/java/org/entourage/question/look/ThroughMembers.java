@@ -22,8 +22,8 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Through;
 import org.entourage.question.answer.ThroughRow;
+import org.entourage.question.answer.ThroughRows;
 
 /// What is said of the members of a group, as far as they can have been members at the time. One step: a member's own
 /// members are not looked at. See `cypher/queries/through-members.cypher`.
@@ -70,13 +70,13 @@ public class ThroughMembers {
     ///
     /// @param group   id of the group
     /// @param filters which claims count, both of the members and, but for family, relation, tier and time, that they are
-    public Through of(String group, Filters filters) {
-        Map<String, Object> parameters = Scope.parameters(filters);
+    public ThroughRows of(String group, Filters filters) {
+        Map<String, Object> parameters = QueryParameters.parameters(filters);
         parameters.put("of", group);
         parameters.put("most", MOST);
         Collection<Record> found = cypher.rows("queries/through-members.cypher", parameters);
         List<Reached> all = reached(found, filters);
-        return new Through(rows(Page.cut(all, filters), filters), all.size(), found.size() >= MOST);
+        return new ThroughRows(rows(Page.cut(all, filters), filters), all.size(), found.size() >= MOST);
     }
 
     private List<Reached> reached(Collection<Record> found, Filters filters) {

@@ -17,12 +17,12 @@ import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Scope;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.resolve.NameList;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Whom do claims join with one or several entities? See `cypher/queries/network.cypher` and `network-claims.cypher`.
@@ -35,17 +35,18 @@ public class Network {
     private static final int MOST = 20;
 
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final NetworkLevels levels;
     private final Entities entities;
     private final NetworkRows rows;
     private final Look look;
     private final BrowserLinks links;
 
-    Network(Transactions transactions, Asking asking, NetworkLevels levels, Entities entities, NetworkRows rows,
+    Network(Transactions transactions, QuestionResolver resolver, NetworkLevels levels, Entities entities,
+            NetworkRows rows,
             Look look, BrowserLinks links) {
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.levels = levels;
         this.entities = entities;
         this.rows = rows;
@@ -69,7 +70,7 @@ public class Network {
             throw new IllegalArgumentException("cursor: a network has no further rows; raise limit for more entities");
         }
         return transactions.read(() -> {
-            Understood question = asking.aboutAll(text, filters);
+            ResolvedQuestion question = resolver.aboutAll(text, filters);
             if (question.isOpen()) {
                 return new NetworkAnswer(question, depth, List.of(), List.of(), 0, 0, null, look.open(), null);
             }
@@ -82,14 +83,14 @@ public class Network {
         });
     }
 
-    private NetworkAnswer answer(Understood question, List<String> given, int depth, Filters filters) {
+    private NetworkAnswer answer(ResolvedQuestion question, List<String> given, int depth, Filters filters) {
         NetworkLevels.Levels around = levels.around(given, depth, filters);
         Map<String, EntityRef> kept = new HashMap<>();
         entities.findAllByIdInOrderById(around.ids()).stream().map(EntityNode::toEntity).map(EntityRef::of)
                 .forEach(entity -> kept.put(entity.id(), entity));
         List<NetworkAnswer.Node> nodes = around.kept().stream().map(each -> new NetworkAnswer.Node(
                 Objects.requireNonNull(kept.get(each.id())), each.level(), each.claims())).toList();
-        Map<String, Object> parameters = Scope.parameters(filters);
+        Map<String, Object> parameters = QueryParameters.parameters(filters);
         parameters.put("of", given);
         NetworkRows.Joined joined = rows.among(around.kept(), filters);
         Coverage coverage = look.coverage(look.count(Look.Ends.hopsOf(given), new ClaimFilter(filters)),
@@ -98,7 +99,7 @@ public class Network {
         parameters.put("limit", filters.limit());
         return new NetworkAnswer(question, depth, nodes, joined.rows(), around.leftOut(), joined.leftOut(),
                 cut(around.cut(), joined.cut()),
-                coverage, links.to("network", joined.rows(), null, Scope.looking(parameters)));
+                coverage, links.to("network", joined.rows(), null, QueryParameters.looking(parameters)));
     }
 
     private static @Nullable String cut(@Nullable String... cuts) {

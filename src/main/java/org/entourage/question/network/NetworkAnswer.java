@@ -13,8 +13,8 @@ import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 
 /// Whom claims join with one or several entities, step by step.
 ///
@@ -27,7 +27,7 @@ import org.entourage.question.answer.Understood;
 /// @param cut             why entities may be missing though there was room, and what was not looked at; null if all was
 /// @param coverage        what it rests on
 /// @param browser         where it opens in Neo4j Browser; null if a name is borne by several
-public record NetworkAnswer(Understood question, int depth, List<Node> entities, List<Row> rows,
+public record NetworkAnswer(ResolvedQuestion question, int depth, List<Node> entities, List<Row> rows,
         @Nullable Integer leftOutEntities, int leftOutRows, @Nullable String cut, Coverage coverage,
         @Nullable String browser)
         implements
@@ -47,22 +47,22 @@ public record NetworkAnswer(Understood question, int depth, List<Node> entities,
 
     /// What joins two of them in one relation.
     ///
-    /// @param subject   an entity of the network
-    /// @param relation  between them
-    /// @param object    another
-    /// @param family    of the relation
-    /// @param label     the relation with hedge, speaker and dispute, as a person reads it
-    /// @param polarity  affirmed if one of the claims affirms it
-    /// @param certainty the best among those that carry the label
-    /// @param plain     whether one of them is affirmed, stated and not retracted
-    /// @param disputed  whether a live claim says otherwise
-    /// @param status    certain if one of the surest standing claims is, on the day asked for; null if none was
-    /// @param standing  on how many sources it stands
-    /// @param claims    the claims behind it: those that were not retracted first, then the surest, then by id; at
-    ///                  least one
+    /// @param subject      an entity of the network
+    /// @param relation     between them
+    /// @param object       another
+    /// @param family       of the relation
+    /// @param label        the relation with hedge, speaker and dispute, as a person reads it
+    /// @param polarity     affirmed if one of the claims affirms it
+    /// @param certainty    the best among those that carry the label
+    /// @param plain        whether one of them is affirmed, stated and not retracted
+    /// @param disputed     whether a live claim says otherwise
+    /// @param status       certain if one of the surest standing claims is, on the day asked for; null if none was
+    /// @param sourceCounts on how many sources it stands
+    /// @param claims       the claims behind it: those that were not retracted first, then the surest, then by id; at
+    ///                     least one
     public record Row(EntityRef subject, String relation, EntityRef object, String family, String label,
             Polarity polarity, Certainty certainty, boolean plain, boolean disputed, Bounds.@Nullable Status status,
-            @JsonUnwrapped Standing standing, List<CitedClaim> claims) implements AnswerRow {
+            @JsonUnwrapped SourceCounts sourceCounts, List<CitedClaim> claims) implements AnswerRow {
 
         public Row {
             claims = List.copyOf(claims);

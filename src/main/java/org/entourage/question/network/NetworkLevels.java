@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 
 /// Finds the entities of a network, level by level. See `cypher/queries/network.cypher`.
 @Component
@@ -104,7 +104,7 @@ class NetworkLevels {
     }
 
     private List<Kept> beside(List<String> last, List<Kept> kept, int level, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", last);
         parameters.put("kept", kept.stream().map(Kept::id).toList());
         return cypher.rows("queries/network.cypher", parameters,

@@ -4,18 +4,19 @@ import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Network] says of itself.
 public final class NetworkQuestion extends Question<NetworkAnswer> {
 
     /// The one of the list of all questions.
     public NetworkQuestion() {
-        super("network", Titles.of("Network", 50, "Who is around", "families"), Filters.NETWORK, """
+        super("network", PageTitles.ofOne("Network", 50, "Who is around",
+                        "who is around, step by step, as a graph", "families"), Filters.NETWORK, """
                 Whom do claims join with one or several entities, step by step?
                 Those with the most claims first, until there are --limit entities (default 300).""",
                 Parameter.required("of", Kind.NAMES, "NAME[,...]",
@@ -32,7 +33,7 @@ public final class NetworkQuestion extends Question<NetworkAnswer> {
     }
 
     @Override
-    public Answering<NetworkAnswer> ask(Given given) {
+    public Answering<NetworkAnswer> ask(ParameterValues given) {
         int depth = given.number("depth", Network.DEEPEST);
         return beans -> beans.getBean(Network.class).of(given.text("of"), depth, given.filters());
     }

@@ -24,8 +24,8 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.look.Citations;
-import org.entourage.question.look.Rows;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.RowClaims;
+import org.entourage.question.look.QueryParameters;
 
 /// Finds what joins the entities of a network, with its evidence. See `cypher/queries/network-claims.cypher`.
 @Component
@@ -143,7 +143,7 @@ class NetworkRows {
         Map<String, CitedClaim> cited = citations.of(refs.values().stream().flatMap(List::stream).toList(), filters);
         Independence.Groups sources = independence.of(cited.values());
         return refs.entrySet().stream().sorted(Map.Entry.comparingByKey(Triple.ORDER))
-                .map(row -> row(Rows.sorted(row.getValue(), cited), sources)).toList();
+                .map(row -> row(RowClaims.sorted(row.getValue(), cited), sources)).toList();
     }
 
     /// First what joins a level with the one before, nearest first, for without it an entity would stand there alone; then
@@ -183,7 +183,7 @@ class NetworkRows {
         if (from.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = Scope.parameters(filters);
+        Map<String, Object> parameters = QueryParameters.parameters(filters);
         parameters.put("subjects", from);
         parameters.put("objects", objects);
         return cypher.rows("queries/network-claims.cypher", parameters,
@@ -192,12 +192,12 @@ class NetworkRows {
     }
 
     private static NetworkAnswer.Row row(List<CitedClaim> claims, Independence.Groups sources) {
-        CitedClaim first = Rows.first(claims);
+        CitedClaim first = RowClaims.first(claims);
         return new NetworkAnswer.Row(Objects.requireNonNull(first.subject().entity()), first.relation(),
-                Objects.requireNonNull(first.object().entity()), first.recorded().family(), Rows.label(claims),
+                Objects.requireNonNull(first.object().entity()), first.recorded().family(), RowClaims.label(claims),
                 first.polarity(), first.certainty(),
                 claims.stream().anyMatch(claim -> claim.polarity() == Polarity.AFFIRMED
                         && claim.certainty() == Certainty.STATED && !claim.retracted()),
-                claims.stream().anyMatch(CitedClaim::disputed), Rows.status(claims), sources.of(claims), claims);
+                claims.stream().anyMatch(CitedClaim::disputed), RowClaims.status(claims), sources.of(claims), claims);
     }
 }

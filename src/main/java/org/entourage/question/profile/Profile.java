@@ -16,17 +16,17 @@ import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
-import org.entourage.question.answer.Through;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.ThroughRows;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.SayingRelations;
-import org.entourage.question.look.Scope;
 import org.entourage.question.look.ThroughMembers;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Who is somebody? Its parts are made by [ProfileParts].
@@ -40,7 +40,7 @@ public class Profile {
     private static final String SAYS = "says";
 
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
@@ -48,11 +48,11 @@ public class Profile {
     private final ThroughMembers members;
     private final BrowserLinks links;
 
-    Profile(Transactions transactions, Asking asking, Citations citations,
+    Profile(Transactions transactions, QuestionResolver resolver, Citations citations,
             Independence independence, Look look, SayingRelations saying, ThroughMembers members,
             BrowserLinks links) {
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.look = look;
@@ -69,21 +69,21 @@ public class Profile {
     /// @throws UnknownNameException     if nobody does
     /// @throws IllegalArgumentException if the filters have a cursor: a part has no pages
     public ProfileAnswer of(String text, Filters filters) {
-        return of(text, Through.Asked.LEFT_OUT, filters);
+        return of(text, ThroughRows.Inclusion.LEFT_OUT, filters);
     }
 
     /// The same with what is said of its members, at the time of their membership.
     public ProfileAnswer alsoThrough(String text, Filters filters) {
-        return of(text, Through.Asked.SHOWN, filters);
+        return of(text, ThroughRows.Inclusion.SHOWN, filters);
     }
 
-    private ProfileAnswer of(String text, Through.Asked others, Filters filters) {
+    private ProfileAnswer of(String text, ThroughRows.Inclusion others, Filters filters) {
         if (filters.cursor() != null) {
             throw new IllegalArgumentException(
                     "cursor: a profile has no pages; timeline and speaker give all of a part, families narrow it");
         }
         return transactions.read(() -> {
-            Understood question = asking.about(text, filters);
+            ResolvedQuestion question = resolver.about(text, filters);
             return question.isOpen()
                     ? new ProfileAnswer(question, List.of(), null, null, null, look.open(), null)
                     : answer(question, others, filters);
@@ -101,22 +101,22 @@ public class Profile {
         }
     }
 
-    private ProfileAnswer answer(Understood question, Through.Asked others, Filters filters) {
+    private ProfileAnswer answer(ResolvedQuestion question, ThroughRows.Inclusion others, Filters filters) {
         String of = question.ids().getFirst();
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", of);
         parameters.put("says", saying.parameter());
-        parameters.put("through", others == Through.Asked.SHOWN);
+        parameters.put("through", others == ThroughRows.Inclusion.SHOWN);
         ClaimFilter filter = new ClaimFilter(filters);
         Look.Where said = saying.said(of, List.of(SAYS));
-        Counted counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
+        CountedClaims counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
                 () -> ofEachFamily(question.ids(), said, filter));
         List<Found> found = new ProfileParts(of, saying.names(), counted, counted.atLeast() ? most(filters) : Integer.MAX_VALUE)
                 .found();
         Map<String, CitedClaim> claims = citations.of(found.stream()
                 .flatMap(part -> part.first(filters.limit()).stream()).distinct().toList(), filters);
         Independence.Groups sources = independence.of(claims.values());
-        Through through = switch (others) {
+        ThroughRows through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> members.of(of, filters);
         };
@@ -124,7 +124,7 @@ public class Profile {
         return new ProfileAnswer(question, rows,
                 through == null ? null : through.rows(), through == null ? null : through.total(),
                 through == null ? null : through.cut(), look.coverage(counted, !found.isEmpty()),
-                links.to("profile", rows, through, Scope.looking(parameters)));
+                links.to("profile", rows, through, QueryParameters.looking(parameters)));
     }
 
     /// How many claims of each family are looked at where there are too many: enough to tell whether there are more.

@@ -12,9 +12,9 @@ import org.entourage.question.answer.Answer;
 import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
-import org.entourage.question.answer.Standing;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.answer.ThroughRow;
-import org.entourage.question.answer.Understood;
 
 /// Who somebody is.
 ///
@@ -26,7 +26,7 @@ import org.entourage.question.answer.Understood;
 /// @param throughCut   whether there may be more of these; null if they were not asked for
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
-public record ProfileAnswer(Understood question, List<Row> rows, @Nullable List<ThroughRow> through,
+public record ProfileAnswer(ResolvedQuestion question, List<Row> rows, @Nullable List<ThroughRow> through,
         @Nullable Long throughTotal, @Nullable Boolean throughCut, Coverage coverage, @Nullable String browser)
         implements
             Answer {
@@ -70,13 +70,14 @@ public record ProfileAnswer(Understood question, List<Row> rows, @Nullable List<
 
     /// A part.
     ///
-    /// @param part     what it is about
-    /// @param family   of the relations; null of the other parts
-    /// @param total    how many claims it has
-    /// @param cut      whether it may have more, which were not looked at
-    /// @param standing on how many sources the claims that are shown stand
-    /// @param claims   the first ones: names by name, roles in the order of time, all else by id
-    public record Row(Part part, @Nullable Family family, long total, boolean cut, @JsonUnwrapped Standing standing,
+    /// @param part         what it is about
+    /// @param family       of the relations; null of the other parts
+    /// @param total        how many claims it has
+    /// @param cut          whether it may have more, which were not looked at
+    /// @param sourceCounts on how many sources the claims that are shown stand
+    /// @param claims       the first ones: names by name, roles in the order of time, all else by id
+    public record Row(Part part, @Nullable Family family, long total, boolean cut,
+            @JsonUnwrapped SourceCounts sourceCounts,
             List<CitedClaim> claims) implements AnswerRow {
 
         public Row {

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Relation.Family;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 
 /// Makes the parts of a profile of the claims that count: names, roles, relations family by family, what somebody says,
@@ -35,7 +35,7 @@ final class ProfileParts {
     /// @param of     id of the entity
     /// @param saying relations by which a subject says something; those of a dossier as dossier/relation
     /// @param most   how many claims of one family, and of what it says, were looked at
-    ProfileParts(String of, Set<String> saying, Counted counted, int most) {
+    ProfileParts(String of, Set<String> saying, CountedClaims counted, int most) {
         this.of = of;
         this.saying = saying;
         this.most = most;

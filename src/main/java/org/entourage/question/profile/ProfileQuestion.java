@@ -4,18 +4,19 @@ import java.util.Objects;
 
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.AskForms.Reach;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.AskForms.Specificity;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Profile] says of itself.
 public final class ProfileQuestion extends Question<ProfileAnswer> {
 
     /// The one of the list of all questions.
     public ProfileQuestion() {
-        super("profile", Titles.of("Profile", 10, "Who is", "families"), Profile.DEFAULTS,
+        super("profile", PageTitles.ofOne("Profile", 10, "Who is",
+                        "names, roles, relations, what is said by and about somebody", "families"), Profile.DEFAULTS,
                 """
                 Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them, what
                 others report that they say, and what is said about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it.""",
@@ -26,15 +27,15 @@ public final class ProfileQuestion extends Question<ProfileAnswer> {
     @Override
     protected void forms(AskForms forms) {
         forms.add("(?:the )?profile of " + X + MEMBERS, "profile of the MEK, also through members", THROUGH);
-        forms.add(Reach.ANYTHING, "(?:who|what) (?:is|are|was|were) " + X, "who is Naomi Tutu?");
-        forms.add(Reach.ANYTHING, "(?:what is known|tell me|what do (?:we|you) know|everything) about " + X,
+        forms.add(Specificity.ANYTHING, "(?:who|what) (?:is|are|was|were) " + X, "who is Naomi Tutu?");
+        forms.add(Specificity.ANYTHING, "(?:what is known|tell me|what do (?:we|you) know|everything) about " + X,
                 "what is known about Camp Liberty?");
-        forms.add(Reach.ANYTHING, "(?:the )?profile of " + X, "profile of Howard Dean");
-        forms.add(Reach.NAME_ALONE, X, "Howard Dean");
+        forms.add(Specificity.ANYTHING, "(?:the )?profile of " + X, "profile of Howard Dean");
+        forms.add(Specificity.NAME_ALONE, X, "Howard Dean");
     }
 
     @Override
-    public Answering<ProfileAnswer> ask(Given given) {
+    public Answering<ProfileAnswer> ask(ParameterValues given) {
         return askThrough(given, Profile.class, Profile::of, Profile::alsoThrough);
     }
 

@@ -26,12 +26,12 @@ import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.resolve.GoneException;
-import org.entourage.question.resolve.NamedSources;
+import org.entourage.question.resolve.SourceResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What does a source say, sentence by sentence? See `cypher/queries/reading.cypher`.
@@ -40,13 +40,13 @@ public class Reading {
 
     private final Cypher cypher;
     private final Transactions transactions;
-    private final NamedSources sources;
+    private final SourceResolver sources;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final BrowserLinks links;
 
-    Reading(Cypher cypher, Transactions transactions, NamedSources sources, Citations citations,
+    Reading(Cypher cypher, Transactions transactions, SourceResolver sources, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
         this.cypher = cypher;
         this.transactions = transactions;
@@ -71,9 +71,9 @@ public class Reading {
     private record Attached(String id, NormalisedText text) {}
 
     private ReadingAnswer answer(CitedClaim.CitedSource source, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", source.id());
-        Counted counted = look.at(List.of(new Look.Where("source", Map.of("of", source.id()))),
+        CountedClaims counted = look.at(List.of(new Look.Where("source", Map.of("of", source.id()))),
                 new ClaimFilter(filters));
         Collection<Record> texts = cypher.rows("queries/reading-texts.cypher", parameters);
         Collection<Record> cited = cypher.rows("queries/reading.cypher", parameters);
@@ -88,11 +88,11 @@ public class Reading {
                 .toList(), filters);
         Independence.Groups groups = independence.of(claims.values());
         List<ReadingAnswer.Row> rows = shown.stream().map(line -> row(line, claims, groups)).toList();
-        return new ReadingAnswer(NamedSources.understood(source.id(), filters), source,
+        return new ReadingAnswer(SourceResolver.understood(source.id(), filters), source,
                 attached == null ? null : attached.id(),
                 rows, Page.of(lines.size(), filters),
                 look.coverage(counted, lines.stream().anyMatch(line -> !line.refs().isEmpty())),
-                links.to("reading", rows, null, Scope.looking(parameters)));
+                links.to("reading", rows, null, QueryParameters.looking(parameters)));
     }
 
     private static ReadPassages passages(Collection<Record> texts, Collection<Record> cited,

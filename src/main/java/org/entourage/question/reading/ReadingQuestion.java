@@ -3,18 +3,19 @@ package org.entourage.question.reading;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Reading] says of itself.
 public final class ReadingQuestion extends Question<ReadingAnswer> {
 
     /// The one of the list of all questions.
     public ReadingQuestion() {
-        super("reading", Titles.of("Reading", 0, "Sentence by sentence"), Filters.EVERYTHING,
+        super("reading", PageTitles.of("Reading", 85, "Sentence by sentence",
+                        "a source, sentence by sentence"), Filters.EVERYTHING,
                 """
                 What does a source say, sentence by sentence, and which of its sentences does no claim cite?
                 Needs the text of the source; without it, the passages that claims cite are shown, and why others make none.""",
@@ -34,7 +35,7 @@ public final class ReadingQuestion extends Question<ReadingAnswer> {
     }
 
     @Override
-    public Answering<ReadingAnswer> ask(Given given) {
+    public Answering<ReadingAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(Reading.class).of(given.text("of"), given.filters());
     }
 

@@ -43,7 +43,7 @@ public class Report {
                     "cursor: a report has no pages; limit is the most of each section, families narrow it");
         }
         return transactions.read(() -> {
-            ReportWriting writing = new ReportWriting();
+            ReportBuilder writing = new ReportBuilder();
             ProfileAnswer about = profile.of(text, filters);
             about.rows().stream().filter(row -> row.part() != ProfileAnswer.Part.SAID_ABOUT).forEach(writing::part);
             if (!about.question().isOpen()) {

@@ -10,7 +10,7 @@ import org.entourage.question.answer.Answer;
 import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 
 /// One document on somebody: what is said by family, what is disputed, and a numbered footnote for each claim.
 ///
@@ -22,7 +22,7 @@ import org.entourage.question.answer.Understood;
 /// @param filters   which claims count, by parameter; empty for all
 /// @param coverage  what it rests on
 /// @param browser   where what it is about opens in Neo4j Browser; null if the question names several
-public record ReportAnswer(Understood question, List<Section> rows, List<Footnote> footnotes, List<Used> sources,
+public record ReportAnswer(ResolvedQuestion question, List<Section> rows, List<Footnote> footnotes, List<Used> sources,
         Instant knownOn, Map<String, String> filters, Coverage coverage, @Nullable String browser)
         implements
             Answer {

@@ -5,17 +5,18 @@ import java.util.List;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Report] says of itself.
 public final class ReportQuestion extends Question<ReportAnswer> {
 
     /// The one of the list of all questions.
     public ReportQuestion() {
-        super("report", Titles.of("Report", 100, "Report on", "families"), Filters.EVERYTHING, """
+        super("report", PageTitles.ofOne("Report", 100, "Report on",
+                        "one document on somebody, with a footnote for each claim", "families"), Filters.EVERYTHING, """
                 One document on somebody: what is said by family, what is disputed, a footnote for each claim.
                 Markdown, unless told otherwise. HTML opens offline, and prints.""", Parameter.OF);
     }
@@ -32,7 +33,7 @@ public final class ReportQuestion extends Question<ReportAnswer> {
     }
 
     @Override
-    public Answering<ReportAnswer> ask(Given given) {
+    public Answering<ReportAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(Report.class).of(given.text("of"), given.filters());
     }
 

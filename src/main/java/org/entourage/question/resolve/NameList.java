@@ -53,7 +53,7 @@ public final class NameList {
     }
 
     /// How names are known to the graph.
-    interface Known {
+    interface KnownNames {
 
         boolean has(String name);
 
@@ -78,11 +78,11 @@ public final class NameList {
 
     /// The names of a list, in their order. Parts are put together where that is a name that is written with a comma, or
     /// where they are no names by themselves; the longest such name wins.
-    static List<String> of(String text, Known known) {
+    static List<String> of(String text, KnownNames known) {
         return runs(text).stream().flatMap(run -> best(run, known).stream()).toList();
     }
 
-    private static List<String> best(Run run, Known known) {
+    private static List<String> best(Run run, KnownNames known) {
         List<Way> from = new ArrayList<>();
         from.add(new Way(List.of(), 0, 0));
         for (int start = run.parts().size() - 1; start >= 0; start--) {
@@ -102,7 +102,7 @@ public final class NameList {
     /// The way that begins with these parts as one name.
     ///
     /// @param from the best ways from the next part on
-    private static Way with(Run run, int start, int end, List<Way> from, Known known) {
+    private static Way with(Run run, int start, int end, List<Way> from, KnownNames known) {
         String name = run.name(start, end);
         Way rest = from.get(end - start - 1);
         if (name.isEmpty()) {

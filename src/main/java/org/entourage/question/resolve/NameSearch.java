@@ -24,7 +24,7 @@ import org.entourage.graph.EntityNode;
 import org.entourage.name.LooseName;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 
 /// Finds names, and looks no further than the rows that are shown need: names that begin with the text come in their order
 /// from an index; only if these do not suffice, names with words that do, and names that may be meant. See `cypher/queries/find.cypher` and
@@ -53,7 +53,7 @@ public class NameSearch {
     /// @param names  as many as were asked for, or all
     /// @param total  how many fit in all; null if not all were looked at
     /// @param looked number of names that were looked at for their words, if there may be more; else 0
-    public record Outcome(List<FittingName> names, @Nullable Long total, int looked) {
+    public record Outcome(List<NameMatch> names, @Nullable Long total, int looked) {
 
         /// Whether these are all that fit.
         public boolean holdsAll() {
@@ -70,8 +70,8 @@ public class NameSearch {
         for (int atOnce = most + AT_ONCE;; atOnce *= FASTER) {
             parameters.put("most", atOnce);
             List<Record> rows = cypher.rows("queries/find.cypher", parameters);
-            List<FittingName> begun = FittingName.best(certain(rows, atOnce).stream()
-                    .map(row -> FittingName.byBeginning(row, folded)).toList());
+            List<NameMatch> begun = NameMatch.best(certain(rows, atOnce).stream()
+                    .map(row -> NameMatch.byBeginning(row, folded)).toList());
             if (begun.size() >= most) {
                 return new Outcome(begun.subList(0, most), null, 0);
             }
@@ -115,13 +115,13 @@ public class NameSearch {
         }
     }
 
-    private Outcome byWords(List<FittingName> begun, String folded, int most, Map<String, Object> parameters) {
-        List<FittingName> all = new ArrayList<>(begun);
+    private Outcome byWords(List<NameMatch> begun, String folded, int most, Map<String, Object> parameters) {
+        List<NameMatch> all = new ArrayList<>(begun);
         LooseName loose = LooseName.of(folded);
         int looked = Math.max(
                 add(NameFit.WORDS, NameFit.query(folded), name -> NameFit.byWords(folded, name), parameters, all),
                 add(NameFit.LOOSE, loose.query(), loose::fits, parameters, all));
-        List<FittingName> best = FittingName.best(all);
+        List<NameMatch> best = NameMatch.best(all);
         boolean cut = looked >= MOST_BY_WORDS;
         return new Outcome(best.subList(0, Math.min(most, best.size())), cut ? null : (long) best.size(),
                 cut ? looked : 0);
@@ -129,21 +129,21 @@ public class NameSearch {
 
     /// @return how many names were looked at
     private int add(NameFit fit, String query, Predicate<String> fits, Map<String, Object> parameters,
-            List<FittingName> to) {
+            List<NameMatch> to) {
         if (query.isEmpty()) {
             return 0;
         }
         parameters.put("words", query);
         parameters.put("most", MOST_BY_WORDS);
         List<Record> rows = cypher.rows("queries/find-words.cypher", parameters);
-        rows.stream().filter(row -> fits.test(row.get("folded").asString())).map(row -> FittingName.of(row, fit))
+        rows.stream().filter(row -> fits.test(row.get("folded").asString())).map(row -> NameMatch.of(row, fit))
                 .forEach(to::add);
         return rows.stream().findFirst().map(row -> row.get("looked").asInt()).orElse(0);
     }
 
     /// The entities of names, by id.
-    public Map<String, EntityRef> entities(List<FittingName> names) {
-        return entities.findAllByIdInOrderById(names.stream().map(FittingName::entity).toList()).stream()
+    public Map<String, EntityRef> entities(List<NameMatch> names) {
+        return entities.findAllByIdInOrderById(names.stream().map(NameMatch::entity).toList()).stream()
                 .map(EntityNode::toEntity).map(EntityRef::of)
                 .collect(Collectors.toMap(EntityRef::id, Function.identity()));
     }
@@ -153,7 +153,7 @@ public class NameSearch {
         if (text.isBlank()) {
             return List.of();
         }
-        List<FittingName> names = first(text.strip(), Set.of(), MOST_NEAR, filters).names();
+        List<NameMatch> names = first(text.strip(), Set.of(), MOST_NEAR, filters).names();
         Map<String, EntityRef> found = entities(names);
         return names.stream().map(name -> Objects.requireNonNull(found.get(name.entity()))).toList();
     }
@@ -163,7 +163,7 @@ public class NameSearch {
         parameters.put("id", text);
         parameters.put("folded", FoldedName.of(text));
         parameters.put("kinds", kinds.isEmpty() ? Values.NULL : kinds.stream().map(EntityKind::label).toList());
-        parameters.put("knownOn", Scope.knownOn(filters));
+        parameters.put("knownOn", QueryParameters.knownOn(filters));
         return parameters;
     }
 }

@@ -20,16 +20,16 @@ import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Rows;
-import org.entourage.question.look.Scope;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.RowClaims;
 import org.entourage.question.resolve.NameList;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What do two or more entities have in common? See [Look].
@@ -40,17 +40,17 @@ public class Shared {
 
     private final Entities entities;
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final BrowserLinks links;
 
-    Shared(Entities entities, Transactions transactions, Asking asking, Citations citations,
+    Shared(Entities entities, Transactions transactions, QuestionResolver resolver, Citations citations,
             Independence independence, Look look, BrowserLinks links) {
         this.entities = entities;
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.look = look;
@@ -66,7 +66,7 @@ public class Shared {
     /// @throws IllegalArgumentException if they name fewer than two, or more than 20
     public SharedAnswer of(String text, Filters filters) {
         return transactions.read(() -> {
-            Understood question = asking.aboutAll(text, filters);
+            ResolvedQuestion question = resolver.aboutAll(text, filters);
             if (question.isOpen()) {
                 return new SharedAnswer(question, List.of(), Page.of(0, filters), look.open(), null);
             }
@@ -80,11 +80,11 @@ public class Shared {
         });
     }
 
-    private SharedAnswer answer(Understood question, List<String> given, Filters filters) {
-        Map<String, Object> parameters = Scope.parameters(filters);
+    private SharedAnswer answer(ResolvedQuestion question, List<String> given, Filters filters) {
+        Map<String, Object> parameters = QueryParameters.parameters(filters);
         parameters.put("of", given);
         ClaimFilter filter = new ClaimFilter(filters);
-        Counted counted = look.at(List.of(Look.Where.at(Look.Ends.hopsOf(given))), filter,
+        CountedClaims counted = look.at(List.of(Look.Where.at(Look.Ends.hopsOf(given))), filter,
                 () -> fromTheFewest(given, filter));
         List<Common> all = common(given, counted.kept());
         List<Common> shown = Page.cut(all, filters);
@@ -93,7 +93,7 @@ public class Shared {
         List<SharedAnswer.Row> rows = shown.stream().map(common -> row(common, given, cited, sources)).toList();
         return new SharedAnswer(question, rows,
                 Page.of(all.size(), filters), look.coverage(counted, !all.isEmpty()),
-                links.to("shared", rows, null, Scope.looking(parameters)));
+                links.to("shared", rows, null, QueryParameters.looking(parameters)));
     }
 
     /// The hops of the one that has the fewest, and those from the others to where these lead.
@@ -145,9 +145,10 @@ public class Shared {
     private static SharedAnswer.Row row(Common common, List<String> given, Map<String, CitedClaim> cited,
             Independence.Groups sources) {
         List<SharedAnswer.Hop> hops = given.stream().map(each -> new SharedAnswer.Hop(each,
-                Rows.sorted(common.hops().getOrDefault(each, List.of()), cited).stream().map(CitedClaim::id).toList()))
+                RowClaims.sorted(common.hops().getOrDefault(each, List.of()), cited).stream().map(CitedClaim::id)
+                        .toList()))
                 .toList();
-        List<CitedClaim> claims = Rows.sorted(common.refs().toList(), cited);
+        List<CitedClaim> claims = RowClaims.sorted(common.refs().toList(), cited);
         return new SharedAnswer.Row(end(claims.getFirst(), common.entity()), hops,
                 claims.stream().anyMatch(CitedClaim::disputed), sources.of(claims), claims);
     }

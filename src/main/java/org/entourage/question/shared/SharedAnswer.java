@@ -11,8 +11,8 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 
 /// What two or more entities have in common.
 ///
@@ -21,7 +21,7 @@ import org.entourage.question.answer.Understood;
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if a name is borne by several
-public record SharedAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+public record SharedAnswer(ResolvedQuestion question, List<Row> rows, Page page, Coverage coverage,
         @Nullable String browser)
         implements
             Answer {
@@ -32,13 +32,13 @@ public record SharedAnswer(Understood question, List<Row> rows, Page page, Cover
 
     /// One entity that a hop joins with each of those asked about.
     ///
-    /// @param entity   which
-    /// @param hops     to each of them, in the order of the question
-    /// @param disputed whether a live claim says otherwise than one of the claims
-    /// @param standing on how many sources it stands
-    /// @param claims   all claims of these hops: those that were not retracted first, then the surest, then by id; at
-    ///                 least one
-    public record Row(EntityRef entity, List<Hop> hops, boolean disputed, @JsonUnwrapped Standing standing,
+    /// @param entity       which
+    /// @param hops         to each of them, in the order of the question
+    /// @param disputed     whether a live claim says otherwise than one of the claims
+    /// @param sourceCounts on how many sources it stands
+    /// @param claims       all claims of these hops: those that were not retracted first, then the surest, then by id;
+    ///                     at least one
+    public record Row(EntityRef entity, List<Hop> hops, boolean disputed, @JsonUnwrapped SourceCounts sourceCounts,
             List<CitedClaim> claims) implements AnswerRow {
 
         public Row {

@@ -3,18 +3,19 @@ package org.entourage.question.shared;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Shared] says of itself.
 public final class SharedQuestion extends Question<SharedAnswer> {
 
     /// The one of the list of all questions.
     public SharedQuestion() {
-        super("shared", Titles.of("In common", 0, "What they have in common", "families"), Filters.STANDING, """
+        super("shared", PageTitles.of("In common", 54, "What they have in common",
+                        "what two or more have in common", "families"), Filters.STANDING, """
                 What do two or more entities have in common: people, organisations, places, events?
                 A claim joins each of them with it, plainly unless you say otherwise.""",
                 Parameter.required("of", Kind.NAMES, "NAME,NAME[,...]",
@@ -28,7 +29,7 @@ public final class SharedQuestion extends Question<SharedAnswer> {
     }
 
     @Override
-    public Answering<SharedAnswer> ask(Given given) {
+    public Answering<SharedAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(Shared.class).of(given.text("of"), given.filters());
     }
 

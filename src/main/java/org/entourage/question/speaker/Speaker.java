@@ -16,15 +16,16 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.SayingRelations;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Slice;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What does somebody say, what do others report that they say, and what of others do they pass on?
@@ -37,17 +38,17 @@ public class Speaker {
             .thenComparing(found -> found.claim().id());
 
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final SayingRelations saying;
     private final BrowserLinks links;
 
-    Speaker(Transactions transactions, Asking asking, Citations citations,
+    Speaker(Transactions transactions, QuestionResolver resolver, Citations citations,
             Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.look = look;
@@ -70,9 +71,10 @@ public class Speaker {
     /// @param about id or name; null for whatever they are about
     public SpeakerAnswer of(String text, @Nullable String about, Filters filters) {
         return transactions.read(() -> {
-            Understood question = about == null
-                    ? asking.about(text, filters)
-                    : Understood.of(List.of(asking.one("of", text, filters), asking.one("about", about, filters)),
+            ResolvedQuestion question = about == null
+                    ? resolver.about(text, filters)
+                    : ResolvedQuestion.of(
+                            List.of(resolver.one("of", text, filters), resolver.one("about", about, filters)),
                             filters);
             return question.isOpen()
                     ? new SpeakerAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
@@ -82,8 +84,8 @@ public class Speaker {
 
     private record Found(FoundClaim claim, SpeakerAnswer.Part part) {}
 
-    private SpeakerAnswer answer(Understood question, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+    private SpeakerAnswer answer(ResolvedQuestion question, Filters filters) {
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", question.ids().getFirst());
         parameters.put("says", saying.parameter());
         parameters.put("about", question.asked().size() == 1 ? Values.NULL : question.ids().getLast());
@@ -98,6 +100,6 @@ public class Speaker {
                 Objects.requireNonNull(claims.get(each.claim().ref())), sources)).toList();
         return new SpeakerAnswer(question, rows, slice.page(found),
                 look.coverage(slice.counted(), !found.isEmpty()),
-                links.to("speaker", rows, null, Scope.looking(parameters)));
+                links.to("speaker", rows, null, QueryParameters.looking(parameters)));
     }
 }

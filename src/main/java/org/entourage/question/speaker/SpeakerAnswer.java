@@ -13,8 +13,8 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Standing;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 
 /// What somebody says, what others report that they say, and what of others they pass on.
 ///
@@ -24,7 +24,7 @@ import org.entourage.question.answer.Understood;
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if the question names several
-public record SpeakerAnswer(Understood question, List<Row> rows, Page page, Coverage coverage,
+public record SpeakerAnswer(ResolvedQuestion question, List<Row> rows, Page page, Coverage coverage,
         @Nullable String browser)
         implements
             Answer {
@@ -61,11 +61,11 @@ public record SpeakerAnswer(Understood question, List<Row> rows, Page page, Cove
 
     /// One claim.
     ///
-    /// @param part     how it goes back to the speaker
-    /// @param label    its relation with hedge, speaker and dispute
-    /// @param standing on how many sources it stands
-    /// @param claims   the claim
-    public record Row(Part part, String label, @JsonUnwrapped Standing standing,
+    /// @param part         how it goes back to the speaker
+    /// @param label        its relation with hedge, speaker and dispute
+    /// @param sourceCounts on how many sources it stands
+    /// @param claims       the claim
+    public record Row(Part part, String label, @JsonUnwrapped SourceCounts sourceCounts,
             List<CitedClaim> claims) implements AnswerRow {
 
         public Row {

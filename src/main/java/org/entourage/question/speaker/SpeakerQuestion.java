@@ -6,21 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 import org.entourage.claim.Relation;
 import org.entourage.question.answer.AnswerText;
-import org.entourage.question.answer.Asked;
 import org.entourage.question.answer.Filters;
+import org.entourage.question.answer.ResolvedName;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Speaker] says of itself.
 public final class SpeakerQuestion extends Question<SpeakerAnswer> {
 
     /// The one of the list of all questions.
     public SpeakerQuestion() {
-        super("speaker", Titles.of("In their words", 80, "What is said and passed on by", "families"),
+        super("speaker", PageTitles.ofOne("In their words", 80, "What is said and passed on by",
+                        "what somebody says, and passes on", "families"),
                 Filters.EVERYTHING, """
                 What does somebody say, what do others report that they say, and what of others do they pass on?
                 An author says what an article says in its own voice, and passes on what it lets others say.""",
@@ -43,13 +44,13 @@ public final class SpeakerQuestion extends Question<SpeakerAnswer> {
     }
 
     @Override
-    public Answering<SpeakerAnswer> ask(Given given) {
+    public Answering<SpeakerAnswer> ask(ParameterValues given) {
         return beans -> beans.getBean(Speaker.class).of(given.text("of"), given.orNull("about"), given.filters());
     }
 
     @Override
     protected void print(AnswerText out, SpeakerAnswer answer) {
-        List<Asked> asked = answer.question().asked();
+        List<ResolvedName> asked = answer.question().asked();
         String name = AnswerText.name(asked.getFirst().entity());
         String ofWhom = asked.size() == 1 ? "" : " about " + AnswerText.name(asked.getLast().entity());
         SpeakerAnswer.@Nullable Part part = null;

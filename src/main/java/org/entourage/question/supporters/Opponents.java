@@ -3,16 +3,16 @@ package org.entourage.question.supporters;
 import org.springframework.stereotype.Service;
 
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Through;
+import org.entourage.question.answer.ThroughRows;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Who opposed somebody, and on whose word?
 @Service
 public class Opponents {
 
-    private final StanceQuestion question;
+    private final StanceSearch question;
 
-    Opponents(StanceQuestion question) {
+    Opponents(StanceSearch question) {
         this.question = question;
     }
 
@@ -23,11 +23,11 @@ public class Opponents {
     /// @return rows, or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
     public OpponentsAnswer of(String text, Filters filters) {
-        return OpponentsAnswer.of(question.ask(Side.OPPOSITION, text, filters, Through.Asked.LEFT_OUT));
+        return OpponentsAnswer.of(question.ask(Side.OPPOSITION, text, filters, ThroughRows.Inclusion.LEFT_OUT));
     }
 
     /// The same with those who led or belonged to an organisation among them, at that time.
     public OpponentsAnswer alsoThrough(String text, Filters filters) {
-        return OpponentsAnswer.of(question.ask(Side.OPPOSITION, text, filters, Through.Asked.SHOWN));
+        return OpponentsAnswer.of(question.ask(Side.OPPOSITION, text, filters, ThroughRows.Inclusion.SHOWN));
     }
 }

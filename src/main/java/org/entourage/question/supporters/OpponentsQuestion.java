@@ -1,15 +1,16 @@
 package org.entourage.question.supporters;
 
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
-import org.entourage.question.describe.Titles;
+import org.entourage.question.describe.PageTitles;
+import org.entourage.question.describe.ParameterValues;
 
 /// What [Opponents] says of itself.
 public final class OpponentsQuestion extends SideQuestion<OpponentsAnswer> {
 
     /// The one of the list of all questions.
     public OpponentsQuestion() {
-        super(Side.OPPOSITION, "oppose", "opposition", Titles.of("Opponents", 30, "Who opposed"));
+        super(Side.OPPOSITION, "oppose", "opposition", PageTitles.ofOne("Opponents", 30, "Who opposed",
+                        "who opposed somebody"));
     }
 
     @Override
@@ -18,7 +19,7 @@ public final class OpponentsQuestion extends SideQuestion<OpponentsAnswer> {
     }
 
     @Override
-    public Answering<OpponentsAnswer> ask(Given given) {
+    public Answering<OpponentsAnswer> ask(ParameterValues given) {
         return askThrough(given, Opponents.class, Opponents::of, Opponents::alsoThrough);
     }
 }

@@ -16,7 +16,7 @@ import org.entourage.claim.AtThatTime;
 import org.entourage.graph.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.look.ClaimTimes;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 
 /// The roles of somebody at the time of a claim: offices, and ties to an organisation. See `cypher/queries/offices.cypher` and
 /// `through.cypher`.
@@ -75,7 +75,7 @@ class RolesAtTime {
     }
 
     private Collection<Record> ask(String file, Collection<String> claims, Filters filters) {
-        Map<String, Object> parameters = Scope.parameters(filters);
+        Map<String, Object> parameters = QueryParameters.parameters(filters);
         parameters.put("claims", List.copyOf(claims));
         return claims.isEmpty()
                 ? List.of()

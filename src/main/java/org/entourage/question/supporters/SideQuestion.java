@@ -3,9 +3,9 @@ package org.entourage.question.supporters;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.AskForms;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What the questions about either side of somebody say of themselves: one recipe with two words.
 abstract class SideQuestion<A extends StanceAnswer> extends Question<A> {
@@ -18,7 +18,7 @@ abstract class SideQuestion<A extends StanceAnswer> extends Question<A> {
     /// @param verb   that means the whole family: `support`
     /// @param noun   of what is done: `support`
     /// @param titles of the page
-    SideQuestion(Side side, String verb, String noun, Titles titles) {
+    SideQuestion(Side side, String verb, String noun, PageTitles titles) {
         super(side.question(), titles, Filters.PLAIN,
                 """
                 Who %s somebody, and on whose word?

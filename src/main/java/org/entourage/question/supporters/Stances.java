@@ -24,12 +24,12 @@ import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Office;
-import org.entourage.question.answer.Standing;
+import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.answer.ThroughRow;
 import org.entourage.question.look.Citations;
-import org.entourage.question.look.Counted;
+import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
-import org.entourage.question.look.Rows;
+import org.entourage.question.look.RowClaims;
 
 /// Answers who stands on a side of somebody, for the questions about either side.
 @Component
@@ -49,10 +49,10 @@ class Stances {
 
     /// A row about one who stands there.
     record Row(EntityRef who, String relation, @Nullable Tier tier, String label, Stance stance, boolean disputed,
-            Bounds.@Nullable Status status, Standing standing, List<Office> offices, List<CitedClaim> claims) implements AnswerRow {}
+            Bounds.@Nullable Status status, SourceCounts sourceCounts, List<Office> offices, List<CitedClaim> claims) implements AnswerRow {}
 
     /// All whom these claims put there, in the order of rows, inside the caller's transaction.
-    List<Stance> all(Counted counted) {
+    List<Stance> all(CountedClaims counted) {
         Map<String, EntityRef> who = new HashMap<>();
         entities.findAllByIdInOrderById(counted.kept().stream().map(FoundClaim::subject).distinct().toList()).stream()
                 .map(EntityNode::toEntity).map(EntityRef::of).forEach(entity -> who.put(entity.id(), entity));
@@ -73,7 +73,7 @@ class Stances {
 
     private static Row row(Stance stance, Map<String, CitedClaim> cited,
             Map<String, Map<String, AtThatTime>> offices, Independence.Groups sources) {
-        List<CitedClaim> claims = Rows.sorted(stance.refs(), cited);
+        List<CitedClaim> claims = RowClaims.sorted(stance.refs(), cited);
         Map<String, AtThatTime> held = new HashMap<>();
         stance.refs().forEach(ref -> offices.getOrDefault(ref, Map.of())
                 .forEach((office, status) -> held.merge(office, status, Stances::better)));
@@ -85,8 +85,8 @@ class Stances {
         CitedClaim first = claims.getFirst();
         String tier = first.recorded().tier();
         return new Row(Objects.requireNonNull(first.subject().entity()), stance.relation(),
-                tier == null ? null : Tier.of(tier).orElseThrow(), Rows.label(claims), stance,
-                claims.stream().anyMatch(CitedClaim::disputed), Rows.status(claims), sources.of(claims),
+                tier == null ? null : Tier.of(tier).orElseThrow(), RowClaims.label(claims), stance,
+                claims.stream().anyMatch(CitedClaim::disputed), RowClaims.status(claims), sources.of(claims),
                 List.copyOf(byId.values()), claims);
     }
 
@@ -104,14 +104,14 @@ class Stances {
 
     private static ThroughRow through(RolesAtTime.Tied tied, Map<String, CitedClaim> cited,
             Independence.Groups sources) {
-        List<CitedClaim> claims = Rows.sorted(tied.stance().refs(), cited);
+        List<CitedClaim> claims = RowClaims.sorted(tied.stance().refs(), cited);
         List<CitedClaim> ties = tied.ties().stream().map(cited::get).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(CitedClaim::id)).toList();
         List<CitedClaim> all = new ArrayList<>(ties);
         all.addAll(claims);
         return new ThroughRow(Objects.requireNonNull(ties.getFirst().subject().entity()),
                 Objects.requireNonNull(claims.getFirst().subject().entity()), tied.stance().relation(),
-                Rows.label(claims), tied.status(), sources.of(all), ties, claims);
+                RowClaims.label(claims), tied.status(), sources.of(all), ties, claims);
     }
 
     private static AtThatTime better(AtThatTime one, AtThatTime other) {

@@ -1,15 +1,16 @@
 package org.entourage.question.supporters;
 
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.Given;
-import org.entourage.question.describe.Titles;
+import org.entourage.question.describe.PageTitles;
+import org.entourage.question.describe.ParameterValues;
 
 /// What [Supporters] says of itself.
 public final class SupportersQuestion extends SideQuestion<SupportersAnswer> {
 
     /// The one of the list of all questions.
     public SupportersQuestion() {
-        super(Side.SUPPORT, "support", "support", Titles.of("Supporters", 20, "Who supported", "tier"));
+        super(Side.SUPPORT, "support", "support", PageTitles.ofOne("Supporters", 20, "Who supported",
+                        "who supported somebody, and on whose word", "tier"));
     }
 
     @Override
@@ -18,7 +19,7 @@ public final class SupportersQuestion extends SideQuestion<SupportersAnswer> {
     }
 
     @Override
-    public Answering<SupportersAnswer> ask(Given given) {
+    public Answering<SupportersAnswer> ask(ParameterValues given) {
         return askThrough(given, Supporters.class, Supporters::of, Supporters::alsoThrough);
     }
 }

@@ -14,16 +14,16 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Through;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.ThroughRows;
 import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
-import org.entourage.question.look.Scope;
+import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Slice;
 import org.entourage.question.look.ThroughMembers;
-import org.entourage.question.resolve.Asking;
+import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 import org.entourage.question.timeline.TimelineAnswer.By;
 
@@ -34,18 +34,18 @@ public class Timeline {
     private static final int MOST = 2;
 
     private final Transactions transactions;
-    private final Asking asking;
+    private final QuestionResolver resolver;
     private final Citations citations;
     private final Independence independence;
     private final Look look;
     private final ThroughMembers members;
     private final BrowserLinks links;
 
-    Timeline(Transactions transactions, Asking asking, Citations citations,
+    Timeline(Transactions transactions, QuestionResolver resolver, Citations citations,
             Independence independence, Look look, ThroughMembers members,
             BrowserLinks links) {
         this.transactions = transactions;
-        this.asking = asking;
+        this.resolver = resolver;
         this.citations = citations;
         this.independence = independence;
         this.look = look;
@@ -61,27 +61,27 @@ public class Timeline {
     /// @throws UnknownNameException     if nobody does
     /// @throws IllegalArgumentException if it names more than two
     public TimelineAnswer of(String text, Filters filters) {
-        return of(text, By.HELD, Through.Asked.LEFT_OUT, filters);
+        return of(text, By.HELD, ThroughRows.Inclusion.LEFT_OUT, filters);
     }
 
     /// The same with what is said of the members of the one that is named, at the time of their membership.
     ///
     /// @throws IllegalArgumentException if two are named
     public TimelineAnswer alsoThrough(String text, Filters filters) {
-        return of(text, By.HELD, Through.Asked.SHOWN, filters);
+        return of(text, By.HELD, ThroughRows.Inclusion.SHOWN, filters);
     }
 
     /// The same in the order of one of two times.
     ///
     /// @throws IllegalArgumentException if more than two are named, or two with what is said of members
-    public TimelineAnswer of(String text, By by, Through.Asked others, Filters filters) {
+    public TimelineAnswer of(String text, By by, ThroughRows.Inclusion others, Filters filters) {
         return transactions.read(() -> {
-            Understood question = asking.aboutAll(text, filters);
+            ResolvedQuestion question = resolver.aboutAll(text, filters);
             if (question.asked().size() > MOST) {
                 throw new IllegalArgumentException("of: found %d names, expected one, or two parted by a comma"
                         .formatted(question.asked().size()));
             }
-            if (question.asked().size() > 1 && others == Through.Asked.SHOWN) {
+            if (question.asked().size() > 1 && others == ThroughRows.Inclusion.SHOWN) {
                 throw new IllegalArgumentException(
                         "through: found two names, expected one, whose members it asks about");
             }
@@ -92,9 +92,9 @@ public class Timeline {
         });
     }
 
-    private TimelineAnswer answer(Understood question, By by, Through.Asked others, Filters filters) {
+    private TimelineAnswer answer(ResolvedQuestion question, By by, ThroughRows.Inclusion others, Filters filters) {
         Map<String, Object> parameters = parameters(question.ids(), filters);
-        parameters.put("through", others == Through.Asked.SHOWN);
+        parameters.put("through", others == ThroughRows.Inclusion.SHOWN);
         Slice slice = look.rows(Look.Where.at(ends(question.ids())), new ClaimFilter(filters));
         List<FoundClaim> found = slice.sorted(slice.counted().kept(), by.order());
         List<FoundClaim> shown = slice.shown(found);
@@ -102,14 +102,14 @@ public class Timeline {
         Independence.Groups sources = independence.of(claims.values());
         List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(by, each,
                 Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
-        Through through = switch (others) {
+        ThroughRows through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> members.of(question.ids().getFirst(), filters);
         };
         return new TimelineAnswer(question, by, rows, through == null ? null : through.rows(),
                 through == null ? null : through.total(), through == null ? null : through.cut(),
                 slice.page(found).with(through, filters), look.coverage(slice.counted(), !found.isEmpty()),
-                links.to("timeline", rows, through, Scope.looking(parameters)));
+                links.to("timeline", rows, through, QueryParameters.looking(parameters)));
     }
 
     private static Look.Ends ends(List<String> ids) {
@@ -120,7 +120,7 @@ public class Timeline {
     }
 
     private static Map<String, Object> parameters(List<String> ids, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         List<String> distinct = ids.stream().distinct().toList();
         parameters.put("of", distinct.getFirst());
         parameters.put("with", distinct.size() == 1 ? Values.NULL : distinct.getLast());

@@ -16,9 +16,10 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.answer.Standing;
+import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.answer.ThroughRow;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.FoundClaim;
 
 /// What is said about somebody, or about two together, in the order of time.
@@ -33,7 +34,7 @@ import org.entourage.question.look.FoundClaim;
 /// @param page     which rows of all these are
 /// @param coverage what it rests on
 /// @param browser  where it opens in Neo4j Browser; null if a name names several
-public record TimelineAnswer(Understood question, By by, List<Row> rows, @Nullable List<ThroughRow> through,
+public record TimelineAnswer(ResolvedQuestion question, By by, List<Row> rows, @Nullable List<ThroughRow> through,
         @Nullable Long throughTotal, @Nullable Boolean throughCut, Page page, Coverage coverage,
         @Nullable String browser)
         implements
@@ -89,7 +90,7 @@ public record TimelineAnswer(Understood question, By by, List<Row> rows, @Nullab
     /// @param label    its relation with hedge, speaker and dispute
     /// @param standing on how many sources it stands
     /// @param claims   the claim
-    public record Row(boolean dated, String span, String label, @JsonUnwrapped Standing standing,
+    public record Row(boolean dated, String span, String label, @JsonUnwrapped SourceCounts standing,
             List<CitedClaim> claims) implements AnswerRow {
 
         public Row {

@@ -8,15 +8,15 @@ import org.entourage.claim.Relation;
 import org.entourage.claim.Relation.Family;
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Through;
+import org.entourage.question.answer.ThroughRows;
 import org.entourage.question.describe.AskForms;
-import org.entourage.question.describe.AskForms.Reach;
+import org.entourage.question.describe.AskForms.Specificity;
 import org.entourage.question.describe.AskVerbs;
-import org.entourage.question.describe.Given;
+import org.entourage.question.describe.PageTitles;
 import org.entourage.question.describe.Parameter;
 import org.entourage.question.describe.Parameter.Kind;
+import org.entourage.question.describe.ParameterValues;
 import org.entourage.question.describe.Question;
-import org.entourage.question.describe.Titles;
 
 /// What [Timeline] says of itself.
 public final class TimelineQuestion extends Question<TimelineAnswer> {
@@ -32,7 +32,8 @@ public final class TimelineQuestion extends Question<TimelineAnswer> {
 
     /// The one of the list of all questions.
     public TimelineQuestion() {
-        super("timeline", Titles.of("Timeline", 60, "In the order of time", "families"), Filters.EVERYTHING, """
+        super("timeline", PageTitles.ofOne("Timeline", 60, "In the order of time",
+                        "in the order of time, a year as a span", "families"), Filters.EVERYTHING, """
                 What is said about somebody, about an event, or about two together, in the order of time?
                 A year is shown as a span, never as a day. What nobody dates stands apart, at the end.""",
                 Parameter.required("of", Kind.NAMES, "NAME[,NAME]",
@@ -61,22 +62,22 @@ public final class TimelineQuestion extends Question<TimelineAnswer> {
         Predicate<Relation> any = relation -> relation.family() != Family.IDENTITY;
         Predicate<Relation> noSide = relation -> any.test(relation) && relation.family() != Family.SUPPORT
                 && relation.family() != Family.OPPOSITION;
-        forms.add(Reach.ANY_RELATION, () -> "who " + HEDGE + "(?:" + BE + " (?:an? |the )?)?(?<relation>"
+        forms.add(Specificity.ANY_RELATION, () -> "who " + HEDGE + "(?:" + BE + " (?:an? |the )?)?(?<relation>"
                 + verbs.active(noSide, any) + ") " + X, "who took part in the meeting?", Map.of());
-        forms.add(Reach.ANY_RELATION, () -> "(?:whom?|what) (?:did|do|does|has|have|had) " + X + " (?<relation>"
+        forms.add(Specificity.ANY_RELATION, () -> "(?:whom?|what) (?:did|do|does|has|have|had) " + X + " (?<relation>"
                 + verbs.infinitive(any.and(relation -> !relation.says())) + ")", "whom did the mullahs oppose?",
                 Map.of());
-        forms.add(Reach.ANY_RELATION, () -> "(?:when|where|why|how|what|whom?|by whom|for what)"
+        forms.add(Specificity.ANY_RELATION, () -> "(?:when|where|why|how|what|whom?|by whom|for what)"
                 + " (?:is|are|was|were|has|have|had) " + X + " (?:been )?" + HEDGE + "(?<relation>"
                 + verbs.participle(any) + ")(?: (?:by|for|from|of|over|to|with))?", "when was the MEK delisted?",
                 Map.of());
-        NOUNS.forEach((nouns, relation) -> forms.add(Reach.ANY_RELATION, () -> "(?:the )?(?:" + nouns + ") " + X,
+        NOUNS.forEach((nouns, relation) -> forms.add(Specificity.ANY_RELATION, () -> "(?:the )?(?:" + nouns + ") " + X,
                 "sanctions against the MEK", Map.of("relations", relation)));
     }
 
     @Override
-    public Answering<TimelineAnswer> ask(Given given) {
-        Through.Asked others = given.flag("through") ? Through.Asked.SHOWN : Through.Asked.LEFT_OUT;
+    public Answering<TimelineAnswer> ask(ParameterValues given) {
+        ThroughRows.Inclusion others = given.flag("through") ? ThroughRows.Inclusion.SHOWN : ThroughRows.Inclusion.LEFT_OUT;
         TimelineAnswer.By by = given.flag(BY_SAID) ? TimelineAnswer.By.SAID : TimelineAnswer.By.HELD;
         return beans -> beans.getBean(Timeline.class).of(given.text("of"), by, others, given.filters());
     }

@@ -50,7 +50,7 @@ class AccusationsIT {
         }
         AccusationsAnswer answer = accusations.of("bob", Filters.EVERYTHING);
         assertThat(answer.rows()).extracting(AccusationsIT::line, row -> row.claims().size(),
-                row -> row.standing().sources())
+                row -> row.sourceCounts().sources())
                 .containsExactly(tuple("accused ann: bob accused of arson", 5, 5),
                         tuple("accused cyd: bob perpetrator of fire", 5, 5));
         assertThat(answer.rows().get(1).hedges()).containsExactly("it seems");

@@ -15,7 +15,7 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Standing;
+import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.describe.FilterWords;
 import org.entourage.question.resolve.UnknownNameException;
 
@@ -61,7 +61,7 @@ class DependentsIT {
                 "stands on 1 bob works as clerk: [a-value] [b-value]");
         assertThat(answer.source()).isNotNull();
         assertThat(answer.coverage().claims()).isEqualTo(4);
-        assertThat(answer.rows()).allSatisfy(row -> assertThat(row.standing()).isEqualTo(new Standing(1, 1)));
+        assertThat(answer.rows()).allSatisfy(row -> assertThat(row.sourceCounts()).isEqualTo(new SourceCounts(1, 1)));
     }
 
     @Test

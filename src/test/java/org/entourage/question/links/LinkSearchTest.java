@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// The search for links over graphs in memory, held against every simple path there is.
 class LinkSearchTest {
 
-    private static final Days.Span ANY_DAY = new Days.Span(LocalDate.MIN, LocalDate.MAX);
+    private static final DaySet.Span ANY_DAY = new DaySet.Span(LocalDate.MIN, LocalDate.MAX);
 
     /// A claim between two entities.
     private record Tie(LinkClaim claim, String object) {
@@ -89,7 +89,7 @@ class LinkSearchTest {
         int maxHops = 1 + random.nextInt(6);
         int k = 1 + random.nextInt(10);
         Set<String> excluded = random.nextInt(3) == 0 ? Set.of("e2") : Set.of();
-        Days.@Nullable Span within = random.nextInt(3) == 0 ? ANY_DAY : null;
+        DaySet.@Nullable Span within = random.nextInt(3) == 0 ? ANY_DAY : null;
         LinkSearch.Found found = search(memory, excluded, k, maxHops, within);
         assertThat(shown(found.paths())).as("seed %d", repetition.getCurrentRepetition())
                 .isEqualTo(naive(memory, excluded, k, maxHops, within != null));
@@ -132,7 +132,7 @@ class LinkSearchTest {
     }
 
     private static LinkSearch.Found search(Memory memory, Set<String> excluded, int k, int maxHops,
-            Days.@Nullable Span within) {
+            DaySet.@Nullable Span within) {
         return new LinkSearch(memory, new LinkGraph("e0", "e1", excluded), k, maxHops, within,
                 new LinkBudget(System::nanoTime)).find();
     }
@@ -172,7 +172,7 @@ class LinkSearchTest {
                 random.nextInt(12) == 0, source, source.equals("s4") ? "s3" : source, first, last), object);
     }
 
-    private static List<String> shown(List<LinkWeighed> paths) {
+    private static List<String> shown(List<LinkWeighedPath> paths) {
         return paths.stream().map(path -> "%d %s %s".formatted(path.cost(),
                 path.path().nodes().stream().map(node -> node.id).toList(),
                 path.days() == null ? "" : path.days())).toList();
@@ -234,7 +234,7 @@ class LinkSearchTest {
             if (kept.stream().noneMatch(List::isEmpty) && kept.stream().mapToInt(LinkSearchTest::hop).sum() < best) {
                 best = kept.stream().mapToInt(LinkSearchTest::hop).sum();
                 List<LinkClaim> all = kept.stream().flatMap(List::stream).toList();
-                days = new Days.Span(all.stream().map(LinkClaim::startEarliest).max(Comparator.naturalOrder())
+                days = new DaySet.Span(all.stream().map(LinkClaim::startEarliest).max(Comparator.naturalOrder())
                         .orElseThrow(),
                         all.stream().map(LinkClaim::endLatest).min(Comparator.naturalOrder())
                                 .orElseThrow())

@@ -20,7 +20,7 @@ import org.entourage.GraphTest;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Standing;
+import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.describe.FilterWords;
 import org.entourage.question.resolve.UnknownNameException;
 
@@ -240,9 +240,9 @@ class LinksIT {
                 """);
         LinksAnswer.Path path = ask("ann", "cyd", ALL).rows().getFirst();
         assertThat(path.hops()).extracting(LinksAnswer.Hop::cost).containsExactly(11, 12);
-        assertThat(path.hops()).extracting(LinksAnswer.Hop::standing).containsExactly(new Standing(3, 2),
-                new Standing(2, 1));
-        assertThat(path.standing()).isEqualTo(new Standing(4, 2));
+        assertThat(path.hops()).extracting(LinksAnswer.Hop::sourceCounts).containsExactly(new SourceCounts(3, 2),
+                new SourceCounts(2, 1));
+        assertThat(path.sourceCounts()).isEqualTo(new SourceCounts(4, 2));
         assertThat(paths(ask("ann", "cyd", ALL, "sources", "s1"))).containsExactly("24 ann bob cyd");
         assertThat(paths(ask("ann", "cyd", ALL, "sources", "s4"))).isEmpty();
     }

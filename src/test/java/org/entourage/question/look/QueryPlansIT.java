@@ -115,7 +115,7 @@ class QueryPlansIT {
     }
 
     private static Map<String, Object> parameters(String question, String of, Filters filters) {
-        Map<String, Object> parameters = new HashMap<>(Scope.parameters(filters));
+        Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.putAll(Map.of("of", SEVERAL.contains(question) ? List.of(of, "q2") : of, "with", "c1",
                 "family", "support", "claims", List.of("test/c1@1"), "id", "q1", "asked",
                 List.of(Map.of("text", "q1", "id", "q1", "lower", "q1", "folded", "q1"))));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Understood;
+import org.entourage.question.answer.ResolvedQuestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class ReportDocumentsTest {
 
     private static ReportAnswer report() {
         EntityRef entity = new EntityRef("club", "Organization", SCRIPT, false, null, List.of());
-        return new ReportAnswer(new Understood("club", entity, List.of(), List.of(), Filters.EVERYTHING),
+        return new ReportAnswer(new ResolvedQuestion("club", entity, List.of(), List.of(), Filters.EVERYTHING),
                 List.of(new ReportAnswer.Section("Support", List.of(new ReportAnswer.Group(null, List.of(
                         new ReportAnswer.Line(null, TURNED, "funded (says " + SCRIPT + ")", OVERRIDE, "# [x](y)",
                                 "2012", true, 1))),
@@ -83,7 +83,7 @@ class ReportDocumentsTest {
 
     @Test
     void severalBearersOfTheNameAreNamedAndNothingIsSaidOfThem() {
-        ReportAnswer several = new ReportAnswer(new Understood("Smith", null, List.of(
+        ReportAnswer several = new ReportAnswer(new ResolvedQuestion("Smith", null, List.of(
                 new EntityRef("ann", "Person", "Ann " + SCRIPT, false, null, List.of()),
                 new EntityRef("bob", "Person", "Bob", false, null, List.of())), List.of(), Filters.EVERYTHING),
                 List.of(),

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NameListTest {
 
     /// Names as they are written; one is found by whatever has its words.
-    private record Names(Set<String> written) implements NameList.Known {
+    private record Names(Set<String> written) implements NameList.KnownNames {
 
         @Override
         public boolean has(String name) {

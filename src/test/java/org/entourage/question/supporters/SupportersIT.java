@@ -117,7 +117,7 @@ class SupportersIT {
     void theChainNamesRepublisherPublisherAndAuthor() {
         graph.loadSample();
         assertThat(supporters.of("MEK", Filters.PLAIN).rows().getFirst().claims().getFirst().saidBy())
-                .extracting(CitedClaim.Said::role).containsExactly("republisher", "publisher", "author");
+                .extracting(CitedClaim.ChainStep::role).containsExactly("republisher", "publisher", "author");
     }
 
     @Test

@@ -1,4 +1,0 @@
-package org.entourage.cli;
-
-/// A command that only reads the graph, and none of the user's files: a running application can run it for another process.
-interface AskingCommand {}
