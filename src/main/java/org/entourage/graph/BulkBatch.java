@@ -59,7 +59,8 @@ public record BulkBatch(String part, int number, List<Rows> rows) {
             sources.add(BulkRows.source(document));
             texts.addAll(BulkRows.texts(document));
             passages.addAll(BulkRows.passages(document, quotes));
-            document.revisions().forEach(revision -> claims.add(BulkRows.claim(revision, document.source().id(), unnamed)));
+            document.revisions()
+                    .forEach(revision -> claims.add(BulkRows.claim(revision, document.source().id(), unnamed)));
             pending.addAll(BulkRows.pending(document));
         }
         journal.addAll(What.SOURCES, sources);

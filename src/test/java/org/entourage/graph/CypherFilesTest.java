@@ -99,7 +99,8 @@ class CypherFilesTest {
     @Test
     void whatNarrowsAnAnswerIsOneOfTheFilters() {
         Set<String> filters = Set.of("$only.tiers", "$only.polarities", "$only.certainties",
-                "$only.hedged", "$only.retracted", "$only.from", "$only.to", "$only.families", "$only.relations", "$only.sources",
+                "$only.hedged", "$only.retracted", "$only.from", "$only.to", "$only.families", "$only.relations",
+                "$only.sources",
                 "$only.reliabilities");
         assertThat(all.stream().flatMap(file -> parameters(file.body()).stream())
                 .filter(parameter -> parameter.startsWith("$only")).distinct().toList())

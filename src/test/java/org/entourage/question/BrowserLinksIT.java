@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +55,7 @@ class BrowserLinksIT {
         assertThat(views.seen(answer).isEmpty()).isEqualTo(shown.isEmpty());
     }
 
-    private static List<Object> claims(Object parameter) {
+    private static List<Object> claims(@Nullable Object parameter) {
         return parameter instanceof List<?> list ? Stream.<Object>of(list.toArray()).toList() : List.of();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.question.answer.Answer;
@@ -51,7 +52,8 @@ final class BrowserViews {
 
     /// The parameters that a link sets.
     Map<String, Object> parameters(Answer answer) {
-        return json.readValue(words(answer).get("params"), Map.class);
+        return json.readValue(words(answer).get("params"), new TypeReference<>() {
+        });
     }
 
     /// What the script of a link returns with these parameters.

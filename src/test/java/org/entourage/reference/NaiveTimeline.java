@@ -18,7 +18,8 @@ final class NaiveTimeline {
         Function<NaiveClaim, Time> time = draw.is("bySaid")
                 ? said -> Time.of(said.what().saidOn(), null, null)
                 : NaiveClaim::time;
-        List<NaiveClaim> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has)).toList();
+        List<NaiveClaim> looked = known.live.stream().filter(said -> draw.list("of").stream().allMatch(said::has))
+                .toList();
         Map<String, Object> answer = Rows.answer(
                 sorted(draw.scope(looked, known), time).stream().map(said -> shown.row(Nested.of("label",
                         shown.label(List.of(said)), "dated", time.apply(said).first() != null), List.of(said)))

@@ -116,7 +116,8 @@ final class Questions {
                     Filters.EVERYTHING));
             case "timeline" -> context.getBean(Timeline.class).of(word(draw, "of"), draw.is("bySaid")
                     ? TimelineAnswer.By.SAID
-                    : TimelineAnswer.By.HELD, draw.is("through") ? ThroughRows.Inclusion.SHOWN : ThroughRows.Inclusion.LEFT_OUT,
+                    : TimelineAnswer.By.HELD,
+                    draw.is("through") ? ThroughRows.Inclusion.SHOWN : ThroughRows.Inclusion.LEFT_OUT,
                     filters(draw, Filters.EVERYTHING));
             case "profile" -> draw.is("through")
                     ? context.getBean(Profile.class).alsoThrough(word(draw, "of"), filters(draw, Profile.DEFAULTS))

@@ -162,7 +162,8 @@ class ContractTest {
     @MethodSource("questions")
     void theContractHasTheParametersThatAQuestionSaysOfItself(Question<?> question) {
         Map<String, JsonNode> contract = new TreeMap<>(parameters(question));
-        assertThat(contract.remove("format")).as("how the answer is written, which any question can be asked").isNotNull();
+        assertThat(contract.remove("format")).as("how the answer is written, which any question can be asked")
+                .isNotNull();
         assertThat(contract.keySet()).isEqualTo(question.known());
         Stream.concat(question.parameters().stream(), question.filters().stream()).forEach(parameter -> {
             JsonNode written = Objects.requireNonNull(contract.get(parameter.name()));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -132,7 +131,8 @@ final class LinkQueries implements LinkReader {
         List<String> asked = ids.stream().filter(id -> !weights.containsKey(id)).toList();
         if (!asked.isEmpty()) {
             cypher.each("queries/links-weights.cypher",
-                    Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn", QueryParameters.knownOn(filters)), row -> {
+                    Map.of("ids", asked, "most", LinkCost.MOST_COUNTED, "knownOn", QueryParameters.knownOn(filters)),
+                    row -> {
                         String id = row.get("id").asString();
                         Weight weight = new Weight(Math.min(row.get("claims").asInt(), LinkCost.MOST_COUNTED),
                                 row.get("place").asBoolean());

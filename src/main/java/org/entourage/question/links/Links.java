@@ -23,7 +23,6 @@ import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
-import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.NameList;
 import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;

@@ -20,7 +20,7 @@ public final class LinksQuestion extends Question<LinksAnswer> {
     /// The one of the list of all questions.
     public LinksQuestion() {
         super("links", PageTitles.of("Links", 52, "How they are linked",
-                        "how two are linked", "families"), Filters.STANDING, """
+                "how two are linked", "families"), Filters.STANDING, """
                 How are two entities linked, hop by hop, and on whose word?
                 Paths are ranked by their evidence, not by length alone: less sure claims, fewer independent sources, disputes,
                 and passing through a hub cost more (docs/links.md). Being named in one article links nobody.""",

@@ -53,7 +53,8 @@ public class Citations {
         Map<String, EntityRef> ends = new HashMap<>();
         Map<String, SourceByline> sources = new HashMap<>();
         Set<String> opposed = new HashSet<>();
-        cypher.each("queries/citations.cypher", Map.of("claims", List.copyOf(refs), "knownOn", QueryParameters.knownOn(filters)),
+        cypher.each("queries/citations.cypher",
+                Map.of("claims", List.copyOf(refs), "knownOn", QueryParameters.knownOn(filters)),
                 row -> {
                     String id = row.get("id").asString();
                     switch (row.get("part").asString()) {

@@ -2,7 +2,6 @@ package org.entourage.question.look;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// What a look at claims found: those that count, and how many each filter leaves out.

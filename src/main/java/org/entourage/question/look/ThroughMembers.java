@@ -75,11 +75,11 @@ public class ThroughMembers {
         parameters.put("of", group);
         parameters.put("most", MOST);
         Collection<Record> found = cypher.rows("queries/through-members.cypher", parameters);
-        List<Reached> all = reached(found, filters);
+        List<Reached> all = reached(found);
         return new ThroughRows(rows(Page.cut(all, filters), filters), all.size(), found.size() >= MOST);
     }
 
-    private List<Reached> reached(Collection<Record> found, Filters filters) {
+    private List<Reached> reached(Collection<Record> found) {
         Map<List<String>, List<Record>> grouped = new LinkedHashMap<>();
         found.stream().filter(row -> ClaimTimes.atThatTime(row).canHaveBeen())
                 .forEach(row -> grouped

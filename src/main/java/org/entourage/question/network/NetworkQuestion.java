@@ -16,7 +16,7 @@ public final class NetworkQuestion extends Question<NetworkAnswer> {
     /// The one of the list of all questions.
     public NetworkQuestion() {
         super("network", PageTitles.ofOne("Network", 50, "Who is around",
-                        "who is around, step by step, as a graph", "families"), Filters.NETWORK, """
+                "who is around, step by step, as a graph", "families"), Filters.NETWORK, """
                 Whom do claims join with one or several entities, step by step?
                 Those with the most claims first, until there are --limit entities (default 300).""",
                 Parameter.required("of", Kind.NAMES, "NAME[,...]",

@@ -1,7 +1,6 @@
 package org.entourage.question.network;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +23,8 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.look.Citations;
-import org.entourage.question.look.RowClaims;
 import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.RowClaims;
 
 /// Finds what joins the entities of a network, with its evidence. See `cypher/queries/network-claims.cypher`.
 @Component

@@ -111,7 +111,8 @@ public class Profile {
         Look.Where said = saying.said(of, List.of(SAYS));
         CountedClaims counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
                 () -> ofEachFamily(question.ids(), said, filter));
-        List<Found> found = new ProfileParts(of, saying.names(), counted, counted.atLeast() ? most(filters) : Integer.MAX_VALUE)
+        List<Found> found = new ProfileParts(of, saying.names(), counted,
+                counted.atLeast() ? most(filters) : Integer.MAX_VALUE)
                 .found();
         Map<String, CitedClaim> claims = citations.of(found.stream()
                 .flatMap(part -> part.first(filters.limit()).stream()).distinct().toList(), filters);
@@ -135,7 +136,8 @@ public class Profile {
     /// Of those about whom there is too much, so many claims of each family, and of what they say.
     private List<FoundClaim> ofEachFamily(List<String> ids, Look.Where said, ClaimFilter filter) {
         return look.kept(Stream.concat(Stream.of(said), Arrays.stream(Family.values())
-                .map(family -> Look.Where.at(Look.Ends.around(ids).in(family)))).toList(), filter, most(filter.filters()));
+                .map(family -> Look.Where.at(Look.Ends.around(ids).in(family)))).toList(), filter,
+                most(filter.filters()));
     }
 
     private static ProfileAnswer.Row row(Found part, int most, Map<String, CitedClaim> claims,

@@ -16,7 +16,7 @@ public final class ProfileQuestion extends Question<ProfileAnswer> {
     /// The one of the list of all questions.
     public ProfileQuestion() {
         super("profile", PageTitles.ofOne("Profile", 10, "Who is",
-                        "names, roles, relations, what is said by and about somebody", "families"), Profile.DEFAULTS,
+                "names, roles, relations, what is said by and about somebody", "families"), Profile.DEFAULTS,
                 """
                 Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them, what
                 others report that they say, and what is said about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it.""",

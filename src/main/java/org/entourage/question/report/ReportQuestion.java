@@ -16,7 +16,7 @@ public final class ReportQuestion extends Question<ReportAnswer> {
     /// The one of the list of all questions.
     public ReportQuestion() {
         super("report", PageTitles.ofOne("Report", 100, "Report on",
-                        "one document on somebody, with a footnote for each claim", "families"), Filters.EVERYTHING, """
+                "one document on somebody, with a footnote for each claim", "families"), Filters.EVERYTHING, """
                 One document on somebody: what is said by family, what is disputed, a footnote for each claim.
                 Markdown, unless told otherwise. HTML opens offline, and prints.""", Parameter.OF);
     }

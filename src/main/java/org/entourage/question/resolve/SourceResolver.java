@@ -10,7 +10,6 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.Cypher;
-import org.entourage.question.answer.ResolvedName;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.ResolvedName;

@@ -23,7 +23,6 @@ import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.SayingRelations;
-import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Slice;
 import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -56,7 +55,8 @@ class RolesAtTime {
         Map<String, Stance> stances = new HashMap<>();
         organisations.forEach(stance -> stance.refs().forEach(ref -> stances.put(ref, stance)));
         Map<List<Object>, List<Record>> grouped = new LinkedHashMap<>();
-        ask("queries/through.cypher", stances.keySet(), filters).stream().filter(row -> ClaimTimes.atThatTime(row).canHaveBeen())
+        ask("queries/through.cypher", stances.keySet(), filters).stream()
+                .filter(row -> ClaimTimes.atThatTime(row).canHaveBeen())
                 .forEach(row -> grouped.computeIfAbsent(List.of(row.get("who").asString(),
                         row.get("through").asString(), row.get("relation").asString()), _ -> new ArrayList<>())
                         .add(row));

@@ -49,7 +49,8 @@ class Stances {
 
     /// A row about one who stands there.
     record Row(EntityRef who, String relation, @Nullable Tier tier, String label, Stance stance, boolean disputed,
-            Bounds.@Nullable Status status, SourceCounts sourceCounts, List<Office> offices, List<CitedClaim> claims) implements AnswerRow {}
+            Bounds.@Nullable Status status, SourceCounts sourceCounts, List<Office> offices,
+            List<CitedClaim> claims) implements AnswerRow {}
 
     /// All whom these claims put there, in the order of rows, inside the caller's transaction.
     List<Stance> all(CountedClaims counted) {

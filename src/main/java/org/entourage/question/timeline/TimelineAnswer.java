@@ -19,7 +19,6 @@ import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.SourceCounts;
 import org.entourage.question.answer.ThroughRow;
-import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.FoundClaim;
 
 /// What is said about somebody, or about two together, in the order of time.

@@ -33,7 +33,7 @@ public final class TimelineQuestion extends Question<TimelineAnswer> {
     /// The one of the list of all questions.
     public TimelineQuestion() {
         super("timeline", PageTitles.ofOne("Timeline", 60, "In the order of time",
-                        "in the order of time, a year as a span", "families"), Filters.EVERYTHING, """
+                "in the order of time, a year as a span", "families"), Filters.EVERYTHING, """
                 What is said about somebody, about an event, or about two together, in the order of time?
                 A year is shown as a span, never as a day. What nobody dates stands apart, at the end.""",
                 Parameter.required("of", Kind.NAMES, "NAME[,NAME]",
@@ -77,7 +77,9 @@ public final class TimelineQuestion extends Question<TimelineAnswer> {
 
     @Override
     public Answering<TimelineAnswer> ask(ParameterValues given) {
-        ThroughRows.Inclusion others = given.flag("through") ? ThroughRows.Inclusion.SHOWN : ThroughRows.Inclusion.LEFT_OUT;
+        ThroughRows.Inclusion others = given.flag("through")
+                ? ThroughRows.Inclusion.SHOWN
+                : ThroughRows.Inclusion.LEFT_OUT;
         TimelineAnswer.By by = given.flag(BY_SAID) ? TimelineAnswer.By.SAID : TimelineAnswer.By.HELD;
         return beans -> beans.getBean(Timeline.class).of(given.text("of"), by, others, given.filters());
     }
