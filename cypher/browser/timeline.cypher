@@ -46,9 +46,13 @@ CALL () {
   WHERE role.objectId = id AND role.family = 'structure' AND role.polarity = 'affirmed' AND role.relation = 'member of'
     AND role.recordedAt <= datetime($knownOn) AND (role.endedAt IS NULL OR role.endedAt > datetime($knownOn))
     AND role.certainty IN $certainties
-    AND ($sources IS NULL OR claim.sourceId IN $sources)
+    AND ($retracted OR NOT EXISTS {
+      MATCH (role)-[back:RETRACTED_BY]->(:Claim)
+      WHERE back.from <= datetime($knownOn) AND (back.until IS NULL OR back.until > datetime($knownOn))
+    })
+    AND ($sources IS NULL OR role.sourceId IN $sources)
     AND ($reliabilities IS NULL OR EXISTS {
-      MATCH (source:Source {id: claim.sourceId}) WHERE source.reliability IN $reliabilities
+      MATCH (source:Source {id: role.sourceId}) WHERE source.reliability IN $reliabilities
     })
   CALL (role) {
     MATCH (claim:Claim)
