@@ -29,7 +29,8 @@ class QuestionPages {
     void register(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping)
             throws NoSuchMethodException {
         mapping.registerMapping(
-                QuestionAddresses.below("", Questions.WITH_PAGES, mapping), this, QuestionPages.class.getDeclaredMethod("show", String.class, HttpServletRequest.class,
+                QuestionAddresses.below("", Questions.WITH_PAGES, mapping), this,
+                QuestionPages.class.getDeclaredMethod("show", String.class, HttpServletRequest.class,
                         Model.class));
     }
 

@@ -44,7 +44,8 @@ class QuestionsTest {
     @MethodSource("all")
     void theDocumentationHasASectionThatNamesEachParameter(Question<?> question) throws IOException {
         String page = Files.readString(Path.of("docs/questions.md"));
-        String section = Stream.of(page.split("(?m)^## ")).filter(part -> List.of(part.lines().findFirst().orElse("").split(", ")).contains(question.word()))
+        String section = Stream.of(page.split("(?m)^## "))
+                .filter(part -> List.of(part.lines().findFirst().orElse("").split(", ")).contains(question.word()))
                 .findFirst().orElse("");
         assertThat(question.parameters()).extracting(Parameter::name)
                 .allSatisfy(name -> assertThat(section).containsPattern("\\b" + name + "\\b"));
@@ -53,7 +54,9 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("withPages")
     void eachPageHasAPlaceOfItsOwn(Question<?> question) {
-        assertThat(Questions.WITH_PAGES.stream().filter(other -> Objects.requireNonNull(other.titles()).place() == Objects
-                .requireNonNull(question.titles()).place())).containsExactly(question);
+        assertThat(
+                Questions.WITH_PAGES.stream().filter(other -> Objects.requireNonNull(other.titles()).place() == Objects
+                        .requireNonNull(question.titles()).place()))
+                .containsExactly(question);
     }
 }

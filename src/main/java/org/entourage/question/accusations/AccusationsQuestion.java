@@ -15,7 +15,7 @@ public final class AccusationsQuestion extends Question<AccusationsAnswer> {
     /// The one of the list of all questions.
     public AccusationsQuestion() {
         super("accusations", PageTitles.ofOne("Accusations", 45, "Who accuses whom of what, around",
-                        "who accuses whom of what", "families"),
+                "who accuses whom of what", "families"),
                 Filters.EVERYTHING,
                 """
                         Who accuses whom of what, by whose account, and who denies it?

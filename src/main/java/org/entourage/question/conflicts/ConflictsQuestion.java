@@ -17,7 +17,7 @@ public final class ConflictsQuestion extends Question<ConflictsAnswer> {
     /// The one of the list of all questions.
     public ConflictsQuestion() {
         super("conflicts", PageTitles.ofOne("Conflicts", 70, "Where claims stand against each other",
-                        "claims against each other, side by side", "families"),
+                "claims against each other, side by side", "families"),
                 Filters.EVERYTHING, """
                 Where do claims stand against each other: one affirms what another denies; one contradicts, doubts, corrects or takes
                 back another; their values exclude each other? Side by side; nobody picks the winner.""",

@@ -15,7 +15,7 @@ public final class DependentsQuestion extends Question<DependentsAnswer> {
     /// The one of the list of all questions.
     public DependentsQuestion() {
         super("dependents", PageTitles.ofOne("Dependents", 90, "What would fall without",
-                        "what would fall without a source or a speaker", "families"), Filters.EVERYTHING, """
+                "what would fall without a source or a speaker", "families"), Filters.EVERYTHING, """
                 What would fall if a source were withdrawn, or all that somebody says and passes on?
                 What nobody else says falls; the rest stands on the sources that remain.""",
                 Parameter.required("of", Kind.SOURCE_OR_NAME, "SOURCE|NAME",

@@ -22,7 +22,7 @@ public final class FindQuestion extends Question<FindAnswer> {
     /// The one of the list of all questions.
     public FindQuestion() {
         super("find", PageTitles.of("Names", 95, "Whose name is like",
-                        "whose name is like what you type"), Filters.EVERYTHING, """
+                "whose name is like what you type"), Filters.EVERYTHING, """
                 Whose name is it, or begins so, or has words that begin so?
                 Case, accents and punctuation do not matter.""",
                 Parameter.required("name", Kind.BEGINNING, "TEXT",

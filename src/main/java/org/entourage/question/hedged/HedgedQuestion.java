@@ -16,7 +16,7 @@ public final class HedgedQuestion extends Question<HedgedAnswer> {
     /// The one of the list of all questions.
     public HedgedQuestion() {
         super("hedged", PageTitles.ofOne("Hedged", 40, "What is alleged, supposed or denied of",
-                        "what is only alleged, supposed or denied", "families"),
+                "what is only alleged, supposed or denied", "families"),
                 Filters.EVERYTHING, "What is said about somebody only with a hedge, or denied?", Parameter.OF);
     }
 

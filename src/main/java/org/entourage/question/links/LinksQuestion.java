@@ -1,6 +1,7 @@
 package org.entourage.question.links;
 
 import java.util.List;
+import java.util.Set;
 
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.CitedClaim;
@@ -20,7 +21,7 @@ public final class LinksQuestion extends Question<LinksAnswer> {
     /// The one of the list of all questions.
     public LinksQuestion() {
         super("links", PageTitles.of("Links", 52, "How they are linked",
-                        "how two are linked", "families"), Filters.STANDING, """
+                "how two are linked", "families"), Filters.STANDING, """
                 How are two entities linked, hop by hop, and on whose word?
                 Paths are ranked by their evidence, not by length alone: less sure claims, fewer independent sources, disputes,
                 and passing through a hub cost more (docs/links.md). Being named in one article links nobody.""",
@@ -36,6 +37,11 @@ public final class LinksQuestion extends Question<LinksAnswer> {
     @Override
     public List<String> examples() {
         return List.of("", "Example: ./entourage links --from Giuliani --to UNHCR");
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of("limit", "cursor");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.entourage.question.network;
 
+import java.util.Set;
+
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
@@ -16,12 +18,17 @@ public final class NetworkQuestion extends Question<NetworkAnswer> {
     /// The one of the list of all questions.
     public NetworkQuestion() {
         super("network", PageTitles.ofOne("Network", 50, "Who is around",
-                        "who is around, step by step, as a graph", "families"), Filters.NETWORK, """
+                "who is around, step by step, as a graph", "families"), Filters.NETWORK, """
                 Whom do claims join with one or several entities, step by step?
                 Those with the most claims first, until there are --limit entities (default 300).""",
                 Parameter.required("of", Kind.NAMES, "NAME[,...]",
                         "Ids, or names as a source uses them, parted by commas, or --of once for each."),
                 Parameter.optional("depth", Kind.NUMBER, "N", "How many steps away, 1 to 3. Default: 1."));
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of("cursor");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.entourage.question.profile;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.describe.AskForms;
@@ -16,12 +17,17 @@ public final class ProfileQuestion extends Question<ProfileAnswer> {
     /// The one of the list of all questions.
     public ProfileQuestion() {
         super("profile", PageTitles.ofOne("Profile", 10, "Who is",
-                        "names, roles, relations, what is said by and about somebody", "families"), Profile.DEFAULTS,
+                "names, roles, relations, what is said by and about somebody", "families"), Profile.DEFAULTS,
                 """
                 Who is somebody: names and who uses which, roles over time, relations family by family, what is said by them, what
                 others report that they say, and what is said about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it.""",
                 Parameter.OF,
                 Parameter.flag("through", "Also what is said of members of it, as far as they were members then."));
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of("cursor");
     }
 
     @Override

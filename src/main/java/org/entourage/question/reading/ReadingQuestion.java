@@ -15,7 +15,7 @@ public final class ReadingQuestion extends Question<ReadingAnswer> {
     /// The one of the list of all questions.
     public ReadingQuestion() {
         super("reading", PageTitles.of("Reading", 85, "Sentence by sentence",
-                        "a source, sentence by sentence"), Filters.EVERYTHING,
+                "a source, sentence by sentence"), Filters.EVERYTHING,
                 """
                 What does a source say, sentence by sentence, and which of its sentences does no claim cite?
                 Needs the text of the source; without it, the passages that claims cite are shown, and why others make none.""",

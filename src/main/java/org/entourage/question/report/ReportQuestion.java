@@ -1,6 +1,7 @@
 package org.entourage.question.report;
 
 import java.util.List;
+import java.util.Set;
 
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
@@ -16,7 +17,7 @@ public final class ReportQuestion extends Question<ReportAnswer> {
     /// The one of the list of all questions.
     public ReportQuestion() {
         super("report", PageTitles.ofOne("Report", 100, "Report on",
-                        "one document on somebody, with a footnote for each claim", "families"), Filters.EVERYTHING, """
+                "one document on somebody, with a footnote for each claim", "families"), Filters.EVERYTHING, """
                 One document on somebody: what is said by family, what is disputed, a footnote for each claim.
                 Markdown, unless told otherwise. HTML opens offline, and prints.""", Parameter.OF);
     }
@@ -25,6 +26,11 @@ public final class ReportQuestion extends Question<ReportAnswer> {
     public List<String> examples() {
         return List.of("", "Examples:", "  ./entourage report --of MEK --html > mek.html",
                 "  ./entourage report --of MEK --offline > mek.html");
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of("cursor");
     }
 
     @Override

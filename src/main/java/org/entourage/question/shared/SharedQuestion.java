@@ -15,7 +15,7 @@ public final class SharedQuestion extends Question<SharedAnswer> {
     /// The one of the list of all questions.
     public SharedQuestion() {
         super("shared", PageTitles.of("In common", 54, "What they have in common",
-                        "what two or more have in common", "families"), Filters.STANDING, """
+                "what two or more have in common", "families"), Filters.STANDING, """
                 What do two or more entities have in common: people, organisations, places, events?
                 A claim joins each of them with it, plainly unless you say otherwise.""",
                 Parameter.required("of", Kind.NAMES, "NAME,NAME[,...]",

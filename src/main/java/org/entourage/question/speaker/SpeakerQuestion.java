@@ -21,7 +21,7 @@ public final class SpeakerQuestion extends Question<SpeakerAnswer> {
     /// The one of the list of all questions.
     public SpeakerQuestion() {
         super("speaker", PageTitles.ofOne("In their words", 80, "What is said and passed on by",
-                        "what somebody says, and passes on", "families"),
+                "what somebody says, and passes on", "families"),
                 Filters.EVERYTHING, """
                 What does somebody say, what do others report that they say, and what of others do they pass on?
                 An author says what an article says in its own voice, and passes on what it lets others say.""",

@@ -10,7 +10,7 @@ public final class OpponentsQuestion extends SideQuestion<OpponentsAnswer> {
     /// The one of the list of all questions.
     public OpponentsQuestion() {
         super(Side.OPPOSITION, "oppose", "opposition", PageTitles.ofOne("Opponents", 30, "Who opposed",
-                        "who opposed somebody"));
+                "who opposed somebody"));
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class SupportersQuestion extends SideQuestion<SupportersAnswer> {
     /// The one of the list of all questions.
     public SupportersQuestion() {
         super(Side.SUPPORT, "support", "support", PageTitles.ofOne("Supporters", 20, "Who supported",
-                        "who supported somebody, and on whose word", "tier"));
+                "who supported somebody, and on whose word", "tier"));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class TimelineQuestion extends Question<TimelineAnswer> {
     /// The one of the list of all questions.
     public TimelineQuestion() {
         super("timeline", PageTitles.ofOne("Timeline", 60, "In the order of time",
-                        "in the order of time, a year as a span", "families"), Filters.EVERYTHING, """
+                "in the order of time, a year as a span", "families"), Filters.EVERYTHING, """
                 What is said about somebody, about an event, or about two together, in the order of time?
                 A year is shown as a span, never as a day. What nobody dates stands apart, at the end.""",
                 Parameter.required("of", Kind.NAMES, "NAME[,NAME]",
