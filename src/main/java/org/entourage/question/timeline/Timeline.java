@@ -8,22 +8,17 @@ import java.util.Objects;
 import org.neo4j.driver.Values;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
-import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.ThroughRows;
-import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.ThroughMembers;
-import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What is said about somebody, or about two together, in the order of time? See [Look].
@@ -32,24 +27,14 @@ public class Timeline {
 
     private static final int MOST = 2;
 
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final AnswerFrame frame;
     private final Look look;
     private final ThroughMembers members;
-    private final BrowserLinks links;
 
-    Timeline(Transactions transactions, QuestionResolver resolver, Citations citations,
-            Independence independence, Look look, ThroughMembers members,
-            BrowserLinks links) {
-        this.transactions = transactions;
-        this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+    Timeline(AnswerFrame frame, Look look, ThroughMembers members) {
+        this.frame = frame;
         this.look = look;
         this.members = members;
-        this.links = links;
     }
 
     /// The claims with whom a text names at an end, or with both whom it names as ends.
@@ -71,8 +56,8 @@ public class Timeline {
     }
 
     private TimelineAnswer of(String text, ThroughRows.Inclusion others, Filters filters) {
-        return transactions.read(() -> {
-            ResolvedQuestion question = resolver.aboutAll(text, filters);
+        return frame.answer(names -> {
+            ResolvedQuestion question = names.aboutAll(text, filters);
             if (question.asked().size() > MOST) {
                 throw new IllegalArgumentException("of: found %d names, expected one, or two parted by a comma"
                         .formatted(question.asked().size()));
@@ -81,24 +66,22 @@ public class Timeline {
                 throw new IllegalArgumentException(
                         "through: found two names, expected one, whose members it asks about");
             }
-            return question.isOpen()
-                    ? new TimelineAnswer(question, List.of(), null, null, null, Page.of(0, filters), look.open(),
-                            null)
-                    : answer(question, others, filters);
-        });
+            return question;
+        }, question -> new TimelineAnswer(question, List.of(), null, null, null, Page.of(0, filters), look.open(),
+                null),
+                question -> answer(question, others, filters));
     }
 
     private TimelineAnswer answer(ResolvedQuestion question, ThroughRows.Inclusion others, Filters filters) {
         Map<String, Object> parameters = parameters(question.ids(), filters);
         parameters.put("through", others == ThroughRows.Inclusion.SHOWN);
-        String browser = links.to("timeline", QueryParameters.looking(parameters));
+        String browser = frame.browser("timeline", parameters);
         CountedClaims counted = look.at(ends(question.ids()), new ClaimFilter(filters));
         List<FoundClaim> found = counted.kept().stream().sorted(FoundClaim.BY_TIME).toList();
         List<FoundClaim> shown = Page.cut(found, filters);
-        Map<String, CitedClaim> claims = citations.of(shown.stream().map(FoundClaim::ref).toList(), filters);
-        Independence.Groups sources = independence.of(claims.values());
+        AnswerFrame.Cited cited = frame.cite(shown.stream().map(FoundClaim::ref).toList(), filters);
         List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(each.firstDay().isPresent(),
-                Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
+                Objects.requireNonNull(cited.claims().get(each.ref())), cited.sources())).toList();
         ThroughRows through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> members.of(question.ids().getFirst(), filters);
