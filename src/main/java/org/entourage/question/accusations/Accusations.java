@@ -13,21 +13,17 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.entourage.graph.Cypher;
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
-import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.RowClaims;
-import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Who accuses whom of what, by whose account, and who denies it? See `cypher/queries/accusations.cypher`.
@@ -41,22 +37,13 @@ public class Accusations {
     private static final List<String> SUFFERING = List.of("hostage in", "victim of");
 
     private final Cypher cypher;
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final AnswerFrame frame;
     private final Look look;
-    private final BrowserLinks links;
 
-    Accusations(Cypher cypher, Transactions transactions, QuestionResolver resolver, Citations citations,
-            Independence independence, Look look, BrowserLinks links) {
+    Accusations(Cypher cypher, AnswerFrame frame, Look look) {
         this.cypher = cypher;
-        this.transactions = transactions;
-        this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+        this.frame = frame;
         this.look = look;
-        this.links = links;
     }
 
     /// The accusations in which whom a text names accuses, is accused, or is what somebody is accused of.
@@ -66,12 +53,9 @@ public class Accusations {
     /// @return rows, or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
     public AccusationsAnswer of(String text, Filters filters) {
-        return transactions.read(() -> {
-            ResolvedQuestion question = resolver.about(text, filters);
-            return question.isOpen()
-                    ? new AccusationsAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
-                    : answer(question, filters);
-        });
+        return frame.answer(names -> names.about(text, filters),
+                question -> new AccusationsAnswer(question, List.of(), Page.of(0, filters), look.open(), null),
+                question -> answer(question, filters));
     }
 
     private AccusationsAnswer answer(ResolvedQuestion question, Filters filters) {
@@ -88,7 +72,7 @@ public class Accusations {
         List<AccusationsAnswer.Row> rows = rows(shown, filters);
         return new AccusationsAnswer(question, rows, Page.of(all.size(), filters),
                 look.coverage(counted, !all.isEmpty()),
-                links.to("accusations", rows, null, QueryParameters.looking(parameters)));
+                frame.browser("accusations", rows, null, parameters));
     }
 
     private List<AccusationsAnswer.Row> rows(List<Map.Entry<Accusation, List<String>>> shown, Filters filters) {
@@ -96,14 +80,13 @@ public class Accusations {
         shown.forEach(each -> refs.addAll(each.getValue()));
         Map<String, Set<String>> denials = denials(refs, filters);
         denials.values().forEach(refs::addAll);
-        Map<String, CitedClaim> cited = citations.of(refs, filters);
-        Independence.Groups sources = independence.of(cited.values());
+        AnswerFrame.Cited cited = frame.cite(refs, filters);
         return shown.stream().map(each -> {
             Set<String> against = new TreeSet<>();
             each.getValue().forEach(ref -> against.addAll(denials.getOrDefault(ref, Set.of())));
-            List<CitedClaim> claims = RowClaims.sorted(each.getValue(), cited);
-            return AccusationsAnswer.Row.of(each.getKey(), claims, RowClaims.sorted(against, cited),
-                    sources.of(claims));
+            List<CitedClaim> claims = RowClaims.sorted(each.getValue(), cited.claims());
+            return AccusationsAnswer.Row.of(each.getKey(), claims, RowClaims.sorted(against, cited.claims()),
+                    cited.sources().of(claims));
         }).toList();
     }
 

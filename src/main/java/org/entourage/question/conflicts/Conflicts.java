@@ -12,14 +12,10 @@ import org.springframework.stereotype.Service;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
 import org.entourage.graph.Cypher;
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
-import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
@@ -27,7 +23,7 @@ import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.RowClaims;
 import org.entourage.question.look.Statement;
-import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Where do claims stand against each other? See `cypher/queries/conflicts.cypher`, and `conflicts-all.cypher` for the
@@ -36,22 +32,13 @@ import org.entourage.question.resolve.UnknownNameException;
 public class Conflicts {
 
     private final Cypher cypher;
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final AnswerFrame frame;
     private final Look look;
-    private final BrowserLinks links;
 
-    Conflicts(Cypher cypher, Transactions transactions, QuestionResolver resolver, Citations citations,
-            Independence independence, Look look, BrowserLinks links) {
+    Conflicts(Cypher cypher, AnswerFrame frame, Look look) {
         this.cypher = cypher;
-        this.transactions = transactions;
-        this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+        this.frame = frame;
         this.look = look;
-        this.links = links;
     }
 
     /// The conflicts about whom a text names, or all.
@@ -61,15 +48,11 @@ public class Conflicts {
     /// @return rows, or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
     public ConflictsAnswer of(@Nullable String text, Filters filters) {
-        return transactions.read(() -> {
-            resolver.requireKnown(filters);
-            ResolvedQuestion question = text == null
-                    ? ResolvedQuestion.of(List.of(), filters)
-                    : resolver.about(text, filters);
-            return question.isOpen()
-                    ? new ConflictsAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
-                    : answer(question, filters);
-        });
+        return frame.answer(names -> {
+            names.requireKnown(filters);
+            return text == null ? ResolvedQuestion.of(List.of(), filters) : names.about(text, filters);
+        }, question -> new ConflictsAnswer(question, List.of(), Page.of(0, filters), look.open(), null),
+                question -> answer(question, filters));
     }
 
     private ConflictsAnswer answer(ResolvedQuestion question, Filters filters) {
@@ -83,13 +66,12 @@ public class Conflicts {
         CountedClaims counted = look.at(where, filter, () -> opposing(of, filter));
         List<Conflict> found = new ConflictFinder(of, counted.kept()).conflicts(live(counted.kept(), filters));
         List<Conflict> shown = Page.cut(found, filters);
-        Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(conflict -> conflict.refs().stream())
+        AnswerFrame.Cited cited = frame.cite(shown.stream().flatMap(conflict -> conflict.refs().stream())
                 .distinct().toList(), filters);
-        Independence.Groups sources = independence.of(claims.values());
-        List<ConflictsAnswer.Row> rows = shown.stream().map(conflict -> row(conflict, claims, sources)).toList();
+        List<ConflictsAnswer.Row> rows = shown.stream().map(conflict -> row(conflict, cited)).toList();
         return new ConflictsAnswer(question, rows,
                 Page.of(found.size(), filters), look.coverage(counted, !found.isEmpty()),
-                links.to(of == null ? "conflicts-all" : "conflicts", rows, null, QueryParameters.looking(parameters)));
+                frame.browser(of == null ? "conflicts-all" : "conflicts", rows, null, parameters));
     }
 
     private static Look.Where spoken(String of) {
@@ -129,17 +111,16 @@ public class Conflicts {
         return live;
     }
 
-    private static ConflictsAnswer.Row row(Conflict conflict, Map<String, CitedClaim> cited,
-            Independence.Groups sources) {
-        List<CitedClaim> left = RowClaims.sorted(conflict.left(), cited);
-        List<CitedClaim> right = RowClaims.sorted(conflict.right(), cited);
-        CitedClaim by = conflict.by() == null ? null : cited.get(conflict.by());
+    private static ConflictsAnswer.Row row(Conflict conflict, AnswerFrame.Cited cited) {
+        List<CitedClaim> left = RowClaims.sorted(conflict.left(), cited.claims());
+        List<CitedClaim> right = RowClaims.sorted(conflict.right(), cited.claims());
+        CitedClaim by = conflict.by() == null ? null : cited.claims().get(conflict.by());
         List<CitedClaim> all = Stream.concat(Stream.concat(left.stream(), right.stream()), Stream.ofNullable(by))
                 .distinct().toList();
         CitedClaim about = by == null ? all.getFirst() : by;
         return new ConflictsAnswer.Row(conflict.kind(), about.subject(), about.relation(),
                 conflict.kind() == ConflictsAnswer.Kind.VALUE ? null : about.object(), ids(left), ids(right),
-                by == null ? null : by.id(), sources.of(all), all);
+                by == null ? null : by.id(), cited.sources().of(all), all);
     }
 
     private static List<String> ids(List<CitedClaim> claims) {

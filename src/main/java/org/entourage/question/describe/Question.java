@@ -80,6 +80,11 @@ public abstract class Question<A extends Answer> {
         return FilterParameters.ALL;
     }
 
+    /// Filters of these that it takes only to say why it has no use for them: an answer without pages has no cursor.
+    public Set<String> refused() {
+        return Set.of();
+    }
+
     /// Which claims count unless told otherwise.
     public final Filters defaults() {
         return defaults;

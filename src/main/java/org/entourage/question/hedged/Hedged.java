@@ -7,20 +7,15 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
-import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
-import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Slice;
-import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What is said about somebody only with a hedge, or denied? See [Look].
@@ -30,21 +25,12 @@ public class Hedged {
     private static final Comparator<FoundClaim> ORDER = Comparator.comparing(FoundClaim::relation)
             .thenComparing(FoundClaim::polarity).thenComparing(FoundClaim::certainty).thenComparing(FoundClaim::id);
 
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final AnswerFrame frame;
     private final Look look;
-    private final BrowserLinks links;
 
-    Hedged(Transactions transactions, QuestionResolver resolver, Citations citations,
-            Independence independence, Look look, BrowserLinks links) {
-        this.transactions = transactions;
-        this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+    Hedged(AnswerFrame frame, Look look) {
+        this.frame = frame;
         this.look = look;
-        this.links = links;
     }
 
     /// The claims that are not plain, with whom a text names at either end.
@@ -54,12 +40,9 @@ public class Hedged {
     /// @return rows, or candidates if several bear the name
     /// @throws UnknownNameException if nobody does
     public HedgedAnswer of(String text, Filters filters) {
-        return transactions.read(() -> {
-            ResolvedQuestion question = resolver.about(text, filters);
-            return question.isOpen()
-                    ? new HedgedAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
-                    : answer(question, filters);
-        });
+        return frame.answer(names -> names.about(text, filters),
+                question -> new HedgedAnswer(question, List.of(), Page.of(0, filters), look.open(), null),
+                question -> answer(question, filters));
     }
 
     private HedgedAnswer answer(ResolvedQuestion question, Filters filters) {
@@ -68,12 +51,11 @@ public class Hedged {
         Slice slice = look.rows(Look.Where.at(Look.Ends.around(question.ids())), ClaimFilter.hedged(filters));
         List<FoundClaim> found = slice.sorted(slice.counted().kept(), ORDER);
         List<String> shown = slice.shown(found).stream().map(FoundClaim::ref).toList();
-        Map<String, CitedClaim> claims = citations.of(shown, filters);
-        Independence.Groups groups = independence.of(claims.values());
-        List<HedgedAnswer.Row> rows = shown.stream().map(claims::get).filter(Objects::nonNull)
-                .map(claim -> new HedgedAnswer.Row(claim.label(), groups.of(List.of(claim)), List.of(claim))).toList();
+        AnswerFrame.Cited cited = frame.cite(shown, filters);
+        List<HedgedAnswer.Row> rows = shown.stream().map(cited.claims()::get).filter(Objects::nonNull)
+                .map(claim -> new HedgedAnswer.Row(claim.label(), cited.sources().of(List.of(claim)), List.of(claim))).toList();
         return new HedgedAnswer(question, rows, slice.page(found),
                 look.coverage(slice.counted(), !found.isEmpty()),
-                links.to("hedged", rows, null, QueryParameters.looking(parameters)));
+                frame.browser("hedged", rows, null, parameters));
     }
 }

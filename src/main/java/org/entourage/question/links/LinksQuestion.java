@@ -1,6 +1,7 @@
 package org.entourage.question.links;
 
 import java.util.List;
+import java.util.Set;
 
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.CitedClaim;
@@ -36,6 +37,11 @@ public final class LinksQuestion extends Question<LinksAnswer> {
     @Override
     public List<String> examples() {
         return List.of("", "Example: ./entourage links --from Giuliani --to UNHCR");
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of("limit", "cursor");
     }
 
     @Override

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Service;
 
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
@@ -21,8 +19,8 @@ import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.NameList;
-import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Whom do claims join with one or several entities? See `cypher/queries/network.cypher` and `network-claims.cypher`.
@@ -34,24 +32,18 @@ public class Network {
 
     private static final int MOST = 20;
 
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
+    private final AnswerFrame frame;
     private final NetworkLevels levels;
     private final Entities entities;
     private final NetworkRows rows;
     private final Look look;
-    private final BrowserLinks links;
 
-    Network(Transactions transactions, QuestionResolver resolver, NetworkLevels levels, Entities entities,
-            NetworkRows rows,
-            Look look, BrowserLinks links) {
-        this.transactions = transactions;
-        this.resolver = resolver;
+    Network(AnswerFrame frame, NetworkLevels levels, Entities entities, NetworkRows rows, Look look) {
+        this.frame = frame;
         this.levels = levels;
         this.entities = entities;
         this.rows = rows;
         this.look = look;
-        this.links = links;
     }
 
     /// The network around the entities that a text names.
@@ -69,18 +61,16 @@ public class Network {
         if (filters.cursor() != null) {
             throw new IllegalArgumentException("cursor: a network has no further rows; raise limit for more entities");
         }
-        return transactions.read(() -> {
-            ResolvedQuestion question = resolver.aboutAll(text, filters);
-            if (question.isOpen()) {
-                return new NetworkAnswer(question, depth, List.of(), List.of(), 0, 0, null, look.open(), null);
-            }
-            List<String> given = question.ids().stream().distinct().toList();
-            if (given.size() > MOST) {
-                throw new IllegalArgumentException(
-                        "of: found %d names, expected 1 to %d".formatted(given.size(), MOST));
-            }
-            return answer(question, given, depth, filters);
-        });
+        return frame.answer(names -> names.aboutAll(text, filters),
+                question -> new NetworkAnswer(question, depth, List.of(), List.of(), 0, 0, null, look.open(), null),
+                question -> {
+                    List<String> given = question.ids().stream().distinct().toList();
+                    if (given.size() > MOST) {
+                        throw new IllegalArgumentException(
+                                "of: found %d names, expected 1 to %d".formatted(given.size(), MOST));
+                    }
+                    return answer(question, given, depth, filters);
+                });
     }
 
     private NetworkAnswer answer(ResolvedQuestion question, List<String> given, int depth, Filters filters) {
@@ -99,7 +89,7 @@ public class Network {
         parameters.put("limit", filters.limit());
         return new NetworkAnswer(question, depth, nodes, joined.rows(), around.leftOut(), joined.leftOut(),
                 cut(around.cut(), joined.cut()),
-                coverage, links.to("network", joined.rows(), null, QueryParameters.looking(parameters)));
+                coverage, frame.browser("network", joined.rows(), null, parameters));
     }
 
     private static @Nullable String cut(@Nullable String... cuts) {

@@ -1,5 +1,7 @@
 package org.entourage.question.network;
 
+import java.util.Set;
+
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
@@ -22,6 +24,11 @@ public final class NetworkQuestion extends Question<NetworkAnswer> {
                 Parameter.required("of", Kind.NAMES, "NAME[,...]",
                         "Ids, or names as a source uses them, parted by commas, or --of once for each."),
                 Parameter.optional("depth", Kind.NUMBER, "N", "How many steps away, 1 to 3. Default: 1."));
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of("cursor");
     }
 
     @Override

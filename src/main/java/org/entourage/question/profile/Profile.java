@@ -11,14 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Relation.Family;
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.ThroughRows;
-import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
@@ -26,7 +22,7 @@ import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.SayingRelations;
 import org.entourage.question.look.ThroughMembers;
-import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Who is somebody? Its parts are made by [ProfileParts].
@@ -39,26 +35,16 @@ public class Profile {
     private static final int MOST = 200;
     private static final String SAYS = "says";
 
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final AnswerFrame frame;
     private final Look look;
     private final SayingRelations saying;
     private final ThroughMembers members;
-    private final BrowserLinks links;
 
-    Profile(Transactions transactions, QuestionResolver resolver, Citations citations,
-            Independence independence, Look look, SayingRelations saying, ThroughMembers members,
-            BrowserLinks links) {
-        this.transactions = transactions;
-        this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+    Profile(AnswerFrame frame, Look look, SayingRelations saying, ThroughMembers members) {
+        this.frame = frame;
         this.look = look;
         this.saying = saying;
         this.members = members;
-        this.links = links;
     }
 
     /// What is known of whom a text names.
@@ -82,12 +68,9 @@ public class Profile {
             throw new IllegalArgumentException(
                     "cursor: a profile has no pages; timeline and speaker give all of a part, families narrow it");
         }
-        return transactions.read(() -> {
-            ResolvedQuestion question = resolver.about(text, filters);
-            return question.isOpen()
-                    ? new ProfileAnswer(question, List.of(), null, null, null, look.open(), null)
-                    : answer(question, others, filters);
-        });
+        return frame.answer(names -> names.about(text, filters),
+                question -> new ProfileAnswer(question, List.of(), null, null, null, look.open(), null),
+                question -> answer(question, others, filters));
     }
 
     /// A part of the answer, before its claims are cited.
@@ -114,18 +97,17 @@ public class Profile {
         List<Found> found = new ProfileParts(of, saying.names(), counted,
                 counted.atLeast() ? most(filters) : Integer.MAX_VALUE)
                 .found();
-        Map<String, CitedClaim> claims = citations.of(found.stream()
+        AnswerFrame.Cited cited = frame.cite(found.stream()
                 .flatMap(part -> part.first(filters.limit()).stream()).distinct().toList(), filters);
-        Independence.Groups sources = independence.of(claims.values());
         ThroughRows through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> members.of(of, filters);
         };
-        List<ProfileAnswer.Row> rows = found.stream().map(part -> row(part, filters.limit(), claims, sources)).toList();
+        List<ProfileAnswer.Row> rows = found.stream().map(part -> row(part, filters.limit(), cited)).toList();
         return new ProfileAnswer(question, rows,
                 through == null ? null : through.rows(), through == null ? null : through.total(),
                 through == null ? null : through.cut(), look.coverage(counted, !found.isEmpty()),
-                links.to("profile", rows, through, QueryParameters.looking(parameters)));
+                frame.browser("profile", rows, through, parameters));
     }
 
     /// How many claims of each family are looked at where there are too many: enough to tell whether there are more.
@@ -140,11 +122,11 @@ public class Profile {
                 most(filter.filters()));
     }
 
-    private static ProfileAnswer.Row row(Found part, int most, Map<String, CitedClaim> claims,
-            Independence.Groups sources) {
-        List<CitedClaim> shown = part.first(most).stream().map(ref -> Objects.requireNonNull(claims.get(ref)))
+    private static ProfileAnswer.Row row(Found part, int most, AnswerFrame.Cited cited) {
+        List<CitedClaim> shown = part.first(most).stream().map(ref -> Objects.requireNonNull(cited.claims().get(ref)))
                 .toList();
-        return new ProfileAnswer.Row(part.part(), part.family(), part.claims().size(), part.cut(), sources.of(shown),
+        return new ProfileAnswer.Row(part.part(), part.family(), part.claims().size(), part.cut(),
+                cited.sources().of(shown),
                 shown);
     }
 }

@@ -1,6 +1,7 @@
 package org.entourage.question.profile;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.describe.AskForms;
@@ -22,6 +23,11 @@ public final class ProfileQuestion extends Question<ProfileAnswer> {
                 others report that they say, and what is said about them? Shows the first claims of each part; --limit says how many, --families and --relations narrow it.""",
                 Parameter.OF,
                 Parameter.flag("through", "Also what is said of members of it, as far as they were members then."));
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of("cursor");
     }
 
     @Override

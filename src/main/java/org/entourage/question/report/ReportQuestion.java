@@ -1,6 +1,7 @@
 package org.entourage.question.report;
 
 import java.util.List;
+import java.util.Set;
 
 import org.entourage.question.answer.AnswerText;
 import org.entourage.question.answer.Filters;
@@ -25,6 +26,11 @@ public final class ReportQuestion extends Question<ReportAnswer> {
     public List<String> examples() {
         return List.of("", "Examples:", "  ./entourage report --of MEK --html > mek.html",
                 "  ./entourage report --of MEK --offline > mek.html");
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of("cursor");
     }
 
     @Override

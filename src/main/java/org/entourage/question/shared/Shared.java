@@ -13,23 +13,19 @@ import org.springframework.stereotype.Service;
 import org.entourage.claim.EntityKind;
 import org.entourage.graph.Entities;
 import org.entourage.graph.EntityNode;
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
-import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.RowClaims;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.NameList;
-import org.entourage.question.resolve.QuestionResolver;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What do two or more entities have in common? See [Look].
@@ -39,22 +35,13 @@ public class Shared {
     private static final int MOST = 20;
 
     private final Entities entities;
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final AnswerFrame frame;
     private final Look look;
-    private final BrowserLinks links;
 
-    Shared(Entities entities, Transactions transactions, QuestionResolver resolver, Citations citations,
-            Independence independence, Look look, BrowserLinks links) {
+    Shared(Entities entities, AnswerFrame frame, Look look) {
         this.entities = entities;
-        this.transactions = transactions;
-        this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+        this.frame = frame;
         this.look = look;
-        this.links = links;
     }
 
     /// Those whom a hop joins with each of the entities that a text names.
@@ -65,19 +52,16 @@ public class Shared {
     /// @throws UnknownNameException     if nobody bears one of them
     /// @throws IllegalArgumentException if they name fewer than two, or more than 20
     public SharedAnswer of(String text, Filters filters) {
-        return transactions.read(() -> {
-            ResolvedQuestion question = resolver.aboutAll(text, filters);
-            if (question.isOpen()) {
-                return new SharedAnswer(question, List.of(), Page.of(0, filters), look.open(), null);
-            }
-            List<String> given = question.ids().stream().distinct().toList();
-            if (given.size() < 2 || given.size() > MOST) {
-                throw new IllegalArgumentException(
-                        "of: found \"%s\", which names %d, expected 2 to %d different entities, parted by commas"
-                                .formatted(NameList.line(text), given.size(), MOST));
-            }
-            return answer(question, given, filters);
-        });
+        return frame.answer(names -> names.aboutAll(text, filters),
+                question -> new SharedAnswer(question, List.of(), Page.of(0, filters), look.open(), null), question -> {
+                    List<String> given = question.ids().stream().distinct().toList();
+                    if (given.size() < 2 || given.size() > MOST) {
+                        throw new IllegalArgumentException(
+                                "of: found \"%s\", which names %d, expected 2 to %d different entities, parted by commas"
+                                        .formatted(NameList.line(text), given.size(), MOST));
+                    }
+                    return answer(question, given, filters);
+                });
     }
 
     private SharedAnswer answer(ResolvedQuestion question, List<String> given, Filters filters) {
@@ -88,12 +72,11 @@ public class Shared {
                 () -> fromTheFewest(given, filter));
         List<Common> all = common(given, counted.kept());
         List<Common> shown = Page.cut(all, filters);
-        Map<String, CitedClaim> cited = citations.of(shown.stream().flatMap(Common::refs).toList(), filters);
-        Independence.Groups sources = independence.of(cited.values());
-        List<SharedAnswer.Row> rows = shown.stream().map(common -> row(common, given, cited, sources)).toList();
+        AnswerFrame.Cited cited = frame.cite(shown.stream().flatMap(Common::refs).toList(), filters);
+        List<SharedAnswer.Row> rows = shown.stream().map(common -> row(common, given, cited)).toList();
         return new SharedAnswer(question, rows,
                 Page.of(all.size(), filters), look.coverage(counted, !all.isEmpty()),
-                links.to("shared", rows, null, QueryParameters.looking(parameters)));
+                frame.browser("shared", rows, null, parameters));
     }
 
     /// The hops of the one that has the fewest, and those from the others to where these lead.
@@ -142,15 +125,15 @@ public class Shared {
                 .sorted(Common.ORDER).toList();
     }
 
-    private static SharedAnswer.Row row(Common common, List<String> given, Map<String, CitedClaim> cited,
-            Independence.Groups sources) {
+    private static SharedAnswer.Row row(Common common, List<String> given, AnswerFrame.Cited cited) {
         List<SharedAnswer.Hop> hops = given.stream().map(each -> new SharedAnswer.Hop(each,
-                RowClaims.sorted(common.hops().getOrDefault(each, List.of()), cited).stream().map(CitedClaim::id)
+                RowClaims.sorted(common.hops().getOrDefault(each, List.of()), cited.claims()).stream()
+                        .map(CitedClaim::id)
                         .toList()))
                 .toList();
-        List<CitedClaim> claims = RowClaims.sorted(common.refs().toList(), cited);
+        List<CitedClaim> claims = RowClaims.sorted(common.refs().toList(), cited.claims());
         return new SharedAnswer.Row(end(claims.getFirst(), common.entity()), hops,
-                claims.stream().anyMatch(CitedClaim::disputed), sources.of(claims), claims);
+                claims.stream().anyMatch(CitedClaim::disputed), cited.sources().of(claims), claims);
     }
 
     private static EntityRef end(CitedClaim claim, String id) {

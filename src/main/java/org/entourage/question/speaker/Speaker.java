@@ -10,21 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
-import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
-import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.SayingRelations;
 import org.entourage.question.look.Slice;
-import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// What does somebody say, what do others report that they say, and what of others do they pass on?
@@ -36,23 +31,14 @@ public class Speaker {
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::part)
             .thenComparing(found -> found.claim().id());
 
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final AnswerFrame frame;
     private final Look look;
     private final SayingRelations saying;
-    private final BrowserLinks links;
 
-    Speaker(Transactions transactions, QuestionResolver resolver, Citations citations,
-            Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
-        this.transactions = transactions;
-        this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+    Speaker(AnswerFrame frame, Look look, SayingRelations saying) {
+        this.frame = frame;
         this.look = look;
         this.saying = saying;
-        this.links = links;
     }
 
     /// The claims that go back to whom a text names.
@@ -69,16 +55,12 @@ public class Speaker {
     ///
     /// @param about id or name; null for whatever they are about
     public SpeakerAnswer of(String text, @Nullable String about, Filters filters) {
-        return transactions.read(() -> {
-            ResolvedQuestion question = about == null
-                    ? resolver.about(text, filters)
-                    : ResolvedQuestion.of(
-                            List.of(resolver.one("of", text, filters), resolver.one("about", about, filters)),
-                            filters);
-            return question.isOpen()
-                    ? new SpeakerAnswer(question, List.of(), Page.of(0, filters), look.open(), null)
-                    : answer(question, filters);
-        });
+        return frame.answer(names -> about == null
+                ? names.about(text, filters)
+                : ResolvedQuestion.of(List.of(names.one("of", text, filters), names.one("about", about, filters)),
+                        filters),
+                question -> new SpeakerAnswer(question, List.of(), Page.of(0, filters), look.open(), null),
+                question -> answer(question, filters));
     }
 
     private record Found(FoundClaim claim, SpeakerAnswer.Part part) {}
@@ -93,12 +75,11 @@ public class Speaker {
         List<Found> found = slice.sorted(slice.counted().kept().stream().map(claim -> new Found(claim,
                 SpeakerAnswer.Part.of(Objects.requireNonNull(claim.part())))).toList(), ORDER);
         List<Found> shown = slice.shown(found);
-        Map<String, CitedClaim> claims = citations.of(shown.stream().map(each -> each.claim().ref()).toList(), filters);
-        Independence.Groups sources = independence.of(claims.values());
+        AnswerFrame.Cited cited = frame.cite(shown.stream().map(each -> each.claim().ref()).toList(), filters);
         List<SpeakerAnswer.Row> rows = shown.stream().map(each -> SpeakerAnswer.Row.of(each.part(),
-                Objects.requireNonNull(claims.get(each.claim().ref())), sources)).toList();
+                Objects.requireNonNull(cited.claims().get(each.claim().ref())), cited.sources())).toList();
         return new SpeakerAnswer(question, rows, slice.page(found),
                 look.coverage(slice.counted(), !found.isEmpty()),
-                links.to("speaker", rows, null, QueryParameters.looking(parameters)));
+                frame.browser("speaker", rows, null, parameters));
     }
 }

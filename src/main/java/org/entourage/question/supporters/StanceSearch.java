@@ -6,8 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
@@ -17,28 +15,23 @@ import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Slice;
-import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
 /// Asks who stands on a side of somebody, from the name to the coverage, for the questions about either side.
 @Component
 class StanceSearch {
 
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
+    private final AnswerFrame frame;
     private final Stances stances;
     private final RolesAtTime roles;
     private final Look look;
-    private final BrowserLinks links;
 
-    StanceSearch(Transactions transactions, QuestionResolver resolver, Stances stances, RolesAtTime roles, Look look,
-            BrowserLinks links) {
-        this.transactions = transactions;
-        this.resolver = resolver;
+    StanceSearch(AnswerFrame frame, Stances stances, RolesAtTime roles, Look look) {
+        this.frame = frame;
         this.stances = stances;
         this.roles = roles;
         this.look = look;
-        this.links = links;
     }
 
     /// What was found.
@@ -50,12 +43,9 @@ class StanceSearch {
     ///
     /// @throws UnknownNameException if nobody bears the name
     Outcome ask(Side side, String text, Filters filters, ThroughRows.Inclusion others) {
-        return transactions.read(() -> {
-            ResolvedQuestion question = resolver.about(text, filters);
-            return question.isOpen()
-                    ? new Outcome(question, List.of(), null, Page.of(0, filters), look.open(), null)
-                    : answer(side, question, filters, others);
-        });
+        return frame.answer(names -> names.about(text, filters),
+                question -> new Outcome(question, List.of(), null, Page.of(0, filters), look.open(), null),
+                question -> answer(side, question, filters, others));
     }
 
     private Outcome answer(Side side, ResolvedQuestion question, Filters filters, ThroughRows.Inclusion others) {
@@ -76,7 +66,7 @@ class StanceSearch {
         };
         return new Outcome(question, rows, through, slice.page(all).with(through, filters),
                 look.coverage(slice.counted(), !all.isEmpty()),
-                links.to(side.question(), rows, through, QueryParameters.looking(parameters)));
+                frame.browser(side.question(), rows, through, parameters));
     }
 
     private ThroughRows through(List<Stance> all, Filters filters) {

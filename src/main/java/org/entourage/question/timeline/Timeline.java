@@ -8,22 +8,17 @@ import java.util.Objects;
 import org.neo4j.driver.Values;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Transactions;
-import org.entourage.question.answer.BrowserLinks;
-import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.ThroughRows;
-import org.entourage.question.look.Citations;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.Slice;
 import org.entourage.question.look.ThroughMembers;
-import org.entourage.question.resolve.QuestionResolver;
+import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 import org.entourage.question.timeline.TimelineAnswer.By;
 
@@ -33,24 +28,14 @@ public class Timeline {
 
     private static final int MOST = 2;
 
-    private final Transactions transactions;
-    private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final AnswerFrame frame;
     private final Look look;
     private final ThroughMembers members;
-    private final BrowserLinks links;
 
-    Timeline(Transactions transactions, QuestionResolver resolver, Citations citations,
-            Independence independence, Look look, ThroughMembers members,
-            BrowserLinks links) {
-        this.transactions = transactions;
-        this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+    Timeline(AnswerFrame frame, Look look, ThroughMembers members) {
+        this.frame = frame;
         this.look = look;
         this.members = members;
-        this.links = links;
     }
 
     /// The claims with whom a text names at an end, or with both whom it names as ends.
@@ -75,8 +60,8 @@ public class Timeline {
     ///
     /// @throws IllegalArgumentException if more than two are named, or two with what is said of members
     public TimelineAnswer of(String text, By by, ThroughRows.Inclusion others, Filters filters) {
-        return transactions.read(() -> {
-            ResolvedQuestion question = resolver.aboutAll(text, filters);
+        return frame.answer(names -> {
+            ResolvedQuestion question = names.aboutAll(text, filters);
             if (question.asked().size() > MOST) {
                 throw new IllegalArgumentException("of: found %d names, expected one, or two parted by a comma"
                         .formatted(question.asked().size()));
@@ -85,11 +70,10 @@ public class Timeline {
                 throw new IllegalArgumentException(
                         "through: found two names, expected one, whose members it asks about");
             }
-            return question.isOpen()
-                    ? new TimelineAnswer(question, by, List.of(), null, null, null, Page.of(0, filters), look.open(),
-                            null)
-                    : answer(question, by, others, filters);
-        });
+            return question;
+        }, question -> new TimelineAnswer(question, by, List.of(), null, null, null, Page.of(0, filters), look.open(),
+                null),
+                question -> answer(question, by, others, filters));
     }
 
     private TimelineAnswer answer(ResolvedQuestion question, By by, ThroughRows.Inclusion others, Filters filters) {
@@ -98,10 +82,9 @@ public class Timeline {
         Slice slice = look.rows(Look.Where.at(ends(question.ids())), new ClaimFilter(filters));
         List<FoundClaim> found = slice.sorted(slice.counted().kept(), by.order());
         List<FoundClaim> shown = slice.shown(found);
-        Map<String, CitedClaim> claims = citations.of(shown.stream().map(FoundClaim::ref).toList(), filters);
-        Independence.Groups sources = independence.of(claims.values());
+        AnswerFrame.Cited cited = frame.cite(shown.stream().map(FoundClaim::ref).toList(), filters);
         List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(by, each,
-                Objects.requireNonNull(claims.get(each.ref())), sources)).toList();
+                Objects.requireNonNull(cited.claims().get(each.ref())), cited.sources())).toList();
         ThroughRows through = switch (others) {
             case LEFT_OUT -> null;
             case SHOWN -> members.of(question.ids().getFirst(), filters);
@@ -109,7 +92,7 @@ public class Timeline {
         return new TimelineAnswer(question, by, rows, through == null ? null : through.rows(),
                 through == null ? null : through.total(), through == null ? null : through.cut(),
                 slice.page(found).with(through, filters), look.coverage(slice.counted(), !found.isEmpty()),
-                links.to("timeline", rows, through, QueryParameters.looking(parameters)));
+                frame.browser("timeline", rows, through, parameters));
     }
 
     private static Look.Ends ends(List<String> ids) {
