@@ -105,7 +105,8 @@ class ApiIT {
         assertThat(words(answer.at("/question/filters/polarities"))).containsExactly("affirmed");
         assertThat(words(answer.at("/question/filters/tiers"))).containsExactlyInAnyOrder("material", "alliance",
                 "advocacy", "unspecified");
-        assertThat(answer.at("/browser").asString()).startsWith("/browser/?cmd=edit&arg=%2F%2F%20What%20does%20an%20answer%20show")
+        assertThat(answer.at("/browser").asString())
+                .startsWith("/browser/?cmd=edit&arg=%2F%2F%20What%20does%20an%20answer%20show")
                 .doesNotContain("dbms=");
     }
 

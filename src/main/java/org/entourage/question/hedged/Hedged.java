@@ -53,7 +53,8 @@ public class Hedged {
         List<String> shown = slice.shown(found).stream().map(FoundClaim::ref).toList();
         AnswerFrame.Cited cited = frame.cite(shown, filters);
         List<HedgedAnswer.Row> rows = shown.stream().map(cited.claims()::get).filter(Objects::nonNull)
-                .map(claim -> new HedgedAnswer.Row(claim.label(), cited.sources().of(List.of(claim)), List.of(claim))).toList();
+                .map(claim -> new HedgedAnswer.Row(claim.label(), cited.sources().of(List.of(claim)), List.of(claim)))
+                .toList();
         return new HedgedAnswer(question, rows, slice.page(found),
                 look.coverage(slice.counted(), !found.isEmpty()),
                 frame.browser("hedged", rows, null, parameters));
