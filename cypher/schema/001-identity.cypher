@@ -1,4 +1,5 @@
-// What must be unique. Each also serves as the index that finds a node by its id.
+// What must be unique. Each also serves as the index that finds a node by its id. (Version 0.1 knows this file without this
+// sentence: so it refuses a graph that keeps what it would not write.)
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
 CREATE CONSTRAINT claim_ref IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.ref IS UNIQUE;
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (passage:Passage) REQUIRE passage.id IS UNIQUE;

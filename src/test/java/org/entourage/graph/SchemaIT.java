@@ -104,6 +104,21 @@ class SchemaIT {
     }
 
     @Test
+    void aGraphOfVersion01IsTakenAndFromThenOnRefusedByThatVersion() {
+        schema.apply();
+        String ours = checksum();
+        String theirs = "394dbb77583db5c80c7f39bc4cb5bbc5ca4d531cc2cd0254cca0ff77af4b0916";
+        graph.ask("MATCH (s:Schema {file: '001-identity.cypher'}) SET s.checksum = '" + theirs + "' RETURN 1 AS done");
+        schema.apply();
+        assertThat(checksum()).isEqualTo(ours).isNotEqualTo(theirs);
+    }
+
+    private String checksum() {
+        return String.valueOf(graph.ask("MATCH (s:Schema {file: '001-identity.cypher'}) RETURN s.checksum AS checksum")
+                .getFirst().get("checksum"));
+    }
+
+    @Test
     void aFileThatChangedSinceItWasAppliedIsRefused() {
         schema.apply();
         graph.ask("MATCH (s:Schema {file: '001-identity.cypher'}) SET s.checksum = 'other' RETURN 1 AS done");

@@ -124,7 +124,7 @@ class QueryPlansIT {
         ClaimFilter filter = new ClaimFilter(filters);
         parameters.putAll(filter.parameters());
         parameters.put("at", Look.Ends.around(List.of(of)).parameters());
-        parameters.putAll(Map.of("whole", true, "sourced", false, "parts", List.of("says")));
+        parameters.putAll(Map.of("whole", true, "skip", 0, "parts", List.of("says")));
         parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
                 List.of(List.of("c1", "q1")), "accusing", List.of("accused"), "suffering", List.of("victim of"),
