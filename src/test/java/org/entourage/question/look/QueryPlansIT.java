@@ -78,7 +78,7 @@ class QueryPlansIT {
     @ParameterizedTest
     @ValueSource(strings = {"looks/claims", "looks/said", "looks/source", "looks/spoken", "looks/accusations",
         "queries/accusations", "queries/accusations-denials", "queries/citations",
-        "queries/names", "queries/retracted", "queries/live-claims", "queries/offices", "queries/through",
+        "queries/names", "queries/live-claims", "queries/offices", "queries/through",
         "queries/through-members", "queries/network", "queries/network-claims", "queries/network-size",
         "queries/reading", "queries/reading-texts", "queries/source", "queries/links", "queries/links-between",
         "queries/links-claims", "queries/links-weights"})

@@ -207,7 +207,7 @@ class TimelineIT {
                         tuple("camp-ashraf-closed", "undated", "closed"));
         assertThat(answer.rows()).flatExtracting(TimelineAnswer.Row::claims)
                 .allSatisfy(claim -> assertThat(claim.passages()).isNotEmpty());
-        assertThat(answer.browser()).contains("with%22%3Anull");
+        assertThat(answer.browser()).contains("ashrafis-at-ashraf%401", "camp-ashraf-closed%401");
     }
 
     private static String key(TimelineAnswer.Row row) {
