@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,9 +23,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Cypher {
 
     private final Neo4jClient client;
+    private final DatabaseSelectionProvider database;
 
-    Cypher(Neo4jClient client) {
+    Cypher(Neo4jClient client, DatabaseSelectionProvider database) {
         this.client = client;
+        this.database = database;
     }
 
     /// The rows of a file.
@@ -78,7 +81,8 @@ public final class Cypher {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("rows one after the other, outside a transaction: " + file);
         }
-        client.getQueryRunner().run(CypherFile.text(file), new HashMap<>(parameters)).forEachRemaining(consumer);
+        client.getQueryRunner(database.getDatabaseSelection()).run(CypherFile.text(file), new HashMap<>(parameters))
+                .forEachRemaining(consumer);
     }
 
     /// Runs a statement that is only a part of a file.
