@@ -54,12 +54,13 @@ final class RandomQuestions {
             }
             case "timeline" -> {
                 if (chance.in100(30)) {
-                    words.put("bySaid", "true");
-                }
-                if (chance.in100(30)) {
                     words.put("of", pair());
                 } else {
                     group(words);
+                }
+                // drawn of the name, so that no other question is drawn otherwise
+                if (Math.floorMod(String.valueOf(words.get("of")).hashCode(), 3) == 0) {
+                    words.put("bySaid", "true");
                 }
             }
             case "profile" -> group(words);

@@ -137,7 +137,7 @@ class Neo4jBrowserIT {
                 .extracting(caption -> String.join(" ", List.of(caption.split(" ")).subList(0, 2)))
                 .containsExactlyInAnyOrder("affirmed hypothetical", "affirmed hypothetical", "affirmed hypothetical",
                         "affirmed hypothetical", "affirmed hypothetical", "denied stated");
-        assertThat(chromium.all("svg.neod3viz g.relationship")).extracting(Neo4jBrowserIT::caption)
+        assertThat(chromium.all("svg.neod3viz g.relationship")).extracting(WebElement::getText)
                 .contains("suspected: supplied", "suspected: perpetrator of");
         assertNothingLeftThisMachine();
     }
