@@ -15,7 +15,7 @@ import org.entourage.question.answer.Page;
 /// @param filters which rows are asked for
 public record Slice(CountedClaims counted, boolean byIndex, boolean more, Filters filters) {
 
-    /// RowClaims in their order.
+    /// Rows in their order.
     ///
     /// @param rows  of all claims of the slice, by the first of these
     /// @param usual the order of the question
