@@ -122,17 +122,12 @@ public class Look {
         }
     }
 
-    /// Looks at the claims that stand somewhere, inside the caller's transaction.
-    public CountedClaims at(Ends ends, ClaimFilter filter) {
-        return at(List.of(Where.at(ends)), filter);
-    }
-
     /// Only counts the claims that stand somewhere, and what each filter leaves out.
     public CountedClaims count(Ends ends, ClaimFilter filter) {
         return at(List.of(Where.at(ends)), filter, List::of);
     }
 
-    /// Looks at the claims that several files find, each claim once.
+    /// Looks at the claims that several files find, each claim once, inside the caller's transaction.
     public CountedClaims at(List<Where> where, ClaimFilter filter) {
         return at(where, filter, () -> kept(where, filter, Integer.MAX_VALUE));
     }
