@@ -4,7 +4,7 @@
 //
 // $at.subjects    LIST<STRING>        ids of entities or claims: claims of which one is the subject
 // $at.objects     LIST<STRING>        ids of entities or claims: claims of which one is the object
-// $at.pairs       LIST<LIST<STRING>>  [subject, object]: claims with both ends
+// $at.pairs       LIST<LIST<STRING>>  [subject, object]: claims with both ends; [subject, object, relation]: in that one
 // $at.families    LIST<STRING>        families of relations
 // $at.polarities  LIST<STRING>        'affirmed', 'denied' or both
 // $at.hops        BOOLEAN             whether both ends must be entities
@@ -27,6 +27,7 @@ CALL () {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, objectId, relation, polarity)
   WHERE claim.subjectId = pair[0] AND claim.objectId = pair[1] AND claim.relation IS NOT NULL
+    AND (size(pair) = 2 OR claim.relation = pair[2])
     AND claim.family IN $at.families AND claim.polarity IN $at.polarities AND claim.recordedAt <= $knownOn
   RETURN claim
 }

@@ -6,11 +6,9 @@
 // $only.hedged          BOOLEAN       whether plain claims do not count
 // $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
 //
-// place        INTEGER  in the order in which the look found them: that of an index
-// claim        MAP      properties of a claim
-// part         STRING   what the claim is in that look, if it tells several; else null
-// reliability  STRING  grade of its source, if a filter judges it; else null
-// retracted    BOOLEAN  whether it was taken back
+// place        INTEGER    in the order in which the look found them: that of an index
+// claim        LIST<ANY>  what FoundClaim.java reads of a claim, in the order below; last the grade of its source, if a
+//                         filter judges it, whether it was taken back, and what it is in a look that tells several
 // Ordered by place.
 WITH claim, part WHERE claim.endedAt IS NULL OR claim.endedAt > $knownOn
 WITH claim, part,
@@ -21,15 +19,14 @@ WHERE $whole OR (NOT ($only.hedged AND claim.polarity = 'affirmed' AND claim.cer
   // parts/filter.cypher
 )
 WITH claim, part, reliability SKIP $skip LIMIT $most
-WITH claim {
-    .ref, .id, .dossier, .sourceId, .subjectId, .relation, .objectId, .family, .tier, .polarity, .certainty, .voice,
-    .symmetric, .single, .valueType, .valueText, .number, .min, .max,
-    .startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .saidEarliest, .saidLatest
-  } AS claim, part, reliability,
+WITH [claim.ref, claim.id, claim.dossier, claim.subjectId, claim.relation, claim.objectId, claim.family, claim.tier,
+  claim.polarity, claim.certainty, claim.voice, claim.valueText,
+  CASE WHEN claim.single THEN [claim.valueType, claim.valueText, claim.number, claim.min, claim.max] END,
+  claim.symmetric, claim.startEarliest, claim.startLatest, claim.endEarliest, claim.endLatest, claim.qualified,
+  claim.saidEarliest, claim.saidLatest, claim.sourceId, reliability,
   // parts/retracted.cypher
-  AS retracted
-WITH collect([claim, part, reliability, retracted]) AS found
+  , part] AS claim
+WITH collect(claim) AS found
 UNWIND range(0, size(found) - 1) AS place
-RETURN place, found[place][0] AS claim, found[place][1] AS part, found[place][2] AS reliability,
-       found[place][3] AS retracted
+RETURN place, found[place] AS claim
 ORDER BY place

@@ -19,7 +19,7 @@ RETURN found.ref AS claim, found.family = 'harm' AS harm, found.polarity AS pola
   found.voice AS voice, found.relation AS relation, found.subjectId AS subject, found.objectId AS object,
   found.valueText AS value, found.detail AS detail,
   COLLECT {
-    MATCH (found)-[:CITES {order: 0}]->(:Passage)-[:IN]->(:Text)-[:OF]->(:Source)-[by:AUTHORED_BY]->(author:Entity)
+    MATCH (:Source {id: found.sourceId})-[by:AUTHORED_BY]->(author:Entity)
     RETURN author.id AS id ORDER BY by.order
   } AS authors,
   head(COLLECT {

@@ -3,25 +3,30 @@
 // Plain claims that nobody took back. The hint holds where statistics are stale, as after a large
 // load.
 //
-// $claims              LIST<STRING>  references of claims
-// $knownOn             DATETIME      what the graph held at that instant; a far one for now
+// $claims   LIST<STRING>  references of claims
+// $knownOn  DATETIME      what the graph held at that instant; a far one for now
 //
-// claim    STRING   one of these
-// office   STRING   reference of a claim that its subject held an office, at whatever time
-// role, time  MAP   bounds of the office and of the claim: startEarliest, startLatest, endEarliest, endLatest, qualified
-// Ordered by claim, office.
+// subject  STRING     id of a subject of some of these claims that held an office, at whatever time
+// asked    LIST<MAP>  those claims: ref, and bounds of their time: startEarliest, startLatest, endEarliest, endLatest,
+//                     qualified, aspect
+// offices  LIST<MAP>  the claims that say so: ref, and bounds of the office
+// Ordered by subject.
 CYPHER 25
 UNWIND $claims AS ref
 MATCH (asked:Claim {ref: ref})
-MATCH (claim:Claim)
-USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
-WHERE claim.subjectId = asked.subjectId AND claim.family = 'structure' AND claim.polarity = 'affirmed'
-  AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
-  AND claim.relation IN ['held office', 'leads', 'officer of'] AND claim.certainty = 'stated'
-  // parts/sources.cypher
-  AND NOT
-  // parts/retracted.cypher
-RETURN ref AS claim, claim.ref AS office,
-       claim {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified} AS role,
-       asked {.startEarliest, .startLatest, .endEarliest, .endLatest, .qualified, .aspect} AS time
-ORDER BY claim, office
+WITH asked.subjectId AS subject, collect(asked {.ref, .startEarliest, .startLatest, .endEarliest, .endLatest, .qualified,
+  .aspect}) AS asked
+CALL (subject) {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, family, polarity, recordedAt)
+  WHERE claim.subjectId = subject AND claim.family = 'structure' AND claim.polarity = 'affirmed'
+    AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND claim.relation IN ['held office', 'leads', 'officer of'] AND claim.certainty = 'stated'
+    // parts/sources.cypher
+    AND NOT
+    // parts/retracted.cypher
+  RETURN collect(claim {.ref, .startEarliest, .startLatest, .endEarliest, .endLatest, .qualified}) AS offices
+}
+WITH subject, asked, offices WHERE size(offices) > 0
+RETURN subject, asked, offices
+ORDER BY subject

@@ -251,7 +251,8 @@ final class ClaimJson {
     /// On how many sources these claims stand, as pairs for [Nested#of].
     Map<String, Object> standing(List<NaiveClaim> claims) {
         var sources = known.sources(claims);
-        return Nested.of("sources", sources.size(), "independentSources", known.independent(sources));
+        return Nested.of("sources", sources.size(), "independentSources", known.independent(sources),
+                "moreClaims", 0);
     }
 
     /// Coverage of the claims that a question looked at.

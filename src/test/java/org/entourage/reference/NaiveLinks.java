@@ -173,6 +173,7 @@ final class NaiveLinks {
                         shown.entity(passed), "cost", cost(passed), "claims", claims(passed))).toList(),
                 "weakest", weakest + 1, "together", together(path, all)));
         row.putAll(shown.standing(all));
+        row.put("moreClaims", path.hops().stream().mapToInt(NaiveLinks::notShown).sum());
         return row;
     }
 
@@ -189,6 +190,10 @@ final class NaiveLinks {
         return Nested.of("from", Time.known(first), "to", Time.known(last));
     }
 
+    private static int notShown(List<NaiveClaim> claims) {
+        return Math.max(0, claims.size() - 20);
+    }
+
     private Map<String, Object> hop(String one, String other, List<NaiveClaim> claims) {
         List<NaiveClaim> sorted = new ArrayList<>(claims);
         sorted.sort(Comparator.comparingInt(this::grade).thenComparing(NaiveClaim::id));
@@ -198,10 +203,10 @@ final class NaiveLinks {
                 one.equals(first.subject().entity()), "disputed", claims.stream().anyMatch(known::disputed),
                 "relations",
                 relations(one, sorted), "claims",
-                shown.claims(sorted.subList(0, Math.min(20, sorted.size()))), "moreClaims",
-                Math.max(0, sorted.size() - 20)));
+                shown.claims(sorted.subList(0, Math.min(20, sorted.size())))));
         hop.putAll(doubts(claims));
         hop.putAll(shown.standing(claims));
+        hop.put("moreClaims", notShown(claims));
         return hop;
     }
 

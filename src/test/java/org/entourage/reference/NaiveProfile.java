@@ -55,8 +55,11 @@ final class NaiveProfile {
 
     private void add(String part, @Nullable String family, List<NaiveClaim> claims) {
         if (!claims.isEmpty()) {
-            rows.add(shown.row(Nested.of("part", part, "family", family, "total", claims.size(), "cut", false),
-                    claims.subList(0, Math.min(limit, claims.size()))));
+            int most = Math.min(limit, claims.size());
+            Map<String, Object> row = shown.row(Nested.of("part", part, "family", family, "total", claims.size(),
+                    "cut", false), claims.subList(0, most));
+            row.put("moreClaims", claims.size() - most);
+            rows.add(row);
         }
     }
 }

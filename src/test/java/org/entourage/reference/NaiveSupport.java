@@ -75,7 +75,7 @@ final class NaiveSupport {
                 "relation", group.relation(), "tier", group.claims().getFirst().what().relation().tier(), "label",
                 shown.label(group.claims()), "polarity", group.polarity(), "plain", plain(group), "disputed",
                 group.claims().stream().anyMatch(known::disputed), "status", shown.status(group.claims()), "offices",
-                offices(group)), group.claims());
+                offices(group), "moreOffices", 0), group.claims());
     }
 
     /// Plain claims that somebody was tied so, whatever the filters say of the support.

@@ -108,7 +108,7 @@ class SourceTextViewTest {
                     .anyMatch(passage -> touches(passage, sentence))).toList();
             rows.add(new ReadingAnswer.Row("gazette-text", sentence.paragraph(), sentence.number(), sentence.start(),
                     sentence.end(), TEXT.quote(sentence.start(), sentence.end()),
-                    here.isEmpty() ? why.get(rows.size()) : null, !here.isEmpty(), new SourceCounts(1, 1), here));
+                    here.isEmpty() ? why.get(rows.size()) : null, !here.isEmpty(), new SourceCounts(1, 1, 0), here));
         }
         return new ReadingAnswer(new ResolvedQuestion("gazette", null, List.of(), List.of(), Filters.EVERYTHING),
                 SOURCE,

@@ -2,27 +2,26 @@ package org.entourage.question.accusations;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
 import org.entourage.graph.Cypher;
-import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
-import org.entourage.question.look.RowClaims;
 import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
@@ -76,17 +75,14 @@ public class Accusations {
     }
 
     private List<AccusationsAnswer.Row> rows(List<Map.Entry<Accusation, List<String>>> shown, Filters filters) {
-        Set<String> refs = new LinkedHashSet<>();
-        shown.forEach(each -> refs.addAll(each.getValue()));
-        Map<String, Set<String>> denials = denials(refs, filters);
-        denials.values().forEach(refs::addAll);
-        AnswerFrame.Cited cited = frame.cite(refs, filters);
+        Map<String, Set<String>> denials = denials(shown.stream().flatMap(each -> each.getValue().stream()).toList(),
+                filters);
+        Cited cited = frame.citeRows(Stream.concat(shown.stream().map(Map.Entry::getValue), denials.values().stream())
+                .toList(), filters);
         return shown.stream().map(each -> {
             Set<String> against = new TreeSet<>();
             each.getValue().forEach(ref -> against.addAll(denials.getOrDefault(ref, Set.of())));
-            List<CitedClaim> claims = RowClaims.sorted(each.getValue(), cited.claims());
-            return AccusationsAnswer.Row.of(each.getKey(), claims, RowClaims.sorted(against, cited.claims()),
-                    cited.sources().of(claims));
+            return AccusationsAnswer.Row.of(each.getKey(), cited.row(each.getValue()), cited.row(against).claims());
         }).toList();
     }
 

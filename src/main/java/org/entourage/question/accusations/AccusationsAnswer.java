@@ -20,6 +20,7 @@ import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.SourceCounts;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.RowClaims;
 
 /// Who accuses whom of what.
@@ -92,9 +93,9 @@ public record AccusationsAnswer(ResolvedQuestion question, List<Row> rows, Page 
             claims = List.copyOf(claims);
         }
 
-        /// @param claims that are this accusation, in the order of a row; at least one
-        static Row of(Accusation accusation, List<CitedClaim> claims, List<CitedClaim> denials,
-                SourceCounts sourceCounts) {
+        /// @param row claims that are this accusation; at least one
+        static Row of(Accusation accusation, Cited.Row row, List<CitedClaim> denials) {
+            List<CitedClaim> claims = row.claims();
             CitedClaim first = claims.getFirst();
             boolean harm = isHarm(first);
             return new Row(accusation.part(), accusers(first), harm ? first.subject() : first.object(),
@@ -103,7 +104,7 @@ public record AccusationsAnswer(ResolvedQuestion question, List<Row> rows, Page 
                     told(claims.stream().map(CitedClaim::saidOn)),
                     told(claims.stream().filter(claim -> !claim.when().told().equals(When.UNDATED))
                             .map(claim -> claim.when().text())),
-                    claims.stream().anyMatch(CitedClaim::disputed), RowClaims.status(claims), sourceCounts, denials,
+                    row.disputed(), RowClaims.status(claims), row.counts(), denials,
                     claims);
         }
 

@@ -46,7 +46,7 @@ public final class AccusationsQuestion extends Question<AccusationsAnswer> {
             }
             out.line("%s: %s%s".formatted(AnswerText.visible(row.accusersInWords()),
                     AnswerText.visible(sentence(row)), AnswerText.status(row.status())));
-            out.claims(row.claims());
+            out.claims(row.claims(), row.sourceCounts());
             if (!row.denials().isEmpty()) {
                 out.line(" against it:");
                 out.claims(row.denials());

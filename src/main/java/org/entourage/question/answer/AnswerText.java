@@ -70,6 +70,12 @@ public final class AnswerText {
         claims.forEach(this::claim);
     }
 
+    /// The claims of a row, and how many more it has.
+    public void claims(Collection<CitedClaim> claims, SourceCounts counts) {
+        claims(claims);
+        more(counts.moreClaims(), "claims");
+    }
+
     /// A claim: what it says, who says so, and each passage.
     public void claim(CitedClaim claim) {
         String detail = claim.detailInWords();
@@ -102,10 +108,18 @@ public final class AnswerText {
     }
 
     /// The offices that somebody held at the time.
-    public void offices(List<Office> offices) {
-        for (Office office : offices) {
+    public void offices(Offices held) {
+        for (Office office : held.offices()) {
             line("  %s: %s".formatted(visible(office.role()), office.atThatTime().inWords()));
             claim(office.claim());
+        }
+        more(held.moreOffices(), "offices");
+    }
+
+    /// That there is more of something than is shown; nothing if there is not.
+    private void more(int count, String what) {
+        if (count > 0) {
+            line("  and %d more %s".formatted(count, what));
         }
     }
 

@@ -40,7 +40,7 @@ public class Independence {
         public SourceCounts ofSources(Collection<String> sources) {
             Set<String> distinct = new HashSet<>(sources);
             return new SourceCounts(distinct.size(),
-                    (int) distinct.stream().map(id -> groups.getOrDefault(id, id)).distinct().count());
+                    (int) distinct.stream().map(id -> groups.getOrDefault(id, id)).distinct().count(), 0);
         }
     }
 

@@ -55,10 +55,18 @@ public record Page(@Nullable Long total, @Nullable String next, Order order) {
     }
 
     /// The order in which an earlier answer gave rows that others follow; null if these are the first.
-    public static @Nullable Order begun(Filters filters) {
+    private static @Nullable Order begun(Filters filters) {
         start(filters);
         String cursor = filters.cursor();
         return cursor == null ? null : cursor.startsWith("i") ? Order.INDEX : Order.USUAL;
+    }
+
+    /// Whether rows stand in the order of an index: if there are too many, but a page that follows others is in their order.
+    ///
+    /// @param tooMany whether there are too many for another order
+    public static boolean isByIndex(Filters filters, boolean tooMany) {
+        Order begun = begun(filters);
+        return begun == null ? tooMany : begun == Order.INDEX;
     }
 
     /// The rows to show of all rows.

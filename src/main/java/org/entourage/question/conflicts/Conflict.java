@@ -29,6 +29,11 @@ record Conflict(ConflictsAnswer.Kind kind, List<String> left, List<String> right
         return refs(left, right, by).distinct().toList();
     }
 
+    /// The references of the claims of each side, and of the one that says so.
+    Stream<List<String>> sides() {
+        return Stream.of(left, right, by == null ? List.<String>of() : List.of(by));
+    }
+
     private static Stream<String> refs(List<String> left, List<String> right, @Nullable String by) {
         return Stream.concat(Stream.concat(left.stream(), right.stream()), Stream.ofNullable(by));
     }

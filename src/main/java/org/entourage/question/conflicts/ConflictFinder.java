@@ -62,24 +62,26 @@ final class ConflictFinder {
                 .toList();
     }
 
-    /// In the order of rows.
+    /// As they are found: always in the same order, and made as they are taken.
     ///
     /// @param live references of live revisions by the ids that [#spokenOf] gives
-    List<Conflict> conflicts(Map<String, String> live) {
-        List<Conflict> found = new ArrayList<>(affirmedAndDenied());
-        found.addAll(valuesAffirmedAndDenied());
-        claims.stream().filter(ConflictFinder::isAgainst).filter(claim -> of == null || claim.part() != null)
-                .forEach(claim -> found.add(Conflict.of(
-                        ConflictsAnswer.Kind.valueOf(claim.relation().toUpperCase(Locale.ROOT)),
-                        live(claim.subject(), live), live(claim.object(), live), claim.ref())));
+    Stream<Conflict> conflicts(Map<String, String> live) {
+        return Stream.of(affirmedAndDenied().stream(), valuesAffirmedAndDenied().stream(), spoken(live), values())
+                .flatMap(each -> each);
+    }
+
+    private Stream<Conflict> spoken(Map<String, String> live) {
+        return claims.stream().filter(ConflictFinder::isAgainst).filter(claim -> of == null || claim.part() != null)
+                .map(claim -> Conflict.of(ConflictsAnswer.Kind.valueOf(claim.relation().toUpperCase(Locale.ROOT)),
+                        live(claim.subject(), live), live(claim.object(), live), claim.ref()));
+    }
+
+    private Stream<Conflict> values() {
         ConflictingValues values = new ConflictingValues();
         claims.stream()
                 .filter(claim -> claim.value() != null && isSaidOfIt(claim) && claim.polarity() == Polarity.AFFIRMED)
                 .forEach(values::add);
-        values.pairs().forEach(pair -> found.add(Conflict.of(ConflictsAnswer.Kind.VALUE, pair.left(), pair.right(),
-                null)));
-        found.sort(Conflict.ORDER);
-        return found;
+        return values.pairs().map(pair -> Conflict.of(ConflictsAnswer.Kind.VALUE, pair.left(), pair.right(), null));
     }
 
     private static List<String> live(@Nullable String id, Map<String, String> live) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.entourage.claim.Bounds;
 import org.entourage.question.look.FoundClaim;
@@ -31,28 +33,22 @@ final class ConflictingValues {
                 .add(new Held(claim.ref(), claim.bounds()));
     }
 
-    /// Each two values of one subject and relation that exclude each other, of times that can overlap.
-    List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
-        for (Map<SingleValue, List<Held>> values : bySubject.values()) {
+    /// Each two values of one subject and relation that exclude each other, of times that can overlap, subject by subject and
+    /// by the lesser value. They are made as they are taken, for of many values there are far more pairs.
+    Stream<Pair> pairs() {
+        return bySubject.values().stream().flatMap(values -> {
             List<SingleValue> sorted = List.copyOf(values.keySet());
-            for (int lesser = 0; lesser < sorted.size(); lesser++) {
-                for (SingleValue greater : sorted.subList(lesser + 1, sorted.size())) {
-                    if (sorted.get(lesser).excludes(greater)) {
-                        add(values.getOrDefault(sorted.get(lesser), List.of()),
-                                values.getOrDefault(greater, List.of()), pairs);
-                    }
-                }
-            }
-        }
-        return pairs;
+            return IntStream.range(0, sorted.size()).boxed()
+                    .flatMap(lesser -> sorted.subList(lesser + 1, sorted.size()).stream()
+                            .filter(sorted.get(lesser)::excludes)
+                            .flatMap(greater -> pair(values.getOrDefault(sorted.get(lesser), List.of()),
+                                    values.getOrDefault(greater, List.of()))));
+        });
     }
 
-    private static void add(List<Held> lesser, List<Held> greater, List<Pair> pairs) {
+    private static Stream<Pair> pair(List<Held> lesser, List<Held> greater) {
         List<String> left = meeting(lesser, greater);
-        if (!left.isEmpty()) {
-            pairs.add(new Pair(left, meeting(greater, lesser)));
-        }
+        return left.isEmpty() ? Stream.of() : Stream.of(new Pair(left, meeting(greater, lesser)));
     }
 
     private static List<String> meeting(List<Held> those, List<Held> others) {

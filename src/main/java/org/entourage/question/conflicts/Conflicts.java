@@ -1,9 +1,9 @@
 package org.entourage.question.conflicts;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,12 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
-import org.entourage.question.look.RowClaims;
 import org.entourage.question.look.Statement;
 import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
@@ -63,34 +63,81 @@ public class Conflicts {
         List<Look.Where> where = of == null
                 ? List.of(new Look.Where("all", Map.of()))
                 : List.of(Look.Where.at(Look.Ends.around(List.of(of))), spoken(of));
-        CountedClaims counted = look.at(where, filter, () -> opposing(of, filter));
-        List<Conflict> found = new ConflictFinder(of, counted.kept()).conflicts(live(counted.kept(), filters));
-        List<Conflict> shown = Page.cut(found, filters);
-        AnswerFrame.Cited cited = frame.cite(shown.stream().flatMap(conflict -> conflict.refs().stream())
-                .distinct().toList(), filters);
+        CountedClaims counted = look.at(where, filter,
+                () -> Page.isByIndex(filters, true) ? List.of() : opposing(of, filter, Integer.MAX_VALUE).claims());
+        Found found = Page.isByIndex(filters, counted.atLeast())
+                ? page(counted, of, filter)
+                : all(counted, of, filters);
+        List<Conflict> shown = found.shown();
+        Cited cited = frame.citeRows(shown.stream().flatMap(Conflict::sides).toList(), filters);
         List<ConflictsAnswer.Row> rows = shown.stream().map(conflict -> row(conflict, cited)).toList();
-        return new ConflictsAnswer(question, rows,
-                Page.of(found.size(), filters), look.coverage(counted, !found.isEmpty()),
+        return new ConflictsAnswer(question, rows, found.page(), look.coverage(counted, found.any()),
                 frame.browser(of == null ? "conflicts-all" : "conflicts", rows, null, parameters));
+    }
+
+    /// The conflicts of a page.
+    ///
+    /// @param any whether there is one at all
+    private record Found(List<Conflict> shown, Page page, boolean any) {}
+
+    private Found all(CountedClaims counted, @Nullable String of, Filters filters) {
+        List<Conflict> all = conflicts(of, counted.kept(), filters).sorted(Conflict.ORDER).toList();
+        return new Found(Page.cut(all, filters), Page.of(all.size(), filters), !all.isEmpty());
+    }
+
+    /// Among more claims than can be counted the conflicts are not either: two thousand values make two million.
+    private Found page(CountedClaims counted, @Nullable String of, ClaimFilter filter) {
+        Filters filters = filter.filters();
+        int wanted = Page.start(filters) + filters.limit() + 1;
+        List<Conflict> begun;
+        if (counted.atLeast()) {
+            int most = wanted;
+            Opposing opposing;
+            do {
+                most = 4 * most;
+                opposing = opposing(of, filter, most);
+                begun = conflicts(of, opposing.claims(), filters).limit(wanted).toList();
+            } while (begun.size() < wanted && !opposing.all());
+        } else {
+            begun = conflicts(of, counted.kept(), filters).limit(wanted).toList();
+        }
+        return new Found(Page.cut(begun, filters), Page.ofIndex(begun.size() == wanted, filters), !begun.isEmpty());
+    }
+
+    private Stream<Conflict> conflicts(@Nullable String of, List<FoundClaim> claims, Filters filters) {
+        return new ConflictFinder(of, claims).conflicts(live(claims, filters));
     }
 
     private static Look.Where spoken(String of) {
         return new Look.Where("spoken", Map.of("of", of));
     }
 
-    /// Of more claims than can be read: those that can stand against others, and what these stand against.
-    private List<FoundClaim> opposing(@Nullable String of, ClaimFilter filter) {
-        List<Look.Where> where = of == null
-                ? List.of(new Look.Where("opposing", Map.of()))
-                : List.of(Look.Where.at(Look.Ends.around(List.of(of)).saying(Polarity.DENIED)), spoken(of),
-                        Look.Where.at(Look.Ends.subjects(List.of(of), List.of(Family.VALUE))));
-        Map<String, FoundClaim> opposing = new TreeMap<>();
-        look.kept(where, filter, Integer.MAX_VALUE).forEach(claim -> opposing.put(claim.ref(), claim));
-        List<FoundClaim> denied = opposing.values().stream().filter(claim -> claim.polarity() == Polarity.DENIED)
-                .toList();
-        look.kept(Statement.where(denied.stream().flatMap(Conflicts::eitherWay).toList()), filter,
-                Integer.MAX_VALUE).forEach(claim -> opposing.putIfAbsent(claim.ref(), claim));
-        return List.copyOf(opposing.values());
+    /// Claims that can stand against others, and what these stand against.
+    ///
+    /// @param all whether there are no more of them
+    private record Opposing(List<FoundClaim> claims, boolean all) {}
+
+    /// Of more claims than can be read: those that deny come first, so that further ones only add to what they come to.
+    private Opposing opposing(@Nullable String of, ClaimFilter filter, int most) {
+        List<FoundClaim> denied = of == null
+                ? look.kept(List.of(new Look.Where("opposing", Map.of())), filter, Integer.MAX_VALUE)
+                : look.kept(List.of(Look.Where.at(Look.Ends.around(List.of(of)).saying(Polarity.DENIED))), filter,
+                        most);
+        boolean all = of == null || denied.size() < most;
+        Map<String, FoundClaim> opposing = new LinkedHashMap<>();
+        denied.stream().filter(claim -> all || claim.object() != null)
+                .forEach(claim -> opposing.put(claim.ref(), claim));
+        look.kept(Statement.where(opposing.values().stream().filter(claim -> claim.polarity() == Polarity.DENIED)
+                .flatMap(Conflicts::eitherWay).distinct().toList()), filter, Integer.MAX_VALUE)
+                .forEach(claim -> opposing.putIfAbsent(claim.ref(), claim));
+        if (of != null && all) {
+            look.kept(List.of(spoken(of), Look.Where.at(Look.Ends.subjects(List.of(of), List.of(Family.VALUE)))),
+                    filter,
+                    Integer.MAX_VALUE).forEach(
+                            claim -> opposing.merge(claim.ref(), claim,
+                                    (before, now) -> now.part() == null ? before : now));
+        }
+        return new Opposing(List.copyOf(opposing.values()), all);
     }
 
     private static Stream<Statement> eitherWay(FoundClaim claim) {
@@ -111,16 +158,16 @@ public class Conflicts {
         return live;
     }
 
-    private static ConflictsAnswer.Row row(Conflict conflict, AnswerFrame.Cited cited) {
-        List<CitedClaim> left = RowClaims.sorted(conflict.left(), cited.claims());
-        List<CitedClaim> right = RowClaims.sorted(conflict.right(), cited.claims());
+    private static ConflictsAnswer.Row row(Conflict conflict, Cited cited) {
+        List<CitedClaim> left = cited.row(conflict.left()).claims();
+        List<CitedClaim> right = cited.row(conflict.right()).claims();
         CitedClaim by = conflict.by() == null ? null : cited.claims().get(conflict.by());
         List<CitedClaim> all = Stream.concat(Stream.concat(left.stream(), right.stream()), Stream.ofNullable(by))
                 .distinct().toList();
         CitedClaim about = by == null ? all.getFirst() : by;
         return new ConflictsAnswer.Row(conflict.kind(), about.subject(), about.relation(),
                 conflict.kind() == ConflictsAnswer.Kind.VALUE ? null : about.object(), ids(left), ids(right),
-                by == null ? null : by.id(), cited.sources().of(all), all);
+                by == null ? null : by.id(), cited.row(conflict.refs()).counts(), all);
     }
 
     private static List<String> ids(List<CitedClaim> claims) {

@@ -20,13 +20,14 @@ import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
-import org.entourage.question.look.Citations;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.RowClaims;
+import org.entourage.question.look.RowEvidence;
 import org.entourage.question.look.SayingRelations;
 import org.entourage.question.look.Statement;
 import org.entourage.question.resolve.GoneException;
@@ -44,18 +45,18 @@ public class Dependents {
     private final Transactions transactions;
     private final QuestionResolver resolver;
     private final SourceResolver sources;
-    private final Citations citations;
+    private final RowEvidence evidence;
     private final Independence independence;
     private final Look look;
     private final SayingRelations saying;
     private final BrowserLinks links;
 
-    Dependents(Transactions transactions, QuestionResolver resolver, SourceResolver sources, Citations citations,
+    Dependents(Transactions transactions, QuestionResolver resolver, SourceResolver sources, RowEvidence evidence,
             Independence independence, Look look, SayingRelations saying, BrowserLinks links) {
         this.transactions = transactions;
         this.resolver = resolver;
         this.sources = sources;
-        this.citations = citations;
+        this.evidence = evidence;
         this.independence = independence;
         this.look = look;
         this.saying = saying;
@@ -99,51 +100,65 @@ public class Dependents {
         CountedClaims counted = look.at(List.of(source == null
                 ? saying.said(of, SAID)
                 : new Look.Where("source", Map.of("of", of))), filter);
-        List<Dependent> found = found(counted.kept(), filter);
-        List<Dependent> shown = Page.cut(found, filters);
-        Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(each -> each.refs().stream()).toList(),
-                filters);
-        Independence.Groups going = independence.of(claims.values());
+        Map<Statement, List<FoundClaim>> going = going(counted.kept());
+        // what falls and what stands takes a look at what is left, which of too many is asked for one page
+        boolean byIndex = Page.isByIndex(filters, counted.atLeast());
+        List<Dependent> found = dependents(going, byIndex
+                ? Page.cut(List.copyOf(going.keySet()), filters)
+                : List.copyOf(going.keySet()), filter);
+        List<Dependent> shown = byIndex
+                ? found
+                : Page.cut(found.stream().sorted(Dependent.ORDER).toList(), filters);
+        Page page = byIndex
+                ? Page.ofIndex(Page.start(filters) + shown.size() < going.size(), filters)
+                : Page.of(going.size(), filters);
+        Cited cited = evidence.of(shown.stream().map(Dependent::refs).toList(), filters);
         Independence.Groups left = independence.ofSources(shown.stream().flatMap(each -> each.left().stream())
                 .map(Dependent.Left::source).collect(Collectors.toSet()));
-        List<DependentsAnswer.Row> rows = shown.stream().map(each -> row(each, claims, going, left)).toList();
-        return new DependentsAnswer(question, source, rows, Page.of(found.size(), filters),
+        List<DependentsAnswer.Row> rows = shown.stream().map(each -> row(each, cited.row(each.refs()), left)).toList();
+        return new DependentsAnswer(question, source, rows, page,
                 look.coverage(counted, !found.isEmpty()),
                 links.to("dependents", rows, null, QueryParameters.looking(parameters)));
     }
 
-    private List<Dependent> found(List<FoundClaim> going, ClaimFilter filter) {
-        Map<Statement, List<FoundClaim>> statements = new LinkedHashMap<>();
-        going.stream().sorted(Comparator.comparing(FoundClaim::id)).forEach(claim -> statements
+    /// The claims that would go by what they say, in the order of the first of each.
+    private static Map<Statement, List<FoundClaim>> going(List<FoundClaim> claims) {
+        Map<Statement, List<FoundClaim>> going = new LinkedHashMap<>();
+        claims.stream().sorted(Comparator.comparing(FoundClaim::id)).forEach(claim -> going
                 .computeIfAbsent(Statement.of(claim), _ -> new ArrayList<>()).add(claim));
-        Map<Statement, List<FoundClaim>> left = left(statements, filter);
-        return statements.entrySet().stream().map(each -> Dependent.of(each.getKey(), each.getValue(),
-                left.getOrDefault(each.getKey(), List.of()))).sorted(Dependent.ORDER).toList();
+        return going;
+    }
+
+    private List<Dependent> dependents(Map<Statement, List<FoundClaim>> going, List<Statement> asked,
+            ClaimFilter filter) {
+        Map<Statement, List<FoundClaim>> left = left(going, asked, filter);
+        return asked.stream().map(each -> Dependent.of(each, going.getOrDefault(each, List.of()),
+                left.getOrDefault(each, List.of()))).toList();
     }
 
     /// The other claims that count and say the same.
-    private Map<Statement, List<FoundClaim>> left(Map<Statement, List<FoundClaim>> statements,
+    private Map<Statement, List<FoundClaim>> left(Map<Statement, List<FoundClaim>> going, List<Statement> asked,
             ClaimFilter filter) {
-        if (statements.isEmpty()) {
+        if (asked.isEmpty()) {
             return Map.of();
         }
-        Set<String> going = statements.values().stream().flatMap(List::stream).map(FoundClaim::ref)
+        Set<String> refs = going.values().stream().flatMap(List::stream).map(FoundClaim::ref)
                 .collect(Collectors.toSet());
-        return look.kept(Statement.where(statements.keySet()), filter, Integer.MAX_VALUE).stream()
-                .filter(claim -> statements.containsKey(Statement.of(claim)))
-                .filter(claim -> !going.contains(claim.ref()))
+        return look.kept(Statement.where(asked), filter, Integer.MAX_VALUE).stream()
+                .filter(claim -> going.containsKey(Statement.of(claim)))
+                .filter(claim -> !refs.contains(claim.ref()))
                 .collect(Collectors.groupingBy(Statement::of));
     }
 
-    private static DependentsAnswer.Row row(Dependent dependent, Map<String, CitedClaim> cited,
-            Independence.Groups going, Independence.Groups left) {
-        List<CitedClaim> claims = RowClaims.sorted(dependent.refs(), cited);
+    private static DependentsAnswer.Row row(Dependent dependent, Cited.Row going,
+            Independence.Groups left) {
+        List<CitedClaim> claims = going.claims();
         CitedClaim first = claims.getFirst();
         int remaining = left.ofSources(dependent.left().stream().map(Dependent.Left::source).toList())
                 .independentSources();
         return new DependentsAnswer.Row(first.subject(), first.relation(), first.object(), RowClaims.label(claims),
                 first.polarity(),
                 !dependent.stands(), remaining, dependent.left().stream().map(Dependent.Left::id).sorted().toList(),
-                going.of(claims), claims);
+                going.counts(), claims);
     }
 }

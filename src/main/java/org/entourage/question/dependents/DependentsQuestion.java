@@ -41,7 +41,7 @@ public final class DependentsQuestion extends Question<DependentsAnswer> {
             out.line("%s: %s %s %s".formatted(row.falls() ? "falls" : "stands on " + sources(row.remaining()),
                     AnswerText.visible(row.subject().inWords()), row.label(),
                     AnswerText.visible(row.object().inWords())));
-            out.claims(row.claims());
+            out.claims(row.claims(), row.sourceCounts());
             row.left().forEach(id -> out.line("  left: " + id));
             out.end();
         }

@@ -20,12 +20,11 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
-import org.entourage.question.look.Citations;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.QueryParameters;
-import org.entourage.question.look.RowClaims;
+import org.entourage.question.look.RowEvidence;
 import org.entourage.question.look.SourceCount;
 import org.entourage.question.resolve.NameFit;
 import org.entourage.question.resolve.NameMatch;
@@ -37,17 +36,14 @@ public class Find {
 
     private final Transactions transactions;
     private final NameSearch search;
-    private final Citations citations;
-    private final Independence independence;
+    private final RowEvidence evidence;
     private final SourceCount sources;
     private final BrowserLinks links;
 
-    Find(Transactions transactions, NameSearch search, Citations citations,
-            Independence independence, SourceCount sources, BrowserLinks links) {
+    Find(Transactions transactions, NameSearch search, RowEvidence evidence, SourceCount sources, BrowserLinks links) {
         this.transactions = transactions;
         this.search = search;
-        this.citations = citations;
-        this.independence = independence;
+        this.evidence = evidence;
         this.sources = sources;
         this.links = links;
     }
@@ -83,12 +79,11 @@ public class Find {
         int end = start + filters.limit();
         NameSearch.Outcome found = search.first(text, kinds, end + 1, filters);
         List<NameMatch> shown = Page.cut(found.names(), filters);
-        Map<String, CitedClaim> cited = citations.of(shown.stream().flatMap(each -> each.refs().stream()).toList(),
-                filters);
-        Independence.Groups groups = independence.of(cited.values());
+        Cited cited = evidence.of(shown.stream().map(NameMatch::refs).toList(), filters);
         Map<String, EntityRef> refs = search.entities(shown);
         List<FindAnswer.Row> rows = shown.stream()
-                .map(each -> row(each, Objects.requireNonNull(refs.get(each.entity())), cited, groups)).toList();
+                .map(each -> row(each, Objects.requireNonNull(refs.get(each.entity())), cited.row(each.refs())))
+                .toList();
         Page page = new Page(found.total(),
                 found.names().size() > end ? "r" + end : null, Page.Order.USUAL);
         return new FindAnswer(new ResolvedQuestion(text, null, List.of(), List.of(), filters),
@@ -96,7 +91,8 @@ public class Find {
                 found.looked() == 0
                         ? null
                         : "only %d of the names with such words were looked at".formatted(found.looked()),
-                Coverage.of(sources.count(), cited.size(), leftOut(text, kinds, found, filters), !rows.isEmpty()),
+                Coverage.of(sources.count(), cited.claims().size(), leftOut(text, kinds, found, filters),
+                        !rows.isEmpty()),
                 links.to("find", QueryParameters.looking(parameters(text, kinds, shown, filters))));
     }
 
@@ -114,11 +110,10 @@ public class Find {
         return !others.holdsAll() || left.isEmpty() ? Map.of() : Map.of("kind", left);
     }
 
-    private static FindAnswer.Row row(NameMatch name, EntityRef entity, Map<String, CitedClaim> cited,
-            Independence.Groups groups) {
-        List<CitedClaim> claims = RowClaims.sorted(name.refs(), cited);
+    private static FindAnswer.Row row(NameMatch name, EntityRef entity, Cited.Row cited) {
+        List<CitedClaim> claims = cited.claims();
         return new FindAnswer.Row(entity, claims.isEmpty() ? entity.name() : claims.getFirst().object().inWords(),
-                name.fit(), name.isOurs(), groups.of(claims), claims);
+                name.fit(), name.isOurs(), cited.counts(), claims);
     }
 
     private static Map<String, Object> parameters(String text, Set<EntityKind> kinds, List<NameMatch> shown,

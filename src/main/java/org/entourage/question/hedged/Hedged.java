@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
@@ -51,7 +52,7 @@ public class Hedged {
         Slice slice = look.rows(Look.Where.at(Look.Ends.around(question.ids())), ClaimFilter.hedged(filters));
         List<FoundClaim> found = slice.sorted(slice.counted().kept(), ORDER);
         List<String> shown = slice.shown(found).stream().map(FoundClaim::ref).toList();
-        AnswerFrame.Cited cited = frame.cite(shown, filters);
+        Cited cited = frame.cite(shown, filters);
         List<HedgedAnswer.Row> rows = shown.stream().map(cited.claims()::get).filter(Objects::nonNull)
                 .map(claim -> new HedgedAnswer.Row(claim.label(), cited.sources().of(List.of(claim)), List.of(claim)))
                 .toList();

@@ -15,9 +15,9 @@ import org.entourage.question.answer.CitationInWords;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.ResolvedQuestion;
-import org.entourage.question.look.Citations;
+import org.entourage.question.look.Cited;
+import org.entourage.question.look.RowEvidence;
 import org.entourage.question.look.SourceCount;
 import org.entourage.question.resolve.GoneException;
 import org.entourage.question.resolve.UnknownNameException;
@@ -29,17 +29,14 @@ public class History {
 
     private final Cypher cypher;
     private final Transactions transactions;
-    private final Citations citations;
-    private final Independence independence;
+    private final RowEvidence evidence;
     private final SourceCount sources;
     private final BrowserLinks links;
 
-    History(Cypher cypher, Transactions transactions, Citations citations, Independence independence,
-            SourceCount sources, BrowserLinks links) {
+    History(Cypher cypher, Transactions transactions, RowEvidence evidence, SourceCount sources, BrowserLinks links) {
         this.cypher = cypher;
         this.transactions = transactions;
-        this.citations = citations;
-        this.independence = independence;
+        this.evidence = evidence;
         this.sources = sources;
         this.links = links;
     }
@@ -107,12 +104,12 @@ public class History {
     }
 
     private HistoryAnswer answer(String id, List<Found> found) {
-        Map<String, CitedClaim> claims = citations.of(found.stream().map(Found::ref).filter(Objects::nonNull).toList(),
+        Cited cited = evidence.ofClaims(found.stream().map(Found::ref).filter(Objects::nonNull).toList(),
                 Filters.EVERYTHING);
-        Independence.Groups groups = independence.of(claims.values());
-        List<HistoryAnswer.Row> rows = found.stream().map(each -> shown(each, claims)).filter(Objects::nonNull)
+        List<HistoryAnswer.Row> rows = found.stream().map(each -> shown(each, cited.claims())).filter(Objects::nonNull)
                 .map(claim -> new HistoryAnswer.Row("/claims/%s/%d".formatted(claim.id(), claim.revision()),
-                        CitationInWords.of(claim), claim.recorded().endedAt() == null, groups.of(List.of(claim)),
+                        CitationInWords.of(claim), claim.recorded().endedAt() == null,
+                        cited.sources().of(List.of(claim)),
                         List.of(claim)))
                 .toList();
         return new HistoryAnswer(new ResolvedQuestion(id, null, List.of(), List.of(), Filters.EVERYTHING), rows,

@@ -63,7 +63,8 @@ final class LinkRows {
                 .toList();
         return new LinksAnswer.Path(path.cost(), LinkWords.path(path.cost(), hops, through), entities, hops, through,
                 LinkWords.weakest(path.claims()), LinkWords.weakness(path.claims()),
-                standing(path.claims().stream().flatMap(List::stream).toList()),
+                standing(path.claims().stream().flatMap(List::stream).toList())
+                        .withMore(hops.stream().mapToInt(hop -> hop.sourceCounts().moreClaims()).sum()),
                 days(path.days()));
     }
 
@@ -79,7 +80,8 @@ final class LinkRows {
         LinkClaimCounts tally = LinkClaimCounts.of(claims);
         return new LinksAnswer.Hop(from, to, LinkCost.hop(claims), LinkWords.hop(claims),
                 first.label(), from.equals(first.subject().entity()), tally.inWords(), tally.disputed() > 0,
-                tally.doubts(), relations(from, claims), standing(claims), shown, claims.size() - shown.size());
+                tally.doubts(), relations(from, claims), standing(claims).withMore(claims.size() - shown.size()),
+                shown);
     }
 
     private static List<LinksAnswer.Relation> relations(EntityRef from, List<LinkClaim> claims) {
@@ -97,7 +99,7 @@ final class LinkRows {
 
     private static SourceCounts standing(Collection<LinkClaim> claims) {
         return new SourceCounts((int) claims.stream().map(LinkClaim::source).distinct().count(),
-                LinkCost.origins(claims));
+                LinkCost.origins(claims), 0);
     }
 
     private static LinksAnswer.@Nullable Together days(DaySet.@Nullable Span days) {

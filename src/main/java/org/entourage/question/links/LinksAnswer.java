@@ -134,12 +134,11 @@ public record LinksAnswer(ResolvedQuestion question, Search search, List<Path> r
     /// @param disputed     whether a live claim says otherwise of one of its claims
     /// @param doubts       of how many of all its claims that is so, and how many nobody named says
     /// @param relations    what its claims say, relation by relation, the surest first
-    /// @param sourceCounts on how many sources all its claims stand
+    /// @param sourceCounts on how many sources all its claims stand, and how many are not shown
     /// @param claims       the surest first; at least one
-    /// @param moreClaims   how many more there are
     public record Hop(EntityRef from, EntityRef to, int cost, String costInWords, String label, boolean forward,
             String inWords, boolean disputed, @JsonUnwrapped Doubts doubts, List<Relation> relations,
-            @JsonUnwrapped SourceCounts sourceCounts, List<CitedClaim> claims, int moreClaims) {
+            @JsonUnwrapped SourceCounts sourceCounts, List<CitedClaim> claims) {
 
         public Hop {
             relations = List.copyOf(relations);

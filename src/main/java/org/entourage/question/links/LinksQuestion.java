@@ -108,9 +108,6 @@ public final class LinksQuestion extends Question<LinksAnswer> {
                     AnswerText.name(each.forward() ? hop.from() : hop.to()), each.relation(),
                     AnswerText.name(each.forward() ? hop.to() : hop.from()), each.inWords())));
         }
-        out.claims(hop.claims());
-        if (hop.moreClaims() > 0) {
-            out.line("  and %d more".formatted(hop.moreClaims()));
-        }
+        out.claims(hop.claims(), hop.sourceCounts());
     }
 }

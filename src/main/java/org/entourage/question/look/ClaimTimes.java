@@ -14,8 +14,14 @@ public final class ClaimTimes {
 
     /// Whether a role was held at a time, both as `role` and `time` of a row give them.
     public static AtThatTime atThatTime(Record row) {
-        Value role = row.get("role");
-        Value time = row.get("time");
+        return atThatTime(row.get("role"), row.get("time"));
+    }
+
+    /// The same.
+    ///
+    /// @param role claim that says so
+    /// @param time claim of that time, with its aspect
+    public static AtThatTime atThatTime(Value role, Value time) {
         return AtThatTime.of(bounds(role), bounds(time), Aspect.of(time.get("aspect").asString()),
                 role.get("qualified").asBoolean() || time.get("qualified").asBoolean());
     }

@@ -2,6 +2,7 @@ package org.entourage.question.look;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -48,18 +49,48 @@ public record FoundClaim(String ref, String id, String dossier, String subject, 
             .thenComparing(claim -> claim.said() == null ? LocalDate.MAX : claim.said().endLatest())
             .thenComparing(FoundClaim::id);
 
+    /// Reads a claim of a look: its facts in the order of `cypher/looks/counting.cypher`, which is that of the components.
     static FoundClaim of(Record row) {
-        Value claim = row.get("claim");
-        return new FoundClaim(claim.get("ref").asString(), claim.get("id").asString(),
-                claim.get("dossier").asString(), claim.get("subjectId").asString(), claim.get("relation").asString(),
-                Citations.text(claim, "objectId"), claim.get("family").asString(), Citations.text(claim, "tier"),
-                Polarity.of(claim.get("polarity").asString()).orElseThrow(),
-                Certainty.of(claim.get("certainty").asString()).orElseThrow(), claim.get("voice").asString(),
-                Citations.text(claim, "valueText"), claim.get("single").asBoolean(false) ? SingleValue.of(claim) : null,
-                claim.get("symmetric").asBoolean(false), ClaimTimes.bounds(claim), claim.get("qualified").asBoolean(),
-                said(claim),
-                claim.get("sourceId").asString(), row.get("reliability").asString(null),
-                row.get("retracted").asBoolean(), row.get("part").asString(null));
+        Facts facts = new Facts(row.get("claim").values().iterator());
+        return new FoundClaim(facts.words(), facts.words(), facts.words(), facts.words(), facts.words(), facts.text(),
+                facts.words(), facts.text(), Polarity.of(facts.words()).orElseThrow(),
+                Certainty.of(facts.words()).orElseThrow(), facts.words(), facts.text(), facts.value(), facts.is(),
+                facts.bounds(), facts.is(), facts.said(), facts.words(), facts.text(), facts.is(), facts.text());
+    }
+
+    /// The facts of a claim, one after the other: a list costs half of what a map of as many names does.
+    private record Facts(Iterator<Value> next) {
+
+        String words() {
+            return next.next().asString();
+        }
+
+        @Nullable
+        String text() {
+            return next.next().asString(null);
+        }
+
+        boolean is() {
+            return next.next().asBoolean(false);
+        }
+
+        @Nullable
+        SingleValue value() {
+            Value value = next.next();
+            return value.isNull() ? null : SingleValue.of(value);
+        }
+
+        Bounds bounds() {
+            return new Bounds(next.next().asLocalDate(), next.next().asLocalDate(), next.next().asLocalDate(),
+                    next.next().asLocalDate());
+        }
+
+        @Nullable
+        Bounds said() {
+            LocalDate earliest = next.next().asLocalDate(null);
+            LocalDate latest = next.next().asLocalDate(null);
+            return earliest == null || latest == null ? null : Bounds.within(earliest, latest);
+        }
     }
 
     /// Whether both can be of the same time.
@@ -85,11 +116,5 @@ public record FoundClaim(String ref, String id, String dossier, String subject, 
     /// The first day that is known of when it was said; empty if nothing is.
     public Optional<LocalDate> firstDaySaid() {
         return Optional.ofNullable(said).flatMap(Bounds::firstDay);
-    }
-
-    private static @Nullable Bounds said(Value claim) {
-        return claim.get("saidEarliest").isNull()
-                ? null
-                : Bounds.within(claim.get("saidEarliest").asLocalDate(), claim.get("saidLatest").asLocalDate());
     }
 }

@@ -47,7 +47,7 @@ public class Look {
     ///
     /// @param subjects   ids of entities or claims
     /// @param objects    ids of entities or claims
-    /// @param pairs      each a subject and an object
+    /// @param pairs      each a subject and an object, or these and a relation
     /// @param families   of their relations
     /// @param polarities theirs
     /// @param hops       whether both ends must be entities
@@ -181,8 +181,7 @@ public class Look {
         List<FoundClaim> all = read(List.of(where), filter, true, 0, bound + 1);
         boolean tooMany = all.size() > bound;
         List<FoundClaim> counted = tooMany ? all.subList(0, bound) : all;
-        Page.Order begun = Page.begun(filters);
-        if (begun == Page.Order.INDEX || (begun == null && tooMany)) {
+        if (Page.isByIndex(filters, tooMany)) {
             Of page = byIndex.get();
             return new Slice(counted(counted, filter, page.claims(), tooMany), true, page.more(), filters);
         }

@@ -1,9 +1,7 @@
 package org.entourage.question.look;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -16,17 +14,7 @@ import org.entourage.question.answer.CitedClaim;
 /// What the claims of a row come to, for every question whose rows put claims together.
 public final class RowClaims {
 
-    private static final Comparator<CitedClaim> ORDER = Comparator.comparing(CitedClaim::retracted)
-            .thenComparing(CitedClaim::certainty).thenComparing(CitedClaim::id);
-
     private RowClaims() {}
-
-    /// Claims in the order in which a row has them: those that were not retracted first, then the surest, then by id.
-    ///
-    /// @param refs their references
-    public static List<CitedClaim> sorted(Collection<String> refs, Map<String, CitedClaim> cited) {
-        return refs.stream().map(cited::get).filter(Objects::nonNull).sorted(ORDER).toList();
-    }
 
     /// The relation with what must be said beside it. Where some deny what others affirm, those that affirm it speak, and
     /// the label says that it is disputed.

@@ -25,12 +25,12 @@ public record SingleValue(String type, String text, @Nullable BigDecimal low, @N
     private static final Comparator<BigDecimal> NONE_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<BigDecimal> NONE_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
-    /// The value of a claim, from its properties `valueType`, `valueText`, `number`, `min` and `max`.
-    static SingleValue of(Value claim) {
-        String type = claim.get("valueType").asString();
-        String text = claim.get("valueText").asString();
+    /// The value of a claim, from a list of its properties `valueType`, `valueText`, `number`, `min` and `max`.
+    static SingleValue of(Value value) {
+        String type = value.get(0).asString();
+        String text = value.get(1).asString();
         return switch (type) {
-            case "number" -> number(decimal(claim.get("number")), decimal(claim.get("min")), decimal(claim.get("max")));
+            case "number" -> number(decimal(value.get(2)), decimal(value.get(3)), decimal(value.get(4)));
             case "date" -> new SingleValue(type, text, null, null, Edtf.parse(text));
             default -> new SingleValue(type, FoldedName.of(text), null, null, null);
         };

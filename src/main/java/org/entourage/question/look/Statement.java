@@ -26,7 +26,8 @@ public record Statement(String subject, String relation, String family, @Nullabl
     public static List<Look.Where> where(Collection<Statement> statements) {
         List<Statement> values = statements.stream().filter(each -> each.object() == null).toList();
         List<List<String>> pairs = statements.stream().filter(each -> each.object() != null)
-                .map(each -> List.of(each.subject(), Objects.requireNonNull(each.object()))).distinct().toList();
+                .map(each -> List.of(each.subject(), Objects.requireNonNull(each.object()), each.relation())).distinct()
+                .toList();
         return List.of(Look.Where.at(Look.Ends.among(pairs)),
                 Look.Where.at(Look.Ends.subjects(values.stream().map(Statement::subject).distinct().toList(),
                         values.stream().map(Statement::family).distinct()

@@ -20,7 +20,6 @@ import org.entourage.claim.Bounds;
 import org.entourage.graph.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ThroughRow;
 import org.entourage.question.answer.ThroughRows;
@@ -34,13 +33,11 @@ public class ThroughMembers {
     private static final int MOST = 10_000;
 
     private final Cypher cypher;
-    private final Citations citations;
-    private final Independence independence;
+    private final RowEvidence evidence;
 
-    ThroughMembers(Cypher cypher, Citations citations, Independence independence) {
+    ThroughMembers(Cypher cypher, RowEvidence evidence) {
         this.cypher = cypher;
-        this.citations = citations;
-        this.independence = independence;
+        this.evidence = evidence;
     }
 
     /// One claim about one member.
@@ -95,19 +92,18 @@ public class ThroughMembers {
             refs.add(each.claim());
             refs.addAll(each.ties());
         });
-        Map<String, CitedClaim> cited = citations.of(refs, filters);
-        Independence.Groups sources = independence.of(cited.values());
-        return shown.stream().map(each -> row(each, cited, sources)).toList();
+        Cited cited = evidence.ofClaims(refs, filters);
+        return shown.stream().map(each -> row(each, cited)).toList();
     }
 
-    private static ThroughRow row(Reached reached, Map<String, CitedClaim> cited, Independence.Groups sources) {
-        CitedClaim claim = Objects.requireNonNull(cited.get(reached.claim()));
-        List<CitedClaim> ties = reached.ties().stream().map(cited::get).filter(Objects::nonNull)
+    private static ThroughRow row(Reached reached, Cited cited) {
+        CitedClaim claim = cited.claim(reached.claim());
+        List<CitedClaim> ties = reached.ties().stream().map(cited.claims()::get).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(CitedClaim::id)).toList();
         List<CitedClaim> both = new ArrayList<>(ties);
         both.add(claim);
         return new ThroughRow(Objects.requireNonNull(ties.getFirst().object().entity()),
                 Objects.requireNonNull(ties.getFirst().subject().entity()), claim.relation(), claim.label(),
-                reached.status(), sources.of(both), ties, List.of(claim));
+                reached.status(), cited.sources().of(both), ties, List.of(claim));
     }
 }

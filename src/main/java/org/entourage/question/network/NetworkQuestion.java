@@ -57,7 +57,7 @@ public final class NetworkQuestion extends Question<NetworkAnswer> {
             out.line("%s %s %s%s".formatted(AnswerText.name(row.subject()), row.label(),
                     AnswerText.visible(CitedClaim.objectInWords(row.claims(), row.object().name())),
                     AnswerText.status(row.status())));
-            out.claims(row.claims());
+            out.claims(row.claims(), row.sourceCounts());
             out.end();
         }
         if (answer.cut() != null) {

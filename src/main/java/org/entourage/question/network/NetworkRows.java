@@ -21,10 +21,10 @@ import org.entourage.claim.Polarity;
 import org.entourage.graph.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
-import org.entourage.question.look.Citations;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.QueryParameters;
 import org.entourage.question.look.RowClaims;
+import org.entourage.question.look.RowEvidence;
 
 /// Finds what joins the entities of a network, with its evidence. See `cypher/queries/network-claims.cypher`.
 @Component
@@ -37,13 +37,11 @@ class NetworkRows {
     private static final int MOST_CITED = 1_000;
 
     private final Cypher cypher;
-    private final Citations citations;
-    private final Independence independence;
+    private final RowEvidence evidence;
 
-    NetworkRows(Cypher cypher, Citations citations, Independence independence) {
+    NetworkRows(Cypher cypher, RowEvidence evidence) {
         this.cypher = cypher;
-        this.citations = citations;
-        this.independence = independence;
+        this.evidence = evidence;
     }
 
     /// What joins entities.
@@ -139,10 +137,9 @@ class NetworkRows {
     }
 
     private List<NetworkAnswer.Row> rows(Map<Triple, List<String>> refs, Filters filters) {
-        Map<String, CitedClaim> cited = citations.of(refs.values().stream().flatMap(List::stream).toList(), filters);
-        Independence.Groups sources = independence.of(cited.values());
+        Cited cited = evidence.of(refs.values(), filters);
         return refs.entrySet().stream().sorted(Map.Entry.comparingByKey(Triple.ORDER))
-                .map(row -> row(RowClaims.sorted(row.getValue(), cited), sources)).toList();
+                .map(row -> row(cited.row(row.getValue()))).toList();
     }
 
     /// First what joins a level with the one before, nearest first, for without it an entity would stand there alone; then
@@ -190,13 +187,14 @@ class NetworkRows {
                         row.get("relation").asString(), row.get("object").asString()), row.get("claim").asString()));
     }
 
-    private static NetworkAnswer.Row row(List<CitedClaim> claims, Independence.Groups sources) {
+    private static NetworkAnswer.Row row(Cited.Row cited) {
+        List<CitedClaim> claims = cited.claims();
         CitedClaim first = RowClaims.first(claims);
         return new NetworkAnswer.Row(Objects.requireNonNull(first.subject().entity()), first.relation(),
                 Objects.requireNonNull(first.object().entity()), first.recorded().family(), RowClaims.label(claims),
                 first.polarity(), first.certainty(),
                 claims.stream().anyMatch(claim -> claim.polarity() == Polarity.AFFIRMED
                         && claim.certainty() == Certainty.STATED && !claim.retracted()),
-                claims.stream().anyMatch(CitedClaim::disputed), RowClaims.status(claims), sources.of(claims), claims);
+                cited.disputed(), RowClaims.status(claims), cited.counts(), claims);
     }
 }

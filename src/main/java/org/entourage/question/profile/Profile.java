@@ -15,6 +15,7 @@ import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.ThroughRows;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
@@ -97,7 +98,7 @@ public class Profile {
         List<Found> found = new ProfileParts(of, saying.names(), counted,
                 counted.atLeast() ? most(filters) : Integer.MAX_VALUE)
                 .found();
-        AnswerFrame.Cited cited = frame.cite(found.stream()
+        Cited cited = frame.cite(found.stream()
                 .flatMap(part -> part.first(filters.limit()).stream()).distinct().toList(), filters);
         ThroughRows through = switch (others) {
             case LEFT_OUT -> null;
@@ -122,11 +123,11 @@ public class Profile {
                 most(filter.filters()));
     }
 
-    private static ProfileAnswer.Row row(Found part, int most, AnswerFrame.Cited cited) {
+    private static ProfileAnswer.Row row(Found part, int most, Cited cited) {
         List<CitedClaim> shown = part.first(most).stream().map(ref -> Objects.requireNonNull(cited.claims().get(ref)))
                 .toList();
         return new ProfileAnswer.Row(part.part(), part.family(), part.claims().size(), part.cut(),
-                cited.sources().of(shown),
+                cited.sources().of(shown).withMore(part.claims().size() - shown.size()),
                 shown);
     }
 }

@@ -22,14 +22,14 @@ import org.entourage.graph.Transactions;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.Page;
-import org.entourage.question.look.Citations;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.RowEvidence;
 import org.entourage.question.resolve.GoneException;
 import org.entourage.question.resolve.SourceResolver;
 import org.entourage.question.resolve.UnknownNameException;
@@ -41,18 +41,16 @@ public class Reading {
     private final Cypher cypher;
     private final Transactions transactions;
     private final SourceResolver sources;
-    private final Citations citations;
-    private final Independence independence;
+    private final RowEvidence evidence;
     private final Look look;
     private final BrowserLinks links;
 
-    Reading(Cypher cypher, Transactions transactions, SourceResolver sources, Citations citations,
-            Independence independence, Look look, BrowserLinks links) {
+    Reading(Cypher cypher, Transactions transactions, SourceResolver sources, RowEvidence evidence, Look look,
+            BrowserLinks links) {
         this.cypher = cypher;
         this.transactions = transactions;
         this.sources = sources;
-        this.citations = citations;
-        this.independence = independence;
+        this.evidence = evidence;
         this.look = look;
         this.links = links;
     }
@@ -84,10 +82,8 @@ public class Reading {
                 ? passages.passages()
                 : passages.sentences(attached.id(), attached.text());
         List<ReadPassages.Line> shown = Page.cut(lines, filters);
-        Map<String, CitedClaim> claims = citations.of(shown.stream().flatMap(line -> line.refs().stream()).distinct()
-                .toList(), filters);
-        Independence.Groups groups = independence.of(claims.values());
-        List<ReadingAnswer.Row> rows = shown.stream().map(line -> row(line, claims, groups)).toList();
+        Cited claims = evidence.of(shown.stream().map(ReadPassages.Line::refs).toList(), filters);
+        List<ReadingAnswer.Row> rows = shown.stream().map(line -> row(line, claims)).toList();
         return new ReadingAnswer(SourceResolver.understood(source.id(), filters), source,
                 attached == null ? null : attached.id(),
                 rows, Page.of(lines.size(), filters),
@@ -133,10 +129,9 @@ public class Reading {
         }
     }
 
-    private static ReadingAnswer.Row row(ReadPassages.Line line, Map<String, CitedClaim> cited,
-            Independence.Groups groups) {
-        List<CitedClaim> claims = line.refs().stream().map(ref -> Objects.requireNonNull(cited.get(ref))).toList();
+    private static ReadingAnswer.Row row(ReadPassages.Line line, Cited cited) {
+        List<CitedClaim> claims = line.refs().stream().map(cited.claims()::get).filter(Objects::nonNull).toList();
         return new ReadingAnswer.Row(line.text(), line.paragraph(), line.sentence(), line.start(), line.end(),
-                line.quote(), line.reason(), line.cited(), groups.of(claims), claims);
+                line.quote(), line.reason(), line.cited(), cited.row(line.refs()).counts(), claims);
     }
 }

@@ -46,7 +46,7 @@ public final class ReadingQuestion extends Question<ReadingAnswer> {
                 : ""));
         for (ReadingAnswer.Row row : answer.rows()) {
             out.line(place(row) + (row.quote() == null ? "" : ": “" + AnswerText.visible(row.quote()) + "”"));
-            out.claims(row.claims());
+            out.claims(row.claims(), row.sourceCounts());
             if (row.reason() != null) {
                 out.line("  no claim: " + AnswerText.visible(row.reason()));
             } else if (row.claims().isEmpty()) {

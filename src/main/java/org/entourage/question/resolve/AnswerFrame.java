@@ -11,13 +11,12 @@ import org.springframework.stereotype.Component;
 import org.entourage.graph.Transactions;
 import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.BrowserLinks;
-import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
-import org.entourage.question.answer.Independence;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.ThroughRows;
-import org.entourage.question.look.Citations;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.RowEvidence;
 
 /// What questions do alike: resolve their names and answer inside one transaction, cite the claims of their rows, and
 /// link to Neo4j Browser.
@@ -26,16 +25,13 @@ public class AnswerFrame {
 
     private final Transactions transactions;
     private final QuestionResolver resolver;
-    private final Citations citations;
-    private final Independence independence;
+    private final RowEvidence evidence;
     private final BrowserLinks links;
 
-    AnswerFrame(Transactions transactions, QuestionResolver resolver, Citations citations, Independence independence,
-            BrowserLinks links) {
+    AnswerFrame(Transactions transactions, QuestionResolver resolver, RowEvidence evidence, BrowserLinks links) {
         this.transactions = transactions;
         this.resolver = resolver;
-        this.citations = citations;
-        this.independence = independence;
+        this.evidence = evidence;
         this.links = links;
     }
 
@@ -54,18 +50,18 @@ public class AnswerFrame {
         });
     }
 
-    /// Claims with all their evidence.
-    ///
-    /// @param claims  by reference
-    /// @param sources on how many sources some of them stand
-    public record Cited(Map<String, CitedClaim> claims, Independence.Groups sources) {}
-
-    /// Cites claims, inside the caller's transaction.
+    /// Cites claims one by one, inside the caller's transaction.
     ///
     /// @param refs their references
     public Cited cite(Collection<String> refs, Filters filters) {
-        Map<String, CitedClaim> claims = citations.of(refs, filters);
-        return new Cited(claims, independence.of(claims.values()));
+        return evidence.ofClaims(refs, filters);
+    }
+
+    /// Cites the claims of rows, inside the caller's transaction.
+    ///
+    /// @param rows the references of the claims of each
+    public Cited citeRows(Collection<? extends Collection<String>> rows, Filters filters) {
+        return evidence.of(rows, filters);
     }
 
     /// Where the claims of an answer open in Neo4j Browser, or the same question.

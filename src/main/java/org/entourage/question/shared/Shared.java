@@ -18,12 +18,12 @@ import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
-import org.entourage.question.look.RowClaims;
 import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.NameList;
 import org.entourage.question.resolve.UnknownNameException;
@@ -72,7 +72,7 @@ public class Shared {
                 () -> fromTheFewest(given, filter));
         List<Common> all = common(given, counted.kept());
         List<Common> shown = Page.cut(all, filters);
-        AnswerFrame.Cited cited = frame.cite(shown.stream().flatMap(Common::refs).toList(), filters);
+        Cited cited = frame.citeRows(shown.stream().map(Common::refs).toList(), filters);
         List<SharedAnswer.Row> rows = shown.stream().map(common -> row(common, given, cited)).toList();
         return new SharedAnswer(question, rows,
                 Page.of(all.size(), filters), look.coverage(counted, !all.isEmpty()),
@@ -103,8 +103,8 @@ public class Shared {
         private static final Comparator<Common> ORDER = Comparator.comparing(Common::kind)
                 .thenComparing(Common::name).thenComparing(Common::entity);
 
-        Stream<String> refs() {
-            return hops.values().stream().flatMap(List::stream);
+        List<String> refs() {
+            return hops.values().stream().flatMap(List::stream).distinct().toList();
         }
     }
 
@@ -125,15 +125,13 @@ public class Shared {
                 .sorted(Common.ORDER).toList();
     }
 
-    private static SharedAnswer.Row row(Common common, List<String> given, AnswerFrame.Cited cited) {
+    private static SharedAnswer.Row row(Common common, List<String> given, Cited cited) {
         List<SharedAnswer.Hop> hops = given.stream().map(each -> new SharedAnswer.Hop(each,
-                RowClaims.sorted(common.hops().getOrDefault(each, List.of()), cited.claims()).stream()
-                        .map(CitedClaim::id)
-                        .toList()))
+                cited.row(common.hops().getOrDefault(each, List.of())).claims().stream().map(CitedClaim::id).toList()))
                 .toList();
-        List<CitedClaim> claims = RowClaims.sorted(common.refs().toList(), cited.claims());
-        return new SharedAnswer.Row(end(claims.getFirst(), common.entity()), hops,
-                claims.stream().anyMatch(CitedClaim::disputed), cited.sources().of(claims), claims);
+        Cited.Row row = cited.row(common.refs());
+        return new SharedAnswer.Row(end(row.claims().getFirst(), common.entity()), hops, row.disputed(), row.counts(),
+                row.claims());
     }
 
     private static EntityRef end(CitedClaim claim, String id) {

@@ -39,7 +39,7 @@ public final class SharedQuestion extends Question<SharedAnswer> {
         for (SharedAnswer.Row row : answer.rows()) {
             out.line("%s (%s)".formatted(AnswerText.name(row.entity()),
                     AnswerText.visible(row.entity().kindInWords())));
-            out.claims(row.claims());
+            out.claims(row.claims(), row.sourceCounts());
             out.end();
         }
         out.coverage(answer.coverage(), answer.page());

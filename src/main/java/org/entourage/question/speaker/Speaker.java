@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
@@ -75,7 +76,7 @@ public class Speaker {
         List<Found> found = slice.sorted(slice.counted().kept().stream().map(claim -> new Found(claim,
                 SpeakerAnswer.Part.of(Objects.requireNonNull(claim.part())))).toList(), ORDER);
         List<Found> shown = slice.shown(found);
-        AnswerFrame.Cited cited = frame.cite(shown.stream().map(each -> each.claim().ref()).toList(), filters);
+        Cited cited = frame.cite(shown.stream().map(each -> each.claim().ref()).toList(), filters);
         List<SpeakerAnswer.Row> rows = shown.stream().map(each -> SpeakerAnswer.Row.of(each.part(),
                 Objects.requireNonNull(cited.claims().get(each.claim().ref())), cited.sources())).toList();
         return new SpeakerAnswer(question, rows, slice.page(found),

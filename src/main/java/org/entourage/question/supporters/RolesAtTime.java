@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.AtThatTime;
@@ -33,9 +34,14 @@ class RolesAtTime {
     /// @return by claim, each office with whether it was held at its time
     Map<String, Map<String, AtThatTime>> offices(Collection<String> claims, Filters filters) {
         Map<String, Map<String, AtThatTime>> offices = new HashMap<>();
-        ask("queries/offices.cypher", claims, filters).forEach(row -> offices.computeIfAbsent(
-                row.get("claim").asString(), _ -> new HashMap<>())
-                .put(row.get("office").asString(), ClaimTimes.atThatTime(row)));
+        for (Record row : ask("queries/offices.cypher", claims, filters)) {
+            for (Value claim : row.get("asked").values()) {
+                Map<String, AtThatTime> held = new HashMap<>();
+                row.get("offices").values().forEach(office -> held.put(office.get("ref").asString(),
+                        ClaimTimes.atThatTime(office, claim)));
+                offices.put(claim.get("ref").asString(), held);
+            }
+        }
         return offices;
     }
 

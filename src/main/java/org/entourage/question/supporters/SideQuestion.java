@@ -51,7 +51,7 @@ abstract class SideQuestion<A extends StanceAnswer> extends Question<A> {
         out.heading("Who %s %s?".formatted(past(verb), AnswerText.asked(answer)));
         for (StanceRow row : answer.rows()) {
             out.line("%s: %s%s".formatted(AnswerText.name(row.who()), row.label(), AnswerText.status(row.status())));
-            out.claims(row.claims());
+            out.claims(row.claims(), row.sourceCounts());
             out.offices(row.offices());
             out.end();
         }

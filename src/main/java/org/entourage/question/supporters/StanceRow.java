@@ -1,7 +1,6 @@
 package org.entourage.question.supporters;
 
 import java.util.Comparator;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,8 @@ import org.entourage.claim.Bounds;
 import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.EntityRef;
-import org.entourage.question.answer.Office;
+import org.entourage.question.answer.Offices;
+import org.entourage.question.answer.SourceCounts;
 
 /// One who stands on a side of somebody in one relation, whichever side it is.
 interface StanceRow extends AnswerRow {
@@ -23,8 +23,11 @@ interface StanceRow extends AnswerRow {
     /// Certain or possible on the day asked for; null if none was.
     Bounds.@Nullable Status status();
 
+    /// On how many sources it stands.
+    SourceCounts sourceCounts();
+
     /// What was held at the time.
-    List<Office> offices();
+    Offices offices();
 
     /// How far the passages of its claims were checked, the worst deciding.
     default String check() {

@@ -11,7 +11,7 @@ import org.entourage.claim.Relation.Tier;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
-import org.entourage.question.answer.Office;
+import org.entourage.question.answer.Offices;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.SourceCounts;
@@ -61,16 +61,15 @@ public record SupportersAnswer(ResolvedQuestion question, List<Row> rows, @Nulla
     /// @param disputed     whether a live claim says otherwise
     /// @param status       certain if one of the surest standing claims is, on the day asked for; null if none was
     /// @param sourceCounts on how many sources it stands
-    /// @param offices      what the supporter held at the time, by id of the claim
+    /// @param offices      what the supporter held at the time
     /// @param claims       the claims behind it: those that were not retracted first, then the surest, then by id; at
     ///                     least one
     public record Row(EntityRef supporter, String relation, @Nullable Tier tier, String label, Polarity polarity,
             boolean plain, boolean disputed, Bounds.@Nullable Status status,
-            @JsonUnwrapped SourceCounts sourceCounts, List<Office> offices,
+            @JsonUnwrapped SourceCounts sourceCounts, @JsonUnwrapped Offices offices,
             List<CitedClaim> claims) implements StanceRow {
 
         public Row {
-            offices = List.copyOf(offices);
             claims = List.copyOf(claims);
         }
 

@@ -12,6 +12,7 @@ import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;
 import org.entourage.question.answer.ThroughRows;
+import org.entourage.question.look.Cited;
 import org.entourage.question.look.ClaimFilter;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
@@ -82,7 +83,7 @@ public class Timeline {
         Slice slice = look.rows(Look.Where.at(ends(question.ids())), new ClaimFilter(filters));
         List<FoundClaim> found = slice.sorted(slice.counted().kept(), by.order());
         List<FoundClaim> shown = slice.shown(found);
-        AnswerFrame.Cited cited = frame.cite(shown.stream().map(FoundClaim::ref).toList(), filters);
+        Cited cited = frame.cite(shown.stream().map(FoundClaim::ref).toList(), filters);
         List<TimelineAnswer.Row> rows = shown.stream().map(each -> TimelineAnswer.Row.of(by, each,
                 Objects.requireNonNull(cited.claims().get(each.ref())), cited.sources())).toList();
         ThroughRows through = switch (others) {

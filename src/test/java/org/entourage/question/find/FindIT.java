@@ -81,7 +81,7 @@ class FindIT {
         FindAnswer.Row row = find.of("zoe van", Set.of(), Filters.EVERYTHING).rows().getFirst();
         assertThat(row.name()).isEqualTo("Zoë van Ann");
         assertThat(ids(row.claims())).containsExactly("test/a", "test/b");
-        assertThat(row.sourceCounts()).isEqualTo(new SourceCounts(1, 1));
+        assertThat(row.sourceCounts()).isEqualTo(new SourceCounts(1, 1, 0));
         assertThat(found("an zo")).as("of names that fit equally the least").containsExactly("p1 Zoe Ann WORDS");
         assertThat(found("v z a")).containsExactly("p1 Zoë van Ann WORDS");
         assertThat(found("lee anna")).containsExactly("p2 Anna-Bella Lee WORDS");

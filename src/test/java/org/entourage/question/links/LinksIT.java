@@ -240,9 +240,9 @@ class LinksIT {
                 """);
         LinksAnswer.Path path = ask("ann", "cyd", ALL).rows().getFirst();
         assertThat(path.hops()).extracting(LinksAnswer.Hop::cost).containsExactly(11, 12);
-        assertThat(path.hops()).extracting(LinksAnswer.Hop::sourceCounts).containsExactly(new SourceCounts(3, 2),
-                new SourceCounts(2, 1));
-        assertThat(path.sourceCounts()).isEqualTo(new SourceCounts(4, 2));
+        assertThat(path.hops()).extracting(LinksAnswer.Hop::sourceCounts).containsExactly(new SourceCounts(3, 2, 0),
+                new SourceCounts(2, 1, 0));
+        assertThat(path.sourceCounts()).isEqualTo(new SourceCounts(4, 2, 0));
         assertThat(paths(ask("ann", "cyd", ALL, "sources", "s1"))).containsExactly("24 ann bob cyd");
         assertThat(paths(ask("ann", "cyd", ALL, "sources", "s4"))).isEmpty();
     }
@@ -348,7 +348,7 @@ class LinksIT {
         LinksAnswer.Hop hop = ask("ann", "bob", ALL).rows().getFirst().hops().getFirst();
         assertThat(hop.claims()).extracting(CitedClaim::id)
                 .isEqualTo(IntStream.range(0, 20).mapToObj("test/c%02d"::formatted).toList());
-        assertThat(hop.moreClaims()).isEqualTo(3);
+        assertThat(hop.sourceCounts().moreClaims()).isEqualTo(3);
     }
 
     @Test

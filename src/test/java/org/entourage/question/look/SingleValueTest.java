@@ -1,11 +1,10 @@
 package org.entourage.question.look;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,19 +48,21 @@ class SingleValueTest {
     }
 
     private static SingleValue number(String range) {
-        Map<String, Object> claim = new HashMap<>(Map.of("valueType", "number", "valueText", range));
-        if (range.contains("..")) {
-            String[] ends = range.split("\\.\\.", -1);
-            claim.put("min", ends[0].isEmpty() ? Values.NULL : ends[0]);
-            claim.put("max", ends[1].isEmpty() ? Values.NULL : ends[1]);
-        } else {
-            claim.put("number", range);
-        }
-        return SingleValue.of(Values.value(claim));
+        String[] ends = range.split("\\.\\.", -1);
+        return ends.length == 1
+                ? read("number", range, range, null, null)
+                : read("number", range, null, end(ends[0]), end(ends[1]));
+    }
+
+    private static @Nullable String end(String number) {
+        return number.isEmpty() ? null : number;
     }
 
     private static SingleValue value(String type, String text) {
-        Value claim = Values.value(Map.of("valueType", type, "valueText", text));
-        return SingleValue.of(claim);
+        return read(type, text, null, null, null);
+    }
+
+    private static SingleValue read(@Nullable String... properties) {
+        return SingleValue.of(Values.value((Object) Arrays.asList(properties)));
     }
 }

@@ -59,7 +59,7 @@ class SharedIT {
             assertThat(row.hops()).containsExactly(new SharedAnswer.Hop("bob", List.of("test/b", "test/c")),
                     new SharedAnswer.Hop("ann", List.of("test/a")));
             assertThat(row.claims()).extracting(CitedClaim::id).containsExactly("test/a", "test/b", "test/c");
-            assertThat(row.sourceCounts()).isEqualTo(new SourceCounts(1, 1));
+            assertThat(row.sourceCounts()).isEqualTo(new SourceCounts(1, 1, 0));
         });
         assertThat(answer.coverage().claims()).as("with ann or bob and another entity as ends").isEqualTo(11);
         assertThat(answer.coverage().leftOut()).isEqualTo(Map.of("certainty", Map.of("alleged", 1L), "polarity",

@@ -42,7 +42,7 @@ class OpponentsIT {
                 """, Map.of("lodge", "Organization", "guild", "Organization"));
         OpponentsAnswer plain = opponents.alsoThrough("lodge", Filters.PLAIN);
         assertThat(plain.rows()).extracting(row -> row.opponent().id(), OpponentsAnswer.Row::label,
-                OpponentsAnswer.Row::plain, row -> row.offices().size())
+                OpponentsAnswer.Row::plain, row -> row.offices().offices().size())
                 .containsExactly(tuple("dan", "opposed", true, 1), tuple("guild", "opposed", true, 0),
                         tuple("ann", "opposed (retracted; disputed)", false, 0));
         assertThat(plain.through()).extracting(row -> row.who().id(), row -> row.through().id())

@@ -381,13 +381,14 @@ class SupportersIT {
                 - {key: joined, subject: ann, relation: member of, object: town, when: 2012-07-01}
                 """, Map.of("town", "Organization"));
         assertThat(supporters.of("club", Filters.PLAIN).rows()).extracting(SupportersAnswer.Row::relation,
-                row -> row.offices().stream().map(office -> office.claim().id() + " " + office.atThatTime()).toList())
+                row -> row.offices().offices().stream().map(office -> office.claim().id() + " " + office.atThatTime())
+                        .toList())
                 .containsExactly(
                         tuple("funded", List.of("test/about POSSIBLE", "test/early FORMER", "test/mayor POSSIBLE",
                                 "test/next LATER", "test/open UNDATED")),
                         tuple("supported", List.of("test/about POSSIBLE", "test/early FORMER", "test/mayor CERTAIN",
                                 "test/next LATER", "test/open UNDATED")));
-        assertThat(supporters.of("club", Filters.PLAIN).rows().getFirst().offices()).extracting(Office::role)
+        assertThat(supporters.of("club", Filters.PLAIN).rows().getFirst().offices().offices()).extracting(Office::role)
                 .containsExactly("sheriff, town", "clerk, town", "mayor, town", "judge, town", "officer of town");
     }
 
