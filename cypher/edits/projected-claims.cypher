@@ -41,7 +41,7 @@ CALL (triple) {
       WHERE other.objectId = claim.id AND other.family = 'statement' AND other.polarity = 'affirmed'
         AND other.recordedAt IS NOT NULL AND other.endedAt IS NULL
         AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
-    }, retracted: EXISTS {
+    }, retracted: claim.onceRetracted IS NOT NULL AND EXISTS {
       MATCH (claim)-[back:RETRACTED_BY]->(:Claim) WHERE back.until IS NULL
     }
   }) AS claims

@@ -22,6 +22,8 @@ CALL (claim) {
   CALL (claim, target, from, until, takesBack) {
     WITH claim, target, from, until, takesBack WHERE takesBack
     CREATE (target)-[:RETRACTED_BY {from: from, until: until}]->(claim)
+    // it stays when the tie goes: a mark too many costs a look, one too few would hide that it was taken back
+    SET target.onceRetracted = true
   }
   UNWIND ends AS end
   CREATE (claim)-[about:ABOUT {from: from, until: until}]->(end)

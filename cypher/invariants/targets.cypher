@@ -23,6 +23,7 @@ CALL (claim) {
     AS tie ORDER BY tie
   RETURN collect(tie) AS found
 }
-WITH claim, expected, found WHERE expected <> found
+WITH claim, expected, found
+WHERE expected <> found OR EXISTS { (claim)<-[:RETRACTED_BY]-(target:Claim) WHERE target.onceRetracted IS NULL }
 RETURN claim.ref + ': it is not tied to what it speaks of' AS broken
 ORDER BY broken

@@ -5,12 +5,14 @@
 //
 // $of                   LIST<STRING>  ids of the entities: the level before
 // $kept                 LIST<STRING>  ids of the entities of all levels before
+// $room                 INTEGER       of how many to tell
 // $only.polarities      LIST<STRING>  'affirmed', 'denied' or both
 // $knownOn              DATETIME      what the graph held at that instant; a far one for now
 //
-// entity  STRING        id of one that stands in no level before
-// claims  INTEGER       claims between it and the level before; at least one
-// Ordered by claims, most first, then entity.
+// number  INTEGER          how many there are that stand in no level before
+// found   LIST<LIST<ANY>>  [entity, claims]: the first of them by id, with how many claims join it with the level before, at
+//                          least one; most claims first, then by id
+// Ordered by number.
 CYPHER 25
 CALL () {
   UNWIND $of AS id
@@ -31,5 +33,7 @@ CALL () {
     // parts/filter.cypher
   RETURN claim.subjectId AS entity, claim
 }
-RETURN entity, count(claim) AS claims
-ORDER BY claims DESC, entity
+WITH entity, count(claim) AS claims ORDER BY claims DESC, entity
+WITH collect([entity, claims]) AS found
+RETURN size(found) AS number, found[..$room] AS found
+ORDER BY number

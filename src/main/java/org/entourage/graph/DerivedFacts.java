@@ -19,13 +19,13 @@ final class DerivedFacts {
 
     /// The properties that keep them.
     static final Set<String> PROPERTIES = Set.of("foldedName", "symmetric", "sourceId",
-            "saidEarliest", "saidLatest");
+            "saidEarliest", "saidLatest", "onceRetracted");
 
     private DerivedFacts() {}
 
     /// Those of them that version 0.1 did not keep.
     private static final Set<String> SINCE_THEN = Set.of("symmetric", "sourceId", "saidEarliest",
-            "saidLatest");
+            "saidLatest", "onceRetracted");
 
     /// How a graph keeps them.
     enum Form {

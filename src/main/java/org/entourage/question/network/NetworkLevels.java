@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.Cypher;
@@ -63,13 +64,12 @@ class NetworkLevels {
         List<String> last = of;
         for (int level = 1; level <= depth && !last.isEmpty(); level++) {
             List<String> followed = followed(last, level, level == 1 ? MOST_AROUND : mostBeyond, cuts);
-            List<Kept> found = followed.isEmpty() ? List.of() : beside(followed, kept, level, filters);
-            int room = Math.clamp((long) filters.limit() - kept.size(), 0, found.size());
-            kept.addAll(found.subList(0, room));
-            if (room < found.size()) {
-                return new Levels(kept, found.size() - room, cut(cuts));
+            Beside found = followed.isEmpty() ? Beside.NOBODY : beside(followed, kept, level, filters);
+            kept.addAll(found.first());
+            if (found.first().size() < found.number()) {
+                return new Levels(kept, found.number() - found.first().size(), cut(cuts));
             }
-            last = found.stream().map(Kept::id).toList();
+            last = found.first().stream().map(Kept::id).toList();
         }
         return new Levels(kept, cuts.isEmpty() ? 0 : null, cut(cuts));
     }
@@ -100,11 +100,22 @@ class NetworkLevels {
         return followed;
     }
 
-    private List<Kept> beside(List<String> last, List<Kept> kept, int level, Filters filters) {
+    /// Those of a level.
+    ///
+    /// @param first  for whom there is room
+    /// @param number of all
+    private record Beside(List<Kept> first, int number) {
+
+        static final Beside NOBODY = new Beside(List.of(), 0);
+    }
+
+    private Beside beside(List<String> last, List<Kept> kept, int level, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
         parameters.put("of", last);
         parameters.put("kept", kept.stream().map(Kept::id).toList());
-        return cypher.rows("queries/network.cypher", parameters,
-                row -> new Kept(row.get("entity").asString(), level, row.get("claims").asInt()));
+        parameters.put("room", Math.max(0, filters.limit() - kept.size()));
+        Record row = cypher.one("queries/network.cypher", parameters).orElseThrow();
+        return new Beside(row.get("found").asList(each -> new Kept(each.get(0).asString(), level, each.get(1).asInt())),
+                row.get("number").asInt());
     }
 }

@@ -78,7 +78,7 @@ class QueryPlansIT {
     @ParameterizedTest
     @ValueSource(strings = {"looks/claims", "looks/said", "looks/source", "looks/spoken", "looks/accusations",
         "queries/accusations", "queries/accusations-denials", "queries/citations",
-        "queries/names", "queries/live-claims", "queries/offices", "queries/through",
+        "queries/foremost", "queries/names", "queries/live-claims", "queries/offices", "queries/through",
         "queries/through-members", "queries/network", "queries/network-claims", "queries/network-size",
         "queries/reading", "queries/reading-texts", "queries/source", "queries/links", "queries/links-between",
         "queries/links-claims", "queries/links-weights"})
@@ -124,7 +124,7 @@ class QueryPlansIT {
         ClaimFilter filter = new ClaimFilter(filters);
         parameters.putAll(filter.parameters());
         parameters.put("at", Look.Ends.around(List.of(of)).parameters());
-        parameters.putAll(Map.of("whole", true, "skip", 0, "parts", List.of("says")));
+        parameters.putAll(Map.of("room", 300, "whole", true, "skip", 0, "parts", List.of("says")));
         parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
                 List.of(List.of("c1", "q1")), "accusing", List.of("accused"), "suffering", List.of("victim of"),
