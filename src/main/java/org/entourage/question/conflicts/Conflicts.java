@@ -119,25 +119,31 @@ public class Conflicts {
 
     /// Of more claims than can be read: those that deny come first, so that further ones only add to what they come to.
     private Opposing opposing(@Nullable String of, ClaimFilter filter, int most) {
-        List<FoundClaim> denied = of == null
-                ? look.kept(List.of(new Look.Where("opposing", Map.of())), filter, Integer.MAX_VALUE)
-                : look.kept(List.of(Look.Where.at(Look.Ends.around(List.of(of)).saying(Polarity.DENIED))), filter,
-                        most);
-        boolean all = of == null || denied.size() < most;
+        List<FoundClaim> denied = look.kept(List.of(of == null
+                ? opposing(true)
+                : Look.Where.at(Look.Ends.around(List.of(of)).saying(Polarity.DENIED))), filter, most);
+        boolean all = denied.size() < most;
+        List<FoundClaim> taken = denied.stream().filter(claim -> all || claim.object() != null).toList();
         Map<String, FoundClaim> opposing = new LinkedHashMap<>();
-        denied.stream().filter(claim -> all || claim.object() != null)
-                .forEach(claim -> opposing.put(claim.ref(), claim));
-        look.kept(Statement.where(opposing.values().stream().filter(claim -> claim.polarity() == Polarity.DENIED)
-                .flatMap(Conflicts::eitherWay).distinct().toList()), filter, Integer.MAX_VALUE)
-                .forEach(claim -> opposing.putIfAbsent(claim.ref(), claim));
-        if (of != null && all) {
-            look.kept(List.of(spoken(of), Look.Where.at(Look.Ends.subjects(List.of(of), List.of(Family.VALUE)))),
-                    filter,
-                    Integer.MAX_VALUE).forEach(
-                            claim -> opposing.merge(claim.ref(), claim,
-                                    (before, now) -> now.part() == null ? before : now));
+        taken.forEach(claim -> opposing.put(claim.ref(), claim));
+        look.kept(Statement.where(taken.stream().flatMap(Conflicts::eitherWay).distinct().toList()), filter,
+                Integer.MAX_VALUE).forEach(claim -> opposing.putIfAbsent(claim.ref(), claim));
+        if (all) {
+            look.kept(others(of), filter, Integer.MAX_VALUE).forEach(claim -> opposing.merge(claim.ref(), claim,
+                    (before, now) -> now.part() == null ? before : now));
         }
         return new Opposing(List.copyOf(opposing.values()), all);
+    }
+
+    private static Look.Where opposing(boolean denied) {
+        return new Look.Where("opposing", Map.of("denied", denied));
+    }
+
+    /// Where claims stand that oppose others and deny nothing.
+    private static List<Look.Where> others(@Nullable String of) {
+        return of == null
+                ? List.of(opposing(false))
+                : List.of(spoken(of), Look.Where.at(Look.Ends.subjects(List.of(of), List.of(Family.VALUE))));
     }
 
     private static Stream<Statement> eitherWay(FoundClaim claim) {
