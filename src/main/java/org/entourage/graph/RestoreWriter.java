@@ -50,7 +50,10 @@ public final class RestoreWriter {
     ///
     /// @throws BackupException if the backup's graph had a newer schema than this version knows
     public void requireKnownSchema(Checked checked) {
-        schema.missing(checked.schema());
+        schema.unknown(checked.schema()).ifPresent(file -> {
+            throw new BackupException("a backup of a graph with %s in its schema".formatted(file),
+                    "at most " + schema.last(), "use the newer Entourage that made it");
+        });
     }
 
     /// Makes the graph ready for the edges of a backup, outside any transaction.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,16 +114,18 @@ public class Schema {
         }
     }
 
+    /// A file of another graph's schema that this version does not know; empty if there is none.
+    Optional<String> unknown(Set<String> had) {
+        return had.stream().filter(file -> !FILES.contains(file)).sorted().findFirst();
+    }
+
+    /// The newest file.
+    String last() {
+        return FILES.getLast();
+    }
+
     /// Which files of the schema an older graph did not have, in order: what they do to data is to be done to it, too.
-    ///
-    /// @throws BackupException if the graph had one that this version does not know
     List<String> missing(Set<String> had) {
-        for (String file : had) {
-            if (!FILES.contains(file)) {
-                throw new BackupException("a backup of a graph with %s in its schema".formatted(file),
-                        "at most " + FILES.getLast(), "use the newer Entourage that made it");
-            }
-        }
         return FILES.stream().filter(file -> !had.contains(file)).toList();
     }
 
