@@ -31,6 +31,8 @@ final class Disk {
         return free() >= ROOM;
     }
 
+    /// Makes sure that a change finds room.
+    ///
     /// @throws GraphUnavailableException if there is no room for a change
     void requireRoom() {
         if (!hasRoom()) {

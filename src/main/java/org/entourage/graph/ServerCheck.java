@@ -21,6 +21,8 @@ final class ServerCheck {
         this.server = server;
     }
 
+    /// Makes sure of it.
+    ///
     /// @throws GraphUnavailableException if it is not, or does not answer
     void make() {
         // a graph that is not complete is met as well: whoever completes it begins so
