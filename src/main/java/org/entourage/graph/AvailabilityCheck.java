@@ -29,6 +29,8 @@ class AvailabilityCheck {
         return Optional.ofNullable((String) begun().get("corpus"));
     }
 
+    /// Refuses whatever comes while a graph is not whole.
+    ///
     /// @throws GraphUnavailableException if a bulk load or a restore is not complete
     void refuse() {
         Map<String, Object> begun = begun();

@@ -63,6 +63,8 @@ final class Parameters {
                 source.basedOn());
     }
 
+    /// A text of a source.
+    ///
     /// @param noClaims why passages of the dossier make no claim
     static Map<String, Object> text(Source.Text text, String dossier, Map<Passage, String> noClaims) {
         List<String> reasons = NoClaim.lines(text.id(), noClaims);

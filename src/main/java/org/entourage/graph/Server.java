@@ -79,6 +79,8 @@ public final class Server implements AutoCloseable {
         return disk == null || embedded != null;
     }
 
+    /// Makes sure that a change finds room.
+    ///
     /// @throws GraphUnavailableException if a change would find no room on the disk, as far as that can be seen from here
     void requireRoom() {
         if (disk != null) {
