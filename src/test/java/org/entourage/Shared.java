@@ -47,6 +47,13 @@ public final class Shared {
                 StandardCharsets.UTF_8);
     }
 
+    /// A document made by a real writer, or by those who break parsers.
+    ///
+    /// @param name below `data/documents`
+    public static byte[] document(String name) {
+        return bytes("data/documents/" + name, "the documents are");
+    }
+
     /// Sentences of news in a language: a JSON array of groups, each its sentences and what stands between them.
     ///
     /// @param language as the file is named: German, Chinese, Arabic

@@ -49,6 +49,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new DetachCommand(root));
         line.addSubcommand(new WithdrawCommand(root));
         line.addSubcommand(new PurgeCommand(root));
+        line.addSubcommand(new IngestCommand(root));
         line.addSubcommand(new NewCommand());
         line.addSubcommand(new LocateCommand());
         line.addSubcommand(new CheckCommand(root));

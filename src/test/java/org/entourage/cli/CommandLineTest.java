@@ -179,6 +179,21 @@ class CommandLineTest {
     }
 
     @Test
+    void aDocumentIsTakenInAndAFileThatCannotBeReadStopsNothing() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("downloads"));
+        Files.writeString(documents.resolve("club.html"), "<html><body><p>Ann founded the club.</p></body></html>");
+        Files.write(documents.resolve("noise.bin"), new byte[] {0, 1, 2});
+        String data = folder.resolve("data").toString();
+        assertThat(run("ingest", documents.toString(), folder.resolve("none.pdf").toString(), "--data", data))
+                .isEqualTo(1);
+        assertThat(printed()).contains("club.html", "Web page, 1 sentences", "Of 3 documents 1 have a text.",
+                "noise.bin: neither PDF nor a web page nor a text", "none.pdf: there is no such file",
+                "./entourage new ").contains("club.yaml");
+        assertThat(run("ingest", documents.resolve("club.html").toString(), "--data", data)).isZero();
+        assertThat(printed()).contains("club.html: known, nothing is new");
+    }
+
+    @Test
     void aNewDossierCanBePrintedWithoutASentenceOfItsText() {
         assertThat(run("new", text(), "-", "--no-quotes", "--title", "Clubs", "--id", "clubs")).isZero();
         assertThat(printed()).startsWith("# yaml-language-server").contains("dossier: clubs\n", "title: \"Clubs\"")

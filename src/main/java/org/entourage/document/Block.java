@@ -1,0 +1,25 @@
+package org.entourage.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// A paragraph as a format gives it, line by line.
+record Block(Role role, List<Line> lines) {
+
+    /// A line of a paragraph.
+    record Line(String words, @Nullable Region region) {}
+
+    static Block of(Role role, List<Line> lines) {
+        return new Block(role, new ArrayList<>(lines));
+    }
+
+    String lastWords() {
+        return lines.getLast().words().strip();
+    }
+
+    String firstWords() {
+        return lines.getFirst().words().strip();
+    }
+}

@@ -1,0 +1,32 @@
+package org.entourage.document;
+
+import java.util.List;
+
+import org.entourage.evidence.NormalisedText;
+
+/// The text of a document. The same bytes and the same extractor give the same text everywhere.
+///
+/// @param sha256    of the bytes
+/// @param mediaType what they are
+/// @param extractor what took the text out, with its version
+/// @param text      its text, in which positions are counted
+/// @param parts     where its stretches stand, in their order
+/// @param pages     how many pages it has; 0 of what has none
+/// @param proposal  what the file says of itself
+/// @param notes     what whoever uses it should know, in words: pages without text, letters that could not be read
+public record Extracted(String sha256, MediaType mediaType, String extractor, NormalisedText text, List<Part> parts,
+        int pages, Proposal proposal, List<String> notes) {
+
+    public Extracted {
+        parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
+    }
+
+    /// The parts in which a passage stands.
+    ///
+    /// @param start first code point
+    /// @param end   one past the last one
+    public List<Part> parts(int start, int end) {
+        return parts.stream().filter(part -> part.start() < end && part.end() > start).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.entourage.document;
+
+import java.io.IOException;
+
+import org.entourage.claim.Sha256;
+
+/// Takes the text out of documents.
+public final class Extractor {
+
+    /// Largest document that is read, in bytes.
+    public static final int LARGEST = 64 * 1024 * 1024;
+
+    private Extractor() {}
+
+    /// The text of a document.
+    ///
+    /// @param whole of a web page all that can be read, else the article alone
+    /// @throws DocumentException if it is nothing that is read, or has no text
+    public static Extracted extract(byte[] bytes, boolean whole) throws DocumentException {
+        MediaType type = MediaType.of(bytes).orElseThrow(() -> new DocumentException(
+                "neither PDF nor a web page nor a text: convert it to one of these"));
+        RawText raw = read(type, bytes, whole);
+        Assembly assembly = new Assembly();
+        assembly.add(raw.blocks());
+        if (assembly.isEmpty()) {
+            throw new DocumentException(raw.pages() > 0
+                    ? "no text on any page: if it is scanned, OCR it first, for instance with ocrmypdf"
+                    : "no text");
+        }
+        return new Extracted(Sha256.of(bytes), type, raw.extractor(), assembly.text(), assembly.parts(), raw.pages(),
+                raw.proposal(), raw.notes());
+    }
+
+    private static RawText read(MediaType type, byte[] bytes, boolean whole) throws DocumentException {
+        try {
+            return switch (type) {
+                case PDF -> PdfText.read(bytes);
+                case HTML -> HtmlText.read(bytes, whole);
+                case TEXT -> PlainText.read(bytes);
+            };
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new DocumentException("a broken %s: %s".formatted(type == MediaType.PDF ? "PDF" : "file",
+                    e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
+        }
+    }
+}

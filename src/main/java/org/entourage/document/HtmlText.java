@@ -1,0 +1,141 @@
+package org.entourage.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the article of a web page, or all of the page, paragraph by paragraph, each with its place in the source.
+/// Nothing is fetched, no script runs.
+final class HtmlText {
+
+    private static final String EXTRACTOR = "entourage-html-1 jsoup-1.24.1 readability4j-1.0.8";
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "iframe", "object",
+            "svg",
+            "math", "head", "select", "option", "button", "textarea", "input");
+    private static final int HEAD = 4096;
+
+    private HtmlText() {}
+
+    static RawText read(byte[] bytes, boolean whole) {
+        PlainText.Decoded decoded = PlainText.decoded(bytes, said(bytes));
+        Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
+        List<String> notes = new ArrayList<>();
+        if (!decoded.encoding().equals("UTF-8")) {
+            notes.add("it was read as " + decoded.encoding());
+        }
+        List<Block> blocks = whole ? List.of() : blocks(article(page));
+        if (blocks.isEmpty()) {
+            if (!whole) {
+                notes.add("no article was found in it, so all that can be read was taken");
+            }
+            blocks = blocks(page.body());
+        }
+        return new RawText(EXTRACTOR + (whole ? " whole" : ""), blocks, 0, proposal(page), notes);
+    }
+
+    private static @Nullable Charset said(byte[] bytes) {
+        Matcher said = CHARSET.matcher(
+                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1));
+        return said.find() && Charset.isSupported(said.group(1)) ? Charset.forName(said.group(1)) : null;
+    }
+
+    private static @Nullable Element article(Document page) {
+        return new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
+    }
+
+    private static Proposal proposal(Document page) {
+        String title = meta(page, "meta[property=og:title]");
+        String day = meta(page, "meta[property=article:published_time], meta[name=date], meta[itemprop=datePublished]");
+        Matcher date = Pattern.compile("^\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?").matcher(day == null ? "" : day);
+        return new Proposal(title == null ? Proposal.words(page.title()) : title,
+                meta(page, "meta[name=author], meta[property=article:author]"), date.find() ? date.group() : null);
+    }
+
+    private static @Nullable String meta(Document page, String selector) {
+        Element found = page.selectFirst(selector);
+        return found == null ? null : Proposal.words(found.attr("content"));
+    }
+
+    private static List<Block> blocks(@Nullable Element of) {
+        Paragraphs paragraphs = new Paragraphs();
+        if (of != null) {
+            of.traverse(paragraphs);
+            paragraphs.end();
+        }
+        return paragraphs.blocks;
+    }
+
+    /// Collects paragraphs as a page is walked through.
+    private static final class Paragraphs implements NodeVisitor {
+
+        private final List<Block> blocks = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+        private int start = -1;
+        private int end = -1;
+        private int unread;
+        private int captions;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                unread += isUnread(element) ? 1 : 0;
+                parts(element);
+                captions += element.nameIs("figcaption") ? 1 : 0;
+            } else if (node instanceof TextNode text && unread == 0) {
+                words.append(text.getWholeText());
+                if (!text.isBlank() && text.sourceRange().isTracked()) {
+                    start = start < 0 ? text.sourceRange().startPos() : start;
+                    end = text.sourceRange().endPos();
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                parts(element);
+                captions -= element.nameIs("figcaption") ? 1 : 0;
+                unread -= isUnread(element) ? 1 : 0;
+            }
+        }
+
+        private void parts(Element element) {
+            if (element.nameIs("br")) {
+                words.append(' ');
+            } else if (element.isBlock() || element.nameIs("td") || element.nameIs("th")) {
+                end();
+            }
+        }
+
+        private static boolean isUnread(Element element) {
+            return UNREAD.contains(element.normalName()) || element.hasAttr("hidden")
+                    || element.attr("style").replace(" ", "").contains("display:none");
+        }
+
+        void end() {
+            if (!words.toString().isBlank()) {
+                blocks.add(Block.of(captions > 0 ? Role.CAPTION : Role.BODY, List.of(new Block.Line(words.toString(),
+                        start < 0 ? null : Region.inSource(start, end)))));
+            }
+            words.setLength(0);
+            start = -1;
+            end = -1;
+        }
+    }
+}

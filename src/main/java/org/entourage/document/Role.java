@@ -1,0 +1,12 @@
+package org.entourage.document;
+
+/// What a part of a text is on its page. All but the first is furniture: it stands behind the paragraph that it would cut,
+/// and nobody is asked why it makes no claim.
+public enum Role {
+    /// What is read on.
+    BODY,
+    /// A running head or foot, or the number of a page.
+    PAGE,
+    /// The words under a picture.
+    CAPTION;
+}

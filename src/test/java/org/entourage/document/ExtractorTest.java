@@ -1,0 +1,181 @@
+package org.entourage.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.entourage.Shared;
+import org.entourage.claim.Sha256;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+class ExtractorTest {
+
+    /// A page of lines from top to bottom, each at its height in points, of 792.
+    private record Line(int height, String words) {}
+
+    private static byte[] pdf(List<List<Line>> pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPageLabels labels = new PDPageLabels(document);
+            PDPageLabelRange roman = new PDPageLabelRange();
+            roman.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+            roman.setStart(9);
+            labels.setLabelItem(0, roman);
+            document.getDocumentCatalog().setPageLabels(labels);
+            for (List<Line> lines : pages) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    for (Line line : lines) {
+                        content.beginText();
+                        content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                        content.newLineAtOffset(72, line.height());
+                        content.showText(line.words());
+                        content.endText();
+                    }
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static String words(Extracted extracted, Part part) {
+        String text = extracted.text().content();
+        return text.substring(text.offsetByCodePoints(0, part.start()), text.offsetByCodePoints(0, part.end()));
+    }
+
+    @Test
+    void aPassageOfAPdfIsOnThePageAndInTheLinesWhereItIsPrinted() throws Exception {
+        Extracted extracted = Extractor.extract(pdf(List.of(List.of(new Line(600, "Ann founded the club"),
+                new Line(586, "in a barn near the river.")), List.of(new Line(600, "Bob joined it later.")))), false);
+        assertThat(extracted.text().content())
+                .isEqualTo("Ann founded the club in a barn near the river.\nBob joined it later.");
+        assertThat(extracted.pages()).isEqualTo(2);
+        int bob = extracted.text().content().indexOf("Bob");
+        assertThat(extracted.parts(bob, bob + 3)).singleElement().satisfies(part -> {
+            Region region = Objects.requireNonNull(part.region());
+            assertThat(region.page()).isEqualTo(2);
+            assertThat(region.label()).isEqualTo("x");
+            Box box = Objects.requireNonNull(region.box());
+            assertThat(box.left()).isCloseTo(72 / 612.0, within(0.01));
+            assertThat(box.top()).isCloseTo((792 - 600 - 9) / 792.0, within(0.01));
+            assertThat(box.height()).isCloseTo(12 / 792.0, within(0.002));
+        });
+        assertThat(extracted.parts()).extracting(part -> words(extracted, part))
+                .containsExactly("Ann founded the club", "in a barn near the river.", "Bob joined it later.");
+    }
+
+    @Test
+    void whatAPageBreakCutsIsOneParagraphAndTheRunningHeadStandsBehindIt() throws Exception {
+        Extracted extracted = Extractor.extract(pdf(List.of(
+                List.of(new Line(760, "Report of the club 1"), new Line(600, "The treasurer, who had been")),
+                List.of(new Line(760, "Report of the club 2"), new Line(600, "absent, paid in May."),
+                        new Line(30, "2")),
+                List.of(new Line(760, "Report of the club 3"), new Line(600, "Nobody knew.")))), false);
+        assertThat(extracted.text().content()).isEqualTo("""
+                Report of the club 1
+                The treasurer, who had been absent, paid in May.
+                Report of the club 2
+                2
+                Report of the club 3
+                Nobody knew.""");
+        assertThat(extracted.parts()).filteredOn(part -> part.role() == Role.PAGE)
+                .extracting(part -> words(extracted, part)).containsExactly("Report of the club 1",
+                        "Report of the club 2", "2", "Report of the club 3");
+    }
+
+    @Test
+    void aHyphenAtTheEndOfALineGoesWhereTheDocumentHasTheWordWhole() throws Exception {
+        Extracted extracted = Extractor.extract(pdf(List.of(List.of(new Line(600, "Their support was a sup-"),
+                new Line(586, "port of a well-"), new Line(572, "known kind.")))), false);
+        assertThat(extracted.text().content()).isEqualTo("Their support was a support of a well- known kind.");
+        assertThat(extracted.parts()).extracting(Part::printed).containsExactly("sup-port", null, null);
+        assertThat(extracted.parts()).extracting(part -> words(extracted, part))
+                .containsExactly("Their support was a sup", "port of a well-", "known kind.");
+    }
+
+    @Test
+    void theArticleOfAPageIsReadWithoutItsMenusAndScripts() throws Exception {
+        String long1 = "Ann founded the club in a barn near the river, and for years nobody knew who paid for it. ";
+        byte[] page = """
+                <!DOCTYPE html><html><head><title>Clubs | Paper</title><meta name="author" content="A. Reporter">
+                <meta property="article:published_time" content="2019-03-02T10:00:00Z"></head><body>
+                <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+                <article><h1>Clubs</h1><p>%s<b>Bo</b>b knew.</p><script>alert('x')</script>
+                <figure><figcaption>The barn in 1990</figcaption></figure><p>%s</p><p hidden>Nobody sees this.</p></article>
+                <footer>All rights reserved</footer></body></html>""".formatted(long1.repeat(3), long1.repeat(3))
+                .getBytes(StandardCharsets.UTF_8);
+        Extracted article = Extractor.extract(page, false);
+        assertThat(article.text().content()).contains("Bob knew.").doesNotContain("alert", "Nobody sees", "Sport",
+                "All rights");
+        assertThat(article.proposal()).isEqualTo(new Proposal("Clubs | Paper", "A. Reporter", "2019-03-02"));
+        assertThat(article.parts()).filteredOn(part -> words(article, part).contains("Bob knew."))
+                .singleElement().satisfies(part -> {
+                    Region region = Objects.requireNonNull(part.region());
+                    assertThat(new String(page, StandardCharsets.UTF_8).substring(region.start(), region.end()))
+                            .startsWith("Ann founded").endsWith("<b>Bo</b>b knew.");
+                });
+        assertThat(Extractor.extract(page, true).text().content()).contains("Sport", "All rights")
+                .doesNotContain("alert");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, true", "UTF-16, false", "UTF-16LE, false", "windows-1252, false"})
+    void aTextIsReadInTheEncodingThatItHasAndThatIsSaid(String encoding, boolean usual) throws Exception {
+        Extracted extracted = Extractor.extract(
+                "Zoë “met” Bob.\r\n\r\nThen he left.".getBytes(Charset.forName(encoding)),
+                false);
+        assertThat(extracted.text().content()).isEqualTo("Zoë “met” Bob.\nThen he left.");
+        assertThat(extracted.notes().isEmpty()).isEqualTo(usual);
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithTheReason() {
+        assertThatThrownBy(() -> Extractor.extract(new byte[] {0, 1, 2, 3}, false))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("neither PDF nor a web page nor a text");
+        assertThatThrownBy(() -> Extractor.extract("%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8), false))
+                .isInstanceOf(DocumentException.class).hasMessageContaining("broken PDF");
+        assertThatThrownBy(() -> Extractor.extract(pdf(List.of(List.of())), false))
+                .isInstanceOf(DocumentException.class).hasMessageContaining("ocrmypdf");
+    }
+
+    /// The same bytes give the same text on every machine: a colleague with dossier and file verifies.
+    @ParameterizedTest
+    @CsvSource({"pdf/eu-001.pdf, 9ea461e35e9d7b23db5eb0116a8ff4db97cb949bc969e89862cddb05b97e6a14",
+        "pdf/PDFBOX-3110-poems-beads.pdf, 7b63fd53984d5847aa31c11c316f0fca50b780eaba89a134ad8d42e273306bfd",
+        "html/testBoilerplateMissingSpace.html, 8e433b59b8615a9ffe912e1d03d07806d6e07bfacce1b47285bf54e7cdc79318"})
+    void aRealDocumentGivesTheSameTextEverywhere(String file, String digest) throws Exception {
+        Extracted extracted = Extractor.extract(Shared.document(file), false);
+        assertThat(extracted.text().sha256()).isEqualTo(digest);
+        assertThat(extracted.sha256()).isEqualTo(Sha256.of(Shared.document(file)));
+        assertThat(extracted.parts().getLast().end()).isEqualTo(extracted.text().length());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pdf/AES128ExposedMeta.pdf, certain keys", "pdf/JPXTestGrey.pdf, ocrmypdf",
+        "pdf/testPDF_no_extract_no_accessibility_owner_user.pdf, password",
+        "word/testWORD_truncated.docx, neither PDF"})
+    void aRealDocumentThatCannotBeReadSaysWhy(String file, String why) {
+        assertThatThrownBy(() -> Extractor.extract(Shared.document(file), false))
+                .isInstanceOf(DocumentException.class).hasMessageContaining(why);
+    }
+}
