@@ -42,7 +42,8 @@ class ArchitectureTest {
 
     private static final String QUESTION = "org.entourage.question";
 
-    private final JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.entourage");
 
     @Test
@@ -53,7 +54,7 @@ class ArchitectureTest {
                         .filter(other -> !other.equals(room)).map(other -> "org.entourage." + other + "..").toList();
                 if (!above.isEmpty()) {
                     noClasses().that().resideInAPackage("org.entourage." + room + "..").should().dependOnClassesThat()
-                            .resideInAnyPackage(above.toArray(String[]::new)).check(all);
+                            .resideInAnyPackage(above.toArray(String[]::new)).check(ALL);
                 }
             }
         }
@@ -64,7 +65,7 @@ class ArchitectureTest {
         Stream<String> rooms = TIERS.stream().flatMap(Set::stream).map(room -> "org.entourage." + room);
         Stream<String> questions = Stream.of(SHARED, QUESTIONS, MADE_OF.keySet()).flatMap(Collection::stream)
                 .map(ArchitectureTest::question);
-        assertThat(all.stream().map(JavaClass::getPackageName).distinct().filter(name -> !name.equals("org.entourage")))
+        assertThat(ALL.stream().map(JavaClass::getPackageName).distinct().filter(name -> !name.equals("org.entourage")))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(rooms, questions).toList());
     }
 
@@ -85,13 +86,13 @@ class ArchitectureTest {
 
     @Test
     void onlyTheListOfAllQuestionsKnowsThemAll() {
-        assertThat(all.stream().filter(type -> type.getPackageName().equals(QUESTION)).map(JavaClass::getSimpleName))
+        assertThat(ALL.stream().filter(type -> type.getPackageName().equals(QUESTION)).map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder("Questions", "package-info");
     }
 
     @Test
     void packagesOfQuestionsHaveNoCycles() {
-        slices().matching(QUESTION + ".(*)..").should().beFreeOfCycles().check(all);
+        slices().matching(QUESTION + ".(*)..").should().beFreeOfCycles().check(ALL);
     }
 
     /// A package of questions uses itself, some others of them, and whatever lies outside; `ask` also the list of all.
@@ -104,7 +105,7 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage(question(question)).should()
                 .dependOnClassesThat(resideInAPackage(QUESTION + "..")
                         .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
-                .check(all);
+                .check(ALL);
     }
 
     private static String question(String room) {
@@ -114,18 +115,18 @@ class ArchitectureTest {
     @Test
     void theDomainKnowsNeitherSpringNorNeo4j() {
         classes().that().resideInAPackage("org.entourage.claim..").should().onlyDependOnClassesThat()
-                .resideInAnyPackage("org.entourage.claim..", "java..", "org.jspecify..").check(all);
+                .resideInAnyPackage("org.entourage.claim..", "java..", "org.jspecify..").check(ALL);
     }
 
     @Test
     void whatAsksARunningApplicationLoadsNothingButTheJdk() {
         classes().that().resideInAPackage("org.entourage.client..").should().onlyDependOnClassesThat()
-                .resideInAnyPackage("org.entourage.client..", "java..", "org.jspecify..").check(all);
+                .resideInAnyPackage("org.entourage.client..", "java..", "org.jspecify..").check(ALL);
     }
 
     @Test
     void evidenceAndDossiersKnowNoDatabase() {
         noClasses().that().resideInAnyPackage("org.entourage.evidence..", "org.entourage.dossier..").should()
-                .dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.neo4j..").check(all);
+                .dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.neo4j..").check(ALL);
     }
 }

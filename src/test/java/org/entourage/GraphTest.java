@@ -11,7 +11,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A test against a real Neo4j: embedded, or, in the build's second round, in a container.
+/// A test against a real Neo4j: embedded, or, in the build's second round, in a container. That round runs those with the
+/// tag `server`, about what a server can make different: connection, TLS, transactions, schema, plans and versions.
+/// `-Pthorough` runs all.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("graph")

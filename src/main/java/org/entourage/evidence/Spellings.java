@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class Spellings {
 
     private final NormalisedText copy;
     private final boolean rightToLeft;
+    /// The sign that begins at a position, found out once: a copy is spelled again and again.
+    private final Map<Integer, Optional<Sign>> signs = new HashMap<>();
     private long left;
 
     /// @param most code points that are hashed for all passages
@@ -80,6 +83,10 @@ final class Spellings {
         return IntStream.range(Math.max(0, passage.start() - FURTHEST),
                 Math.min(copy.length(), passage.start() + FURTHEST)).filter(this::beginsWord).boxed()
                 .sorted(Comparator.comparingInt(start -> Math.abs(start - passage.start()))).toList();
+    }
+
+    private @Nullable Sign sign(int at) {
+        return signs.computeIfAbsent(at, _ -> Optional.ofNullable(Sign.at(copy, at))).orElse(null);
     }
 
     private boolean beginsWord(int at) {
@@ -134,7 +141,7 @@ final class Spellings {
                 if (size == spelled.length || at == copy.length()) {
                     return;
                 }
-                Sign sign = Sign.at(copy, at);
+                Sign sign = sign(at);
                 if (sign != null) {
                     choose(sign, size, putIn, other);
                     return;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /// What a Neo4j in a container, with a certificate that signs itself, is told and tells. For the build's second round;
 /// [AnyNeo4jIT] says more of one in this JVM.
 @GraphTest
+@Tag("server")
 class ContainedNeo4jIT {
 
     private static final String[] ASKING = {"supporters", "--of", "club"};

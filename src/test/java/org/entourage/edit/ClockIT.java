@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +17,7 @@ import org.entourage.SetClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
+@Tag("server")
 class ClockIT {
 
     private static final String FIRST = "- {key: c, subject: ann, relation: supported, object: club}";

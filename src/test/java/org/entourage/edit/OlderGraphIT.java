@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// A graph that version 0.1 made: `graphs/harbour-0.1.backup`, two dossiers with names of several scripts, revisions, a
 /// withdrawal, texts and another copy, made by that version's own commands.
 @GraphTest
+@Tag("server")
 class OlderGraphIT {
 
     private final Graph graph;

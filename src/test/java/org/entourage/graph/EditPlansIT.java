@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// The first load into a new graph is planned while the graph is empty, when the planner takes a scan of everything for
 /// as good as an index; each row would then scan all that the same load has written.
 @GraphTest
+@Tag("server")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditPlansIT {
 

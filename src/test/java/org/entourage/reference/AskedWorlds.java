@@ -51,21 +51,21 @@ final class AskedWorlds {
         return shares;
     }
 
-    /// All differences in so many worlds from a seed on.
-    List<String> differences(int number, long seed) throws InterruptedException, ExecutionException {
+    /// All differences in the worlds of some seeds.
+    List<String> differences(List<Long> seeds) throws InterruptedException, ExecutionException {
         List<String> differences = new ArrayList<>();
         List<RandomWorld> loaded = new ArrayList<>();
-        for (int done = 0; done < number; done += BATCH) {
+        for (int done = 0; done < seeds.size(); done += BATCH) {
             if (done % TOGETHER == 0) {
                 graph.clear();
                 loaded.clear();
             }
-            Batch batch = new Batch(done / BATCH, seed + done, BATCH);
+            Batch batch = new Batch(done / BATCH, done, seeds.subList(done, Math.min(done + BATCH, seeds.size())));
             batch.load(graph, loaded);
             loaded.addAll(batch.worlds);
             differences.addAll(ask(batch));
         }
-        System.out.printf("%d worlds from seed %d: %s%n", number, seed, shares);
+        System.out.println(shares);
         return differences;
     }
 
@@ -88,7 +88,7 @@ final class AskedWorlds {
     private List<String> ask(Batch batch, RandomWorld world) {
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, DrawnParameters> asked : RandomQuestions.of(world, batch)) {
-            Map<String, Object> expected = questions.expected(asked.getKey(), asked.getValue(), world, batch);
+            Map<String, Object> expected = Questions.expected(asked.getKey(), asked.getValue(), world, batch);
             Map<String, Object> found = questions.found(asked.getKey(), asked.getValue());
             shares.answered(asked.getKey(), expected);
             List<String> each = compare.apply(new Answered(asked.getKey(), asked.getValue(), world, batch, expected,

@@ -24,12 +24,12 @@ final class Batch {
     private final int number;
 
     /// @param number of this batch among those in one graph
-    /// @param seed   of its first world; the others follow
-    /// @param size   number of worlds
-    Batch(int number, long seed, int size) {
+    /// @param first  how many worlds the batches before it have
+    /// @param seeds  one for each world
+    Batch(int number, int first, List<Long> seeds) {
         this.number = number;
-        for (int i = 0; i < size; i++) {
-            worlds.add(new RandomWorld(seed + i, code(number * size + i), dossier(0), dossier(1)));
+        for (int i = 0; i < seeds.size(); i++) {
+            worlds.add(new RandomWorld(seeds.get(i), code(first + i), dossier(0), dossier(1)));
         }
     }
 

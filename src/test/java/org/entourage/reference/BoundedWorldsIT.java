@@ -19,7 +19,8 @@ import org.entourage.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Every question in random worlds where no more than five claims of a look are counted: rows are those of the reference,
-/// counts never exceed it, and "at least" is said exactly where there are more. `-Dworlds.bounded=N` asks in N worlds.
+/// counts never exceed it, and "at least" is said exactly where there are more. `-Dworlds.bounded=N` asks in N worlds, see
+/// [Seeds] for which.
 @GraphTest
 @TestPropertySource(properties = "entourage.counted=" + BoundedWorldsIT.BOUND)
 class BoundedWorldsIT {
@@ -38,8 +39,8 @@ class BoundedWorldsIT {
 
     @Test
     void aBoundIsForCountingAndHidesNoRow() throws InterruptedException, ExecutionException {
-        int number = Integer.getInteger("worlds.bounded", TestServer.CONTAINER ? AskedWorlds.BATCH : 100);
-        assertThat(worlds.differences(number, Long.getLong("worlds.seed", 20140301L)))
+        int number = TestServer.CONTAINER ? AskedWorlds.BATCH : Integer.getInteger("worlds.bounded", 50);
+        assertThat(worlds.differences(Seeds.of(BoundedWorldsIT.class, 1, number)))
                 .as("differences, worlds below %s", AskedWorlds.FOLDER).isEmpty();
     }
 
@@ -65,7 +66,7 @@ class BoundedWorldsIT {
 
     /// The rows that the reference gives if it gives all, in no order.
     private List<String> allRows(AskedWorlds.Answered answered) {
-        return inNoOrder(rows(questions.expected(answered.question(), with(answered.draw(), "limit", "1000"),
+        return inNoOrder(rows(Questions.expected(answered.question(), with(answered.draw(), "limit", "1000"),
                 answered.world(), answered.batch())));
     }
 

@@ -147,6 +147,9 @@ final class ClaimJson {
 
     /// A year, a month or a day as it is, with its mark in words; of others the days between which it lies, too.
     private static String spokenDay(String date) {
+        if (date.startsWith("Y")) {
+            return date + " (some time in the year)";
+        }
         char last = date.charAt(date.length() - 1);
         String mark = switch (last) {
             case '?' -> "uncertain";

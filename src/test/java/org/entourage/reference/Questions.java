@@ -40,8 +40,8 @@ final class Questions {
         this.context = context;
     }
 
-    static int timesAsked(String question) {
-        return 1;
+    static boolean hasRows(Map<String, Object> answer) {
+        return !Nested.oneOrMore(answer, "rows").isEmpty();
     }
 
     /// Filters that a question takes.
@@ -57,7 +57,7 @@ final class Questions {
                 : ALL_FILTERS;
     }
 
-    Map<String, Object> expected(String question, DrawnParameters asked, RandomWorld world, Batch batch) {
+    static Map<String, Object> expected(String question, DrawnParameters asked, RandomWorld world, Batch batch) {
         DrawnParameters draw = asked.plainly();
         NaiveGraph known = new NaiveGraph(world.known, load(draw, batch));
         return switch (question) {

@@ -108,7 +108,7 @@ final class RandomClaims {
             target = chance.of(made);
         }
         String relation = chance.any("contradicts", "doubts", "corrects", "corroborates", "retracts", "retracts",
-                "retracts");
+                "retracts", "retracts", "retracts", "retracts");
         claim.putAll(Nested.of("subject", Map.of("claim", subject.get("id")), "relation", relation, "object",
                 Map.of("claim", target.get("id"))));
         RandomText text = chance.of(texts);
@@ -117,6 +117,7 @@ final class RandomClaims {
             text = texts.stream().filter(one -> one.id().equals(cited)).findFirst().orElse(text);
             claim.put("saidBy", chance.in100(60) ? List.of() : target.getOrDefault("saidBy", List.of()));
             claim.put("certainty", "stated");
+            claim.put("polarity", "affirmed");
         }
         return text;
     }
@@ -148,8 +149,9 @@ final class RandomClaims {
                 int times = switch (Nested.word(relation, "family")) {
                     case "support" -> 4;
                     case "opposition" -> 8;
-                    case "harm" -> 4;
+                    case "harm" -> 8;
                     case "structure", "value" -> 3;
+                    case "statement" -> List.of("accused", "blamed").contains(Nested.word(relation, "name")) ? 6 : 1;
                     default -> Nested.is(relation, "symmetric") ? 5 : 1;
                 };
                 fitting.addAll(java.util.Collections.nCopies(times, relation));

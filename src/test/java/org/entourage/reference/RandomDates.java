@@ -19,8 +19,9 @@ final class RandomDates {
             case 4 -> when(coarse(year, chance));
             case 5 -> when(coarse(year, chance) + chance.any("?", "~", "%"));
             case 6 -> when(chance.any("201X", year + "-XX", year + "-0" + chance.from(1, 9) + "-XX",
-                    year + "-" + chance.from(21, 24), "200X~", year + "-0" + chance.from(1, 9) + "-0"
-                            + chance.from(1, 9) + "T23:30:00" + chance.any("Z", "-05:00", "+02:00")));
+                    year + "-" + chance.from(21, 24), "200X~", "Y-12000", year + "-0"
+                            + chance.from(1, 9) + "-0" + chance.from(1, 9) + "T23:30:00"
+                            + chance.any("Z", "-05:00", "+02:00")));
             case 7 -> when(coarse(year, chance) + "/" + coarse(year + chance.from(1, 3), chance)
                     + chance.any("", "", "?"));
             case 8 ->
@@ -51,7 +52,7 @@ final class RandomDates {
                 ? null
                 : Time.known(chance.any(time.startEarliest(), time.startLatest(), time.endEarliest(),
                         time.endLatest()));
-        return bound == null
+        return bound == null || bound.getYear() < 0
                 ? LocalDate.parse(day(chance.from(2009, 2015), chance))
                 : bound.plusDays(chance.from(-1, 1));
     }

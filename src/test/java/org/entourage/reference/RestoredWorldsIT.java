@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Random worlds, loaded into an embedded graph of their own, backed up, and restored into the graph of the round: an
 /// embedded one, or a container.
 @GraphTest
+@Tag("server")
 class RestoredWorldsIT {
 
     private static final int WORLDS = 4;
@@ -54,7 +56,7 @@ class RestoredWorldsIT {
 
     @Test
     void whatIsRestoredElsewhereIsEqualByDigestAndAnswersAlikeAtEveryInstant() throws IOException {
-        Batch batch = new Batch(0, 20131208, WORLDS);
+        Batch batch = new Batch(0, 0, Seeds.of(RestoredWorldsIT.class, 2, WORLDS));
         Path file = folder.resolve("worlds.backup");
         Digests digests = backedUp(batch, file);
         graph.clear();
@@ -68,7 +70,7 @@ class RestoredWorldsIT {
                 if (draw.getValue().words().containsKey("knownOn")) {
                     asked++;
                     differences.addAll(
-                            Difference.between(questions.expected(draw.getKey(), draw.getValue(), world, batch),
+                            Difference.between(Questions.expected(draw.getKey(), draw.getValue(), world, batch),
                                     questions.found(draw.getKey(), draw.getValue())));
                 }
             }

@@ -61,7 +61,7 @@ final class Shares {
 
     synchronized void answered(String question, Map<String, Object> expected) {
         asked.merge(question, 1, Integer::sum);
-        if (!Nested.oneOrMore(expected, "rows").isEmpty()) {
+        if (Questions.hasRows(expected)) {
             withRows.merge(question, 1, Integer::sum);
         }
     }

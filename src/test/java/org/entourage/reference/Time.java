@@ -56,6 +56,10 @@ record Time(LocalDate startEarliest, LocalDate startLatest, LocalDate endEarlies
                     : LocalDate.parse(text.substring(0, 10));
             return new LocalDate[] {day, day};
         }
+        if (text.startsWith("Y")) {
+            int far = Integer.parseInt(text.substring(1));
+            return new LocalDate[] {LocalDate.of(far, 1, 1), LocalDate.of(far, 12, 31)};
+        }
         String year = text.substring(0, 4);
         int first = Integer.parseInt(year.replace('X', '0'));
         int last = Integer.parseInt(year.replace('X', '9'));

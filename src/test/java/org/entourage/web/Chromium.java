@@ -19,12 +19,14 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -44,6 +46,8 @@ public final class Chromium implements AutoCloseable {
 
     private static final String AXE = script();
 
+    private static @Nullable Chromium shared;
+
     private final Path profile;
     private final ChromeDriver driver;
 
@@ -61,6 +65,40 @@ public final class Chromium implements AutoCloseable {
                     ? ConditionEvaluationResult.enabled("there is a Chromium")
                     : ConditionEvaluationResult.disabled(
                             "no chromium with its chromedriver on the PATH (Debian: chromium, chromium-driver)");
+        }
+    }
+
+    /// The one of this JVM, which ends with it, in a new window: without cookies, cache, what a page had stored, and what
+    /// a test had switched off.
+    ///
+    /// @param home where the pages of a test are
+    static synchronized Chromium unused(String home) throws IOException {
+        Chromium running = shared;
+        if (running == null) {
+            running = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::quit));
+            shared = running;
+        }
+        running.forget(home);
+        return running;
+    }
+
+    private void forget(String home) {
+        String used = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String unused = driver.getWindowHandle();
+        driver.switchTo().window(used).close();
+        driver.switchTo().window(unused);
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", home, "storageTypes", "all"));
+    }
+
+    private void quit() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

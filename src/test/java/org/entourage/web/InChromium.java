@@ -3,7 +3,6 @@ package org.entourage.web;
 import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,7 +10,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/// Tests of pages of the running application, in one Chromium that their class starts and quits.
+/// Tests of pages of the running application, in the one Chromium of this JVM.
 @ExtendWith(Chromium.Needed.class)
 @RunningApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -27,13 +26,8 @@ abstract class InChromium {
     }
 
     @BeforeAll
-    void startChromium() throws IOException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void quitChromium() throws IOException {
-        chromium.close();
+    void openChromium() throws IOException {
+        chromium = Chromium.unused(home);
     }
 
     WebElement focused() {

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,15 +46,10 @@ class Neo4jBrowserIT {
     }
 
     @BeforeAll
-    void startChromiumAndEnter() throws IOException {
-        chromium = Chromium.start();
+    void enter() throws IOException {
+        chromium = Chromium.unused(home);
         chromium.resize(1400, 1000);
         chromium.open(address.current());
-    }
-
-    @AfterAll
-    void quitChromium() throws IOException {
-        chromium.close();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A question that walks over all claims answers fast here and never on millions: its plan must start from an index.
 @GraphTest
+@Tag("server")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryPlansIT {
 
