@@ -35,7 +35,7 @@ final class AttachCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Parameters(paramLabel = "TEXT", description = "The text, in UTF-8.")
+    @Parameters(paramLabel = "TEXT", description = "The text, in UTF-8; or a PDF.")
     private Path text = Path.of("");
 
     @Option(names = "--relocate", description = "Take another copy than the one that was read.")

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +60,6 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        quieten();
         PrintWriter out = spec.commandLine().getOut();
         Documents documents = new Documents(root.data().resolve("documents"));
         List<Path> files = files();
@@ -82,15 +78,6 @@ final class IngestCommand implements Callable<Integer> {
         }
         refused.forEach(each -> out.println("%s: %s".formatted(each.file(), each.why())));
         return refused.isEmpty() ? 0 : 1;
-    }
-
-    /// The libraries that read documents tell every oddity of a file, of which the notes say what matters.
-    private static void quieten() {
-        for (String library : List.of("org.apache.pdfbox", "org.apache.fontbox", "net.dankito")) {
-            if (LoggerFactory.getLogger(library) instanceof Logger logger) {
-                logger.setLevel(Level.OFF);
-            }
-        }
     }
 
     private List<Path> files() throws IOException {

@@ -36,7 +36,7 @@ import org.entourage.evidence.Verification;
         "                                                                 its end less its start"})
 final class LocateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "TEXT", description = "The text, in UTF-8.")
+    @Parameters(paramLabel = "TEXT", description = "The text, in UTF-8; or a PDF.")
     private Path file = Path.of("");
 
     @Option(names = "--language", paramLabel = "TAG", description = LanguageOption.WORDS)

@@ -36,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Parameters(index = "0", paramLabel = "TEXT", description = "The text, in UTF-8.")
+    @Parameters(index = "0", paramLabel = "TEXT", description = "The text, in UTF-8; or a PDF.")
     private Path file = Path.of("");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER", description = "The file to write, which must not be there yet; - for standard output. Default: beside the text, ending in .yaml.")

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.entourage.document.DocumentException;
+import org.entourage.document.Extracted;
+import org.entourage.document.Extractor;
+import org.entourage.document.MediaType;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
@@ -54,12 +58,26 @@ final class UserFile {
         return texts;
     }
 
+    /// A text; of a PDF the one that is taken out of it.
     static TextFile text(Path file, PrintWriter told) throws IOException {
-        TextFile text = TextFile.of(file.toString(), bytes(file));
+        byte[] bytes = bytes(file);
+        TextFile text = MediaType.isPdf(bytes) ? ofPdf(file, bytes) : TextFile.of(file.toString(), bytes);
         if (text.note() != null) {
             told.println("Note: " + text.note());
             told.flush();
         }
         return text;
+    }
+
+    private static TextFile ofPdf(Path file, byte[] bytes) {
+        try {
+            Extracted extracted = Extractor.extract(bytes, false);
+            return new TextFile(file.toString(), extracted.text(), extracted.notes().isEmpty()
+                    ? null
+                    : "%s: %s".formatted(file, String.join("; ", extracted.notes())));
+        } catch (DocumentException e) {
+            throw new DossierException(List.of(new Problem(Place.of(file.toString()),
+                    String.valueOf(e.getMessage()), "a text, or a PDF with one", null)));
+        }
     }
 }

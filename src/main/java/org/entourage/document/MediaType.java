@@ -31,13 +31,17 @@ public enum MediaType {
         return word;
     }
 
+    /// Whether these bytes say that they are a PDF.
+    public static boolean isPdf(byte[] bytes) {
+        return head(bytes).contains("%PDF-");
+    }
+
     /// What these bytes are; empty if they are nothing that is read.
     public static Optional<MediaType> of(byte[] bytes) {
-        String head = head(bytes);
-        if (head.contains("%PDF-")) {
+        if (isPdf(bytes)) {
             return Optional.of(PDF);
         }
-        String words = head.replace("\u0000", "");
+        String words = head(bytes).replace("\u0000", "");
         if (PAGE.matcher(words).matches() || words.toLowerCase(Locale.ROOT).contains("<html")) {
             return Optional.of(HTML);
         }

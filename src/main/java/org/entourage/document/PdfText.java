@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -25,6 +27,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.apache.pdfbox.util.Version;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// Reads the text of a PDF in the order of its columns, line by line, each with its place on the page.
 final class PdfText extends PDFTextStripper {
@@ -44,6 +47,12 @@ final class PdfText extends PDFTextStripper {
 
     static {
         FontMappers.set(new BundledFont());
+        // it tells every oddity of a file, of which the notes say what matters
+        for (String library : List.of("org.apache.pdfbox", "org.apache.fontbox")) {
+            if (LoggerFactory.getLogger(library) instanceof Logger logger) {
+                logger.setLevel(Level.OFF);
+            }
+        }
     }
 
     private PdfText() {}

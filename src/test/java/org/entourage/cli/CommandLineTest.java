@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.Graph;
+import org.entourage.Shared;
 import org.entourage.claim.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -191,6 +192,18 @@ class CommandLineTest {
                 "./entourage new ").contains("club.yaml");
         assertThat(run("ingest", documents.resolve("club.html").toString(), "--data", data)).isZero();
         assertThat(printed()).contains("club.html: known, nothing is new");
+    }
+
+    @Test
+    void aPdfIsATextToTheCommandsThatTakeOne() throws IOException {
+        Path pdf = folder.resolve("poems.pdf");
+        Files.write(pdf, Shared.document("pdf/PDFBOX-3110-poems-beads.pdf"));
+        assertThat(run("new", pdf.toString(), "--language", "de")).isZero();
+        assertThat(folder.resolve("poems.yaml")).content().contains("Es ist der Vater mit seinem Kind");
+        assertThat(run("locate", pdf.toString(), "--quote", "er hält ihn warm")).isZero();
+        Files.write(pdf, Shared.document("pdf/JPXTestGrey.pdf"));
+        assertThat(run("locate", pdf.toString(), "--all")).isEqualTo(1);
+        assertThat(printed()).contains("ocrmypdf");
     }
 
     @Test
