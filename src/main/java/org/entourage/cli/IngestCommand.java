@@ -127,8 +127,9 @@ final class IngestCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, Path file, Extracted extracted, Documents.Kept kept) {
         out.println("%s%s".formatted(file, kept.known() ? ": known, nothing is new" : ""));
-        out.println("  %s%s, %d sentences".formatted(words(extracted.mediaType()),
-                extracted.pages() == 0 ? "" : ", " + pages(extracted.pages()), extracted.text().sentences().size()));
+        out.println("  %s%s, %s".formatted(words(extracted.mediaType()),
+                extracted.pages() == 0 ? "" : ", " + number(extracted.pages(), "page"),
+                number(extracted.text().sentences().size(), "sentence")));
         extracted.notes().forEach(note -> out.println("  Note: " + note));
         if (kept.sameText()) {
             out.println("  Note: another document has the same text");
@@ -157,7 +158,7 @@ final class IngestCommand implements Callable<Integer> {
         };
     }
 
-    private static String pages(int number) {
-        return number == 1 ? "1 page" : number + " pages";
+    private static String number(int number, String what) {
+        return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
     }
 }

@@ -187,7 +187,7 @@ class CommandLineTest {
         String data = folder.resolve("data").toString();
         assertThat(run("ingest", documents.toString(), folder.resolve("none.pdf").toString(), "--data", data))
                 .isEqualTo(1);
-        assertThat(printed()).contains("club.html", "Web page, 1 sentences", "Of 3 documents 1 have a text.",
+        assertThat(printed()).contains("club.html", "Web page, 1 sentence", "Of 3 documents 1 have a text.",
                 "noise.bin: neither PDF nor a web page nor a text", "none.pdf: there is no such file",
                 "./entourage new ").contains("club.yaml");
         assertThat(run("ingest", documents.resolve("club.html").toString(), "--data", data)).isZero();
