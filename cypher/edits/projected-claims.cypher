@@ -1,6 +1,7 @@
 // What stands behind the edges between these ends?
 //
 // $triples  LIST<MAP>  {subject, relation, object, family, type}: ids of entities, and a relation
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // subject, relation, object, family, type  STRING
 // claims    LIST<MAP>  live ones: {polarity, certainty, voice, saidBy, source, startEarliest, startLatest, endEarliest,
@@ -16,12 +17,13 @@ CALL (triple) {
     MATCH (claim:Claim {subjectId: triple.subject, objectId: triple.object, relation: triple.relation})
     // these hints: in a new graph the planner takes a scan for as good
     USING INDEX claim:Claim(subjectId, objectId, relation, polarity)
-    WHERE claim.polarity IS NOT NULL AND claim.endedAt IS NULL
+    WHERE claim.polarity IS NOT NULL AND claim.endedAt IS NULL AND NOT claim.dossier IN $incomplete.dossiers
     RETURN claim, false AS turned
     UNION ALL
     MATCH (claim:Claim {subjectId: triple.object, objectId: triple.subject, relation: triple.relation})
     USING INDEX claim:Claim(subjectId, objectId, relation, polarity)
     WHERE claim.polarity = 'denied' AND claim.endedAt IS NULL AND claim.symmetric
+      AND NOT claim.dossier IN $incomplete.dossiers
     RETURN claim, true AS turned
   }
   CALL (claim) {
@@ -40,9 +42,11 @@ CALL (triple) {
       USING INDEX SEEK other:Claim(objectId, family, polarity, recordedAt)
       WHERE other.objectId = claim.id AND other.family = 'statement' AND other.polarity = 'affirmed'
         AND other.recordedAt IS NOT NULL AND other.endedAt IS NULL
+        AND NOT other.dossier IN $incomplete.dossiers
         AND other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     }, retracted: claim.onceRetracted IS NOT NULL AND EXISTS {
-      MATCH (claim)-[back:RETRACTED_BY]->(:Claim) WHERE back.until IS NULL
+      MATCH (claim)-[back:RETRACTED_BY]->(by:Claim)
+      WHERE back.until IS NULL AND NOT by.dossier IN $incomplete.dossiers
     }
   }) AS claims
 }

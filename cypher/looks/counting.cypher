@@ -5,12 +5,13 @@
 // $knownOn              DATETIME      what the graph held at that instant; a far one for now
 // $only.hedged          BOOLEAN       whether plain claims do not count
 // $only.reliabilities   LIST<STRING>  grades of sources that count; null for all
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // place        INTEGER    in the order in which the look found them: that of an index
 // claim        LIST<ANY>  what FoundClaim.java reads of a claim, in the order below; last the grade of its source, if a
 //                         filter judges it, whether it was taken back, and what it is in a look that tells several
 // Ordered by place.
-WITH claim, part WHERE claim.endedAt IS NULL OR claim.endedAt > $knownOn
+WITH claim, part WHERE (claim.endedAt IS NULL OR claim.endedAt > $knownOn) AND NOT claim.dossier IN $incomplete.dossiers
 WITH claim, part,
      CASE WHEN $only.reliabilities IS NOT NULL THEN head(COLLECT {
        MATCH (source:Source {id: claim.sourceId}) RETURN source.reliability AS reliability

@@ -4,6 +4,7 @@
 //
 // $claims   LIST<STRING>  references of affirmed claims
 // $knownOn  DATETIME      what the graph held at that instant; a far one for now
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // claim     STRING  reference of one of these claims
 // denial    STRING  reference of a claim that stands against it
@@ -20,6 +21,7 @@ CALL (claim) {
   WHERE other.polarity = 'denied' AND (ends[0] = claim.subjectId OR other.symmetric)
     AND other.startEarliest <= claim.endLatest AND claim.startEarliest <= other.endLatest
     AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+    AND NOT other.dossier IN $incomplete.dossiers
   RETURN other
   UNION
   MATCH (other:Claim {subjectId: claim.subjectId, family: claim.family, polarity: 'denied'})
@@ -27,12 +29,14 @@ CALL (claim) {
   WHERE claim.valueText IS NOT NULL AND other.valueText = claim.valueText AND other.relation = claim.relation
     AND other.startEarliest <= claim.endLatest AND claim.startEarliest <= other.endLatest
     AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+    AND NOT other.dossier IN $incomplete.dossiers
   RETURN other
   UNION
   MATCH (other:Claim {objectId: claim.id, family: 'statement', polarity: 'affirmed'})
   USING INDEX SEEK other:Claim(objectId, family, polarity, recordedAt)
   WHERE other.relation IN ['contradicts', 'doubts', 'corrects', 'retracts']
     AND other.recordedAt <= $knownOn AND (other.endedAt IS NULL OR other.endedAt > $knownOn)
+    AND NOT other.dossier IN $incomplete.dossiers
   RETURN other
 }
 RETURN DISTINCT claim.ref AS claim, other.ref AS denial

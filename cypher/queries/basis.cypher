@@ -3,6 +3,7 @@
 //
 // $sources  LIST<STRING>  ids
 // $most     INTEGER       of the others of one source, no more than so many are told
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // source    STRING        one of these that hangs together with another
 // others    LIST<STRING>  ids of those others; if there are $most of them, there may be more
@@ -13,7 +14,7 @@ MATCH (source:Source {id: id})
 CALL (source) {
   MATCH (source)-[:BASED_ON*1..]-(other)
   WITH DISTINCT other
-  WHERE other:Source
+  WHERE other:Source AND NOT coalesce(other.dossier, '') IN $incomplete.dossiers
   WITH other LIMIT $most
   RETURN collect(other.id) AS others
 }

@@ -4,6 +4,7 @@
 //
 // $claims   LIST<STRING>  references of claims
 // $knownOn  DATETIME      what the graph held at that instant; a far one for now
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // part      STRING  'claim', 'end', 'opposed' or 'source'
 // id        STRING  of a claim its reference
@@ -65,6 +66,7 @@ CALL (found) {
     MATCH (named:Claim {subjectId: end.id, family: 'identity', polarity: 'affirmed'})
     WHERE named.relation = 'named' AND named.certainty = 'stated'
       AND named.recordedAt <= $knownOn AND (named.endedAt IS NULL OR named.endedAt > $knownOn)
+      AND NOT named.dossier IN $incomplete.dossiers
     RETURN DISTINCT named.valueText AS name ORDER BY name
   }} AS row
   UNION ALL
@@ -74,6 +76,7 @@ CALL (found) {
   CALL (subject, family, polarity) {
     MATCH (opposite:Claim {subjectId: subject, family: family})
     WHERE opposite.recordedAt <= $knownOn AND (opposite.endedAt IS NULL OR opposite.endedAt > $knownOn)
+      AND NOT opposite.dossier IN $incomplete.dossiers
       AND opposite.polarity = CASE polarity WHEN 'denied' THEN 'affirmed' ELSE 'denied' END
     RETURN collect(DISTINCT [opposite.relation, opposite.valueText, opposite.startEarliest, opposite.endLatest])
       AS opposites

@@ -7,6 +7,7 @@
 // $kinds    LIST<STRING>  kinds of entities that count; null for all
 // $knownOn  DATETIME      what the graph held at that instant; a far one for now
 // $most     INTEGER       the most names to look at
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // entity  STRING   id
 // folded  STRING   the name without case, accents and punctuation
@@ -20,13 +21,14 @@ CALL () {
 }
 CALL (nodes) {
   UNWIND nodes AS node
-  WITH node WHERE node:Entity AND NOT node.foldedName STARTS WITH $folded
+  WITH node WHERE node:Entity AND NOT node.dossier IN $incomplete.dossiers AND NOT node.foldedName STARTS WITH $folded
     AND NOT node.unnamed AND ($kinds IS NULL OR node.kind IN $kinds)
   RETURN node.id AS entity, node.foldedName AS folded, null AS claim
   UNION ALL
   UNWIND nodes AS node
   WITH node WHERE node:Claim AND NOT node.foldedName STARTS WITH $folded
     AND node.polarity = 'affirmed' AND node.recordedAt <= $knownOn AND (node.endedAt IS NULL OR node.endedAt > $knownOn)
+    AND NOT node.dossier IN $incomplete.dossiers
   MATCH (node)-[:SUBJECT]->(entity:Entity) WHERE NOT entity.unnamed AND ($kinds IS NULL OR entity.kind IN $kinds)
   RETURN entity.id AS entity, node.foldedName AS folded, node.ref AS claim
 }

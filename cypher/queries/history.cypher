@@ -1,6 +1,7 @@
 // Which revisions has a claim, or what is left of it?
 //
 // $id       STRING    id of the claim: dossier and key
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // claim     STRING    reference of a revision; null for what was purged
 // revision  INTEGER   null for what was purged
@@ -10,7 +11,7 @@
 // Ordered by revision.
 CYPHER 25
 CALL () {
-  MATCH (claim:Claim {id: $id})
+  MATCH (claim:Claim {id: $id}) WHERE NOT claim.dossier IN $incomplete.dossiers
   RETURN claim.ref AS claim, claim.revision AS revision, claim.endedAt AS endedAt, claim.endedHow AS how,
          claim.endReason AS reason
   UNION ALL

@@ -3,11 +3,12 @@
 // source.
 //
 // $text   STRING  as it was given, in small letters
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // id      STRING
 // Ordered by whether it fits, then id.
 CYPHER 25
-MATCH (source:Source) WHERE source.title IS NOT NULL
+MATCH (source:Source) WHERE source.title IS NOT NULL AND NOT source.dossier IN $incomplete.dossiers
 WITH source, CASE
   WHEN toLower(source.id) CONTAINS $text OR $text CONTAINS toLower(source.id) OR
     toLower(source.title) CONTAINS $text THEN 0

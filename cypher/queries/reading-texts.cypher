@@ -4,6 +4,7 @@
 //
 // $of        STRING        id of the source
 // $knownOn   DATETIME      what the graph held at that instant; a far one for now
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // text       STRING        id
 // content    STRING        the normalised text; null if it is not attached
@@ -12,7 +13,7 @@
 // noClaims   LIST<MAP>     {dossier: id, lines: LIST<STRING> with place and reason of passages that make no claim}, by id
 // Ordered by texts that a dossier has an entry for, then text.
 CYPHER 25
-MATCH (read:Source {id: $of})<-[:OF]-(copy:Text)
+MATCH (read:Source {id: $of})<-[:OF]-(copy:Text) WHERE NOT coalesce(copy.dossier, '') IN $incomplete.dossiers
 RETURN copy.id AS text, copy.content AS content, copy.sha256 AS sha256, read.language AS language,
        COLLECT {
   CALL (read, copy) {

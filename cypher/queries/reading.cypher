@@ -4,6 +4,7 @@
 //
 // $of       STRING    id of the source
 // $knownOn  DATETIME  what the graph held at that instant; a far one for now
+// $incomplete.dossiers  LIST<STRING>  ids of dossiers that are being loaded, and not shown yet; nearly always none
 //
 // text, sha256   STRING        id of the text that the passage lies in, and its digest
 // start, end     INTEGER       first code point, and one past the last
@@ -15,6 +16,7 @@ MATCH (:Source {id: $of})<-[:OF]-(text:Text)<-[:IN]-(passage:Passage)
 WITH text, passage, COLLECT {
   MATCH (passage)<-[:CITES]-(claim:Claim)
   WHERE claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+    AND NOT claim.dossier IN $incomplete.dossiers
   RETURN claim.ref AS ref ORDER BY claim.id
 } AS claims WHERE claims <> []
 RETURN text.id AS text, passage.sha256 AS sha256, passage.start AS start, passage.end AS end,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 
 /// This machine's clock, which a test may set back or ahead.
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 public final class SetClock extends Clock {
 
     private Duration ahead = Duration.ZERO;
+    private @Nullable Instant stopped;
 
     /// Sets it.
     ///
@@ -21,9 +23,16 @@ public final class SetClock extends Clock {
         ahead = by;
     }
 
+    /// Stops it.
+    ///
+    /// @param at what it says from now on; null to let it go
+    public void stop(@Nullable Instant at) {
+        stopped = at;
+    }
+
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return stopped != null ? stopped : Instant.now().plus(ahead);
     }
 
     @Override

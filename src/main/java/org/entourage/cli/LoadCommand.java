@@ -5,13 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,22 +26,27 @@ import org.entourage.edit.LoadRequest;
 import org.entourage.edit.LoadRequest.Allowed;
 import org.entourage.edit.Loaded;
 import org.entourage.edit.TextFile;
+import org.entourage.graph.PartedLoadUndo;
+import org.entourage.graph.PartedLoads;
 
 /// `./entourage load`.
 @Command(name = "load", mixinStandardHelpOptions = true, description = {
     "Loads a dossier: all of it, or, with every problem named, nothing.",
     "Loading it again changes nothing. A changed claim gets a new revision; one that is gone is ended.",
-    "With --plan nothing is written: you read what would be new, changed and withdrawn, with the edges that follow."}, footerHeading = "%nExamples:%n", footer = {
+    "With --plan nothing is written: you read what would be new, changed and withdrawn, with the edges that follow.",
+    "More than 10,000 claims are written in parts. A new dossier is shown when all of it is there; a newer version appears",
+    "part by part. After a cut the same command goes on where it was; until then nothing else can be changed."}, footerHeading = "%nExamples:%n", footer = {
         "  ./entourage load --plan article.yaml       what it would do, claim by claim, field by field",
         "  ./entourage load article.yaml              the same, done",
         "  ./entourage load --rollback article.yaml   goes back to an older version: its content is recorded anew",
-        "  ./entourage load --reinstate article.yaml  brings back claims that were withdrawn"})
+        "  ./entourage load --reinstate article.yaml  brings back claims that were withdrawn",
+        "  ./entourage load --undo                    takes out what a large load has written that was cut off"})
 final class LoadCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Parameters(paramLabel = "DOSSIER", description = "The YAML file.")
-    private Path dossier = Path.of("");
+    @Parameters(paramLabel = "DOSSIER", arity = "0..1", description = "The YAML file.")
+    private @Nullable Path dossier;
 
     @Option(names = "--text", paramLabel = "FILE", description = "The text of a source: verified and attached on the way. Can be given several times.")
     private List<Path> texts = List.of();
@@ -52,6 +60,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--reinstate", description = "Bring back claims that were withdrawn and that the dossier has still, as new revisions.")
     private boolean reinstate;
 
+    @Option(names = "--undo", description = "Take out what a large load has written that was cut off, and open what it ended.")
+    private boolean undo;
+
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
 
@@ -64,16 +75,35 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (undo == (dossier != null)) {
+            throw new ParameterException(spec.commandLine(), undo
+                    ? "--undo takes no dossier: one load at a time can be cut off"
+                    : "Which dossier? Name its file");
+        }
+        return dossier == null ? takeOut() : load(dossier);
+    }
+
+    private int takeOut() {
+        try (ConfigurableApplicationContext context = root.open()) {
+            Optional<PartedLoads.Unfinished> undone = context.getBean(PartedLoadUndo.class).undo();
+            spec.commandLine().getOut().println(CommandText.visible(undone.isPresent()
+                    ? "Took out %s.".formatted(undone.get().inWords())
+                    : "There is no load to take out: all are complete."));
+        }
+        return 0;
+    }
+
+    private int load(Path file) throws IOException {
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.LOAD)) {
-            byte[] bytes = UserFile.bytes(dossier);
+            byte[] bytes = UserFile.bytes(file);
             List<TextFile> given = UserFile.texts(texts, spec.commandLine().getErr());
             // what the file itself can tell needs no graph: whoever is still writing it should not wait for one
-            DossierReader.read(dossier.toString(), bytes, VocabularyReader.shipped());
+            DossierReader.read(file.toString(), bytes, VocabularyReader.shipped());
             progress.done("files");
             try (ConfigurableApplicationContext context = root.open()) {
                 progress.done("graph");
                 Load load = context.getBean(Load.class);
-                LoadRequest request = new LoadRequest(dossier.toString(), bytes, given, allowed());
+                LoadRequest request = new LoadRequest(file.toString(), bytes, given, allowed());
                 if (plan) {
                     print(spec.commandLine().getOut(), context, load.plan(request));
                 } else {

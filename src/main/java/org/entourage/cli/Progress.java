@@ -3,6 +3,7 @@ package org.entourage.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.entourage.graph.ClaimWriter;
 
@@ -52,7 +53,9 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
     private final List<Part> parts;
     private final long begun = System.nanoTime();
     private final Thread ticker;
+    private final AtomicReference<String> reached = new AtomicReference<>("");
     private volatile int done;
+    private volatile long since = begun;
 
     /// A part of the work.
     ///
@@ -74,8 +77,17 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).name().equals(name)) {
                 done = i + 1;
+                since = System.nanoTime();
+                reached.set("");
             }
         }
+    }
+
+    @Override
+    public void reached(String name, long written, long total) {
+        double seconds = Math.max(1e-3, (System.nanoTime() - since) / 1e9);
+        reached.set(": %,d of %,d, %,.0f a second, %,d s left".formatted(written, total, written / seconds,
+                Math.round(seconds * (total - written) / Math.max(1, written))));
     }
 
     @Override
@@ -102,7 +114,7 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
     private void print(int now) {
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         out.println("[%s%s] %s (%d s)".formatted("#".repeat(now), ".".repeat(parts.size() - now),
-                now == parts.size() ? "closing" : parts.get(now).words(), taken.toSeconds()));
+                now == parts.size() ? "closing" : parts.get(now).words() + reached.get(), taken.toSeconds()));
         out.flush();
     }
 }

@@ -19,6 +19,7 @@ class StartNotice {
             case REBUILD -> work.over()
                     ? "That is done: names and edges are what the claims say."
                     : "Making names and edges anew, once: this version keeps them otherwise, or it was cut off …";
+            case LOAD -> "Of a large dossier not all is written: " + CommandText.visible(work.file());
         });
     }
 }

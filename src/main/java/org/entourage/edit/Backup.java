@@ -111,7 +111,7 @@ public class Backup {
     private BackupSummary write(Path temporary, Step step) throws IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             BackupSummary summary = transactions.examine(() -> {
-                graph.lock();
+                graph.hold();
                 return written(channel, step);
             });
             channel.force(true);

@@ -1,37 +1,31 @@
 package org.entourage.edit;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Claim;
-import org.entourage.claim.Entity;
 import org.entourage.claim.Passage;
-import org.entourage.claim.Source;
 import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.DossierReader;
-import org.entourage.graph.AboutClaims;
+import org.entourage.graph.ChangeTime;
 import org.entourage.graph.ClaimPlan;
 import org.entourage.graph.ClaimWriter;
 import org.entourage.graph.ClaimWriter.Step;
-import org.entourage.graph.Copies;
-import org.entourage.graph.DossierItem.What;
-import org.entourage.graph.DossierItemPlan;
 import org.entourage.graph.Edges;
 import org.entourage.graph.GraphWriter;
 import org.entourage.graph.LatestRevision;
+import org.entourage.graph.PartedLoads;
+import org.entourage.graph.PartedLoads.Lease;
 import org.entourage.graph.Touched;
 import org.entourage.graph.Transactions;
-import org.entourage.graph.Uses;
 import org.entourage.graph.Withdrawals;
 
 /// Loads a dossier: all of it, or nothing. Loading it again changes nothing; a changed one makes revisions of the claims
@@ -40,36 +34,32 @@ import org.entourage.graph.Withdrawals;
 public class Load {
 
     private final Vocabulary vocabulary;
-    private final AvailableTexts texts;
     private final LoadPreparation preparation;
     private final LoadPlanner planning;
     private final Withdrawals withdrawals;
-    private final Copies copies;
-    private final AttachedCopies attached;
-    private final Uses uses;
-    private final GraphWriter graph;
+    private final LoadWriter writer;
     private final ClaimWriter claims;
     private final Edges edges;
-    private final AboutClaims spoken;
+    private final GraphWriter graph;
+    private final PartedLoads loads;
     private final Transactions transactions;
+    private final int most;
 
-    Load(Vocabulary vocabulary, AvailableTexts texts, LoadPreparation preparation, LoadPlanner planning,
-            Withdrawals withdrawals,
-            Copies copies, AttachedCopies attached, Uses uses, GraphWriter graph, ClaimWriter claims, Edges edges,
-            AboutClaims spoken, Transactions transactions) {
-        this.spoken = spoken;
+    /// @param most how many claims, or entities and so on, are written in one transaction
+    Load(Vocabulary vocabulary, LoadPreparation preparation, LoadPlanner planning, Withdrawals withdrawals,
+            LoadWriter writer, ClaimWriter claims, Edges edges, GraphWriter graph, PartedLoads loads,
+            Transactions transactions, @Value("${entourage.part:10000}") int most) {
         this.vocabulary = vocabulary;
-        this.uses = uses;
-        this.texts = texts;
         this.preparation = preparation;
         this.planning = planning;
         this.withdrawals = withdrawals;
-        this.copies = copies;
-        this.attached = attached;
-        this.graph = graph;
+        this.writer = writer;
         this.claims = claims;
         this.edges = edges;
+        this.graph = graph;
+        this.loads = loads;
         this.transactions = transactions;
+        this.most = most;
     }
 
     /// Loads a dossier.
@@ -88,24 +78,70 @@ public class Load {
     /// @param step told as each step is done
     /// @throws DossierException with all problems; the graph is as it was
     public Loaded load(LoadRequest request, Step step) {
+        return load(request, most, step);
+    }
+
+    Loaded load(LoadRequest request, int inOne, Step step) {
         Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
         step.done("read");
         claims.requireEdgeTypes(dossier.claims().stream().map(Claim::relation).distinct().toList());
-        return transactions.write(() -> {
-            PreparedLoad prepared = preparation.prepare(dossier, request);
-            step.done("verified");
-            int again = writeThings(prepared, step).again();
-            edges.settle(writeClaims(prepared, step), step);
-            return loaded(prepared, again);
-        });
+        Begun begun = transactions.write(() -> begun(dossier, request, inOne, step));
+        if (begun.lease() == null) {
+            return loaded(begun.prepared(), begun.again());
+        }
+        if (begun.lease().of().hidden()) {
+            loads.letOthersNotice();
+        }
+        return inParts(begun.prepared(), begun.lease(), inOne, step);
     }
 
-    /// Says what loading a dossier would do. It is done and undone: nothing stays written.
+    private Loaded inParts(PreparedLoad prepared, Lease lease, int inOne, Step step) {
+        try {
+            int again = new PartedLoad(loads, writer, lease, prepared, inOne, step).write();
+            Loaded loaded = loaded(prepared, again);
+            return lease.of().hidden() ? loaded.whole() : loaded;
+        } catch (RuntimeException e) {
+            loads.release(lease, e);
+            throw e;
+        }
+    }
+
+    /// A load that was written, or has begun to be.
+    ///
+    /// @param lease to write it in parts; null if it is written
+    /// @param again number of passages that have their words from an attached copy
+    private record Begun(PreparedLoad prepared, @Nullable Lease lease, int again) {}
+
+    /// Writes a load that fits into the caller's transaction; otherwise notes that it begins, or that this process goes on
+    /// with it.
+    private Begun begun(Dossier dossier, LoadRequest request, int inOne, Step step) {
+        ChangeTime change = graph.hold();
+        Optional<Lease> before = loads.takeOver(request.digest());
+        PreparedLoad prepared = preparation.prepare(dossier, request,
+                before.map(lease -> new ChangeTime(lease.of().at(), List.of())).orElse(change));
+        step.done("verified");
+        if (before.isPresent()) {
+            return new Begun(prepared, before.get(), 0);
+        }
+        if (prepared.size() > inOne) {
+            return new Begun(prepared, loads.begin(dossier.id(), request.file(), request.digest(), prepared.isFirst(),
+                    change.at()), 0);
+        }
+        int again = writeThings(prepared, step).again();
+        edges.settle(writeClaims(prepared, step), step);
+        return new Begun(prepared, null, again);
+    }
+
+    /// Says what loading a dossier would do. It is done and undone: nothing stays written. What would be written in parts is
+    /// not tried.
     ///
     /// @throws DossierException with all problems that keep it from being loaded
     public LoadPlan plan(LoadRequest request) {
         Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
-        return transactions.attempt(() -> done(preparation.prepare(dossier, request)).plan());
+        return transactions.attempt(() -> {
+            PreparedLoad prepared = preparation.prepare(dossier, request);
+            return prepared.size() > most ? planning.plan(prepared).untried() : done(prepared).plan();
+        });
     }
 
     /// Loads a dossier as a plan says that somebody has read: this very plan is carried out, or nothing.
@@ -141,13 +177,7 @@ public class Load {
     }
 
     private Touched writeClaims(PreparedLoad prepared, Step step) {
-        DossierItemPlan things = prepared.things();
-        Set<String> texts = things.rewritten(What.TEXT);
-        Set<String> sources = new HashSet<>(things.rewritten(What.SOURCE));
-        prepared.dossier().texts().stream().filter(text -> texts.contains(text.id())).map(Source.Text::source)
-                .forEach(sources::add);
-        Touched touched = claims.write(prepared.claims(), prepared.dossier().version(), prepared.change().at(), step);
-        return spoken.alsoRetracted(sources, edges.alsoSpokenBy(things.rewritten(What.ENTITY), touched));
+        return Touched.all(List.of(writer.claims(prepared, prepared.claims(), step), writer.besides(prepared)));
     }
 
     /// What was written beside claims.
@@ -158,35 +188,16 @@ public class Load {
 
     /// Writes what claims rest on.
     private Written writeThings(PreparedLoad prepared, Step step) {
-        Dossier dossier = prepared.dossier();
-        if (prepared.reinstates()) {
-            withdrawals.lift(dossier.id());
-        }
-        graph.dossier(dossier.id(), dossier.version(), dossier.title(), dossier.fictional(),
-                dossier.relations());
-        graph.entities(dossier.id(), those(dossier.entities(), Entity::id, prepared.things().written(What.ENTITY)));
+        writer.dossier(prepared);
+        writer.items(prepared, prepared.things().written(Map.of()));
         step.done("entities");
-        graph.sources(dossier.id(), those(dossier.sources(), Source::id, prepared.things().written(What.SOURCE)),
-                prepared.change().at());
-        graph.texts(dossier.id(), those(dossier.texts(), Source.Text::id, prepared.things().written(What.TEXT)),
-                dossier.noClaims());
-        graph.drop(prepared.things(), prepared.change().at(),
-                "version %d of its dossier no longer has it".formatted(dossier.version()));
-        uses.write(dossier.id(), prepared.uses(), prepared.change().at());
-        copies.settle(dossier.texts().stream().map(Source.Text::id).toList());
-        graph.passages(dossier.id(), prepared.cited().written(), prepared.quotes());
-        List<String> bare = attach(prepared);
-        int again = attached.find(dossier.citable().stream()
-                .collect(Collectors.toMap(Source.Text::id, Source.Text::source)),
-                dossier.cited().keySet().stream()
-                        .filter(passage -> !prepared.quotes().containsKey(passage)).toList())
-                .size();
+        writer.rest(prepared);
+        writer.passages(prepared, prepared.cited().written());
+        List<String> bare = writer.notAttached(prepared);
+        writer.attach(prepared, bare);
+        int again = writer.findAgain(prepared, prepared.dossier().cited().keySet());
         step.done("passages");
         return new Written(again, bare);
-    }
-
-    private static <T> List<T> those(List<T> things, Function<T, String> id, Set<String> written) {
-        return things.stream().filter(thing -> written.contains(id.apply(thing))).toList();
     }
 
     private static Loaded loaded(PreparedLoad prepared, int again) {
@@ -198,26 +209,5 @@ public class Load {
                 prepared.passages().unchecked() - again,
                 Accounting.open(prepared.whole(), prepared.atHand(), quotes.keySet()), LoadPlanner.staying(plan),
                 prepared.leftOut().out(), prepared.notes());
-    }
-
-    /// Attaches the texts at hand that are not: those that the user gave, and those attached under another id. What other
-    /// dossiers cite of them must stand there, too.
-    private List<String> attach(PreparedLoad prepared) {
-        List<String> bare = texts.notAttached(prepared.atHand().keySet()).stream().sorted().toList();
-        for (String id : bare) {
-            Verifier.Result others = Verifier.verify(graph.passagesOf(id, prepared.dossier().id()), prepared.atHand(),
-                    _ -> prepared.dossier().placeOf("text", id));
-            if (!others.problems().isEmpty()) {
-                throw new DossierException(others.problems());
-            }
-            Map<Passage, String> quotes = new HashMap<>(others.quotes());
-            prepared.quotes().forEach((passage, words) -> {
-                if (passage.text().equals(id)) {
-                    quotes.put(passage, words);
-                }
-            });
-            graph.attach(id, Objects.requireNonNull(prepared.atHand().get(id)).content(), quotes);
-        }
-        return bare;
     }
 }

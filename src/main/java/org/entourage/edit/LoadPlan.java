@@ -1,6 +1,7 @@
 package org.entourage.edit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,14 @@ public record LoadPlan(String file, String dossier, @Nullable Integer held, int 
     LoadPlan done(List<EdgeChange> edgeChanges, List<Withdrawals.Row> lostRows, List<String> attachedTexts, int again) {
         return new LoadPlan(file, dossier, held, version, notes, created, changed, withdrawn, untouched, staying,
                 leftOut, about, edgeChanges, lostRows, things, attachedTexts, verified + again, unchecked - again);
+    }
+
+    /// The same of a load that is too large to be tried.
+    LoadPlan untried() {
+        List<String> more = new ArrayList<>(notes);
+        more.add("too large to be tried out; what it does to edges, and which texts it attaches, is not told");
+        return new LoadPlan(file, dossier, held, version, more, created, changed, withdrawn, untouched, staying,
+                leftOut, about, edges, lost, things, attached, verified, unchecked);
     }
 
     /// Whether both change the same: notes may differ, which tell of a clock.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
-import org.entourage.edit.LoadPlan.ClaimLine;
 import org.entourage.edit.LoadPlan.Fate;
 import org.entourage.edit.LoadPlan.ThingLine;
 
@@ -16,6 +16,9 @@ final class LoadPlanText {
             "comes back", Fate.DROPPED, "goes", Fate.KEPT, "stays");
 
     private LoadPlanText() {}
+
+    private static final int MOST = 10_000;
+    private static final int SAMPLE = 20;
 
     static List<String> lines(LoadPlan plan) {
         List<String> lines = new ArrayList<>();
@@ -40,16 +43,24 @@ final class LoadPlanText {
         lines.add("Claims: %d new, %d changed, %d withdrawn, %d untouched%s.".formatted(plan.created().size(),
                 plan.changed().size(), plan.withdrawn().size(), plan.untouched(),
                 plan.staying().isEmpty() ? "" : ", %d stay withdrawn".formatted(plan.staying().size())));
-        plan.created().forEach(claim -> lines.add((claim.revision() == 1 ? "  new        " : "  comes back ")
+        sample(lines, plan.created(), claim -> lines.add((claim.revision() == 1 ? "  new        " : "  comes back ")
                 + AnswerWords.claim(claim)));
-        for (ClaimLine claim : plan.changed()) {
+        sample(lines, plan.changed(), claim -> {
             lines.add("  changed    " + AnswerWords.claim(claim));
             changes(lines, claim.changes());
-        }
-        plan.withdrawn().forEach(claim -> lines.add("  withdrawn  " + AnswerWords.claim(claim)
+        });
+        sample(lines, plan.withdrawn(), claim -> lines.add("  withdrawn  " + AnswerWords.claim(claim)
                 + " (no longer in the dossier)"));
         plan.staying().forEach(claim -> lines.add("  stays      " + claim.inWords()));
         plan.leftOut().forEach(gone -> lines.add("  left out   " + gone.inWords()));
+    }
+
+    /// Tells all of them; of more than anybody reads the first.
+    private static <T> void sample(List<String> lines, List<T> all, Consumer<T> told) {
+        all.stream().limit(all.size() > MOST ? SAMPLE : MOST).forEach(told);
+        if (all.size() > MOST) {
+            lines.add("  … and %,d more".formatted(all.size() - SAMPLE));
+        }
     }
 
     private static void things(List<String> lines, String what, List<ThingLine> all) {
@@ -62,12 +73,12 @@ final class LoadPlanText {
                 : what.substring(0, 1).toUpperCase(Locale.ROOT)
                         + what.substring(1) + "s";
         lines.add(several + ":");
-        for (ThingLine thing : things) {
+        sample(lines, things, thing -> {
             String name = thing.name().equals(thing.id()) ? "" : ": " + thing.name();
             String users = thing.users().isEmpty() ? "" : " (used by %s)".formatted(String.join(", ", thing.users()));
             lines.add("  %-10s %s%s%s".formatted(FATES.get(thing.fate()), thing.id(), name, users));
             changes(lines, thing.changes());
-        }
+        });
     }
 
     private static void changes(List<String> lines, List<FieldChange> changes) {

@@ -43,7 +43,14 @@ class LoadPreparation {
     ///
     /// @throws DossierException with all that keeps it from being loaded
     PreparedLoad prepare(Dossier whole, LoadRequest request) {
-        ChangeTime change = graph.lock();
+        return prepare(whole, request, graph.lock());
+    }
+
+    /// The same, inside the caller's transaction, which holds the lock.
+    ///
+    /// @param change when all of it happens
+    /// @throws DossierException with all that keeps it from being loaded
+    PreparedLoad prepare(Dossier whole, LoadRequest request, ChangeTime change) {
         WithoutPurged leftOut = validator.withoutPurged(whole);
         Dossier dossier = leftOut.rest();
         Map<String, NormalisedText> atHand = texts.of(dossier, request.texts());

@@ -2,6 +2,10 @@ package org.entourage.edit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.entourage.claim.Sha256;
 
 /// What is to be loaded.
 ///
@@ -23,5 +27,15 @@ public record LoadRequest(String file, byte[] bytes, List<TextFile> texts, Set<A
     public LoadRequest {
         texts = List.copyOf(texts);
         allowed = Set.copyOf(allowed);
+    }
+
+    /// A digest of all that decides what a load of it writes.
+    String digest() {
+        Stream<String> parts = Stream.of(Stream.of(Sha256.of(bytes)),
+                texts.stream().map(text -> text.text().sha256()).sorted(),
+                allowed.stream().map(Allowed::name).sorted(),
+                Stream.of(String.valueOf(LoadRequest.class.getPackage().getImplementationVersion())))
+                .flatMap(each -> each);
+        return Sha256.of(parts.collect(Collectors.joining(" ")));
     }
 }

@@ -28,4 +28,11 @@ public record Loaded(String dossier, int version, int created, int changed, List
         leftOut = List.copyOf(leftOut);
         notes = List.copyOf(notes);
     }
+
+    /// The same of a dossier that was loaded for the first time, of which an earlier process had written some.
+    Loaded whole() {
+        return new Loaded(dossier, version, created + untouched, changed, withdrawn, 0, verified, unchecked, open,
+                staying,
+                leftOut, notes);
+    }
 }

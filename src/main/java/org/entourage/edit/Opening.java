@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.driver.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 
 import org.entourage.graph.Cypher;
 import org.entourage.graph.GraphSettings;
+import org.entourage.graph.PartedLoads;
 import org.entourage.graph.Schema;
 import org.entourage.graph.Transactions;
 
@@ -26,18 +28,20 @@ public class Opening {
     private final Load load;
     private final Rebuild rebuild;
     private final Restore restore;
+    private final PartedLoads loads;
     private final Cypher cypher;
     private final Transactions transactions;
     private final GraphSettings settings;
     private final ApplicationEventPublisher events;
 
-    Opening(Schema schema, Load load, Rebuild rebuild, Restore restore, Cypher cypher,
+    Opening(Schema schema, Load load, Rebuild rebuild, Restore restore, PartedLoads loads, Cypher cypher,
             Transactions transactions, GraphSettings settings, ApplicationEventPublisher events) {
         this.events = events;
         this.restore = restore;
         this.rebuild = rebuild;
         this.schema = schema;
         this.load = load;
+        this.loads = loads;
         this.cypher = cypher;
         this.transactions = transactions;
         this.settings = settings;
@@ -49,7 +53,10 @@ public class Opening {
         schema.apply();
         // before the sample: what was cut off may have begun in a new graph
         restore.finish();
-        rebuild.finish();
+        loads.begunAnew();
+        Optional<PartedLoads.Unfinished> left = loads.unfinished();
+        left.ifPresentOrElse(load -> events.publishEvent(new Unfinished(Unfinished.What.LOAD, load.whatToDo(), false)),
+                rebuild::finish);
         boolean opened = transactions
                 .read(() -> cypher.value("edits/opened.cypher", Map.of()).map(Value::asBoolean).orElse(false));
         if (opened) {

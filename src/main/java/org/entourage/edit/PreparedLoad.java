@@ -46,6 +46,22 @@ record PreparedLoad(ChangeTime change, Dossier whole, WithoutPurged leftOut, @Nu
         return leftOut.rest();
     }
 
+    /// How much it writes and ends: of claims, or of what they rest on, whichever is more.
+    int size() {
+        return Math.max(claims.size(), things.size());
+    }
+
+    /// Whether the graph has no such dossier, and never had a claim of it.
+    boolean isFirst() {
+        return held == null && claims.latest().isEmpty();
+    }
+
+    /// How long a text at hand is.
+    int length(String text) {
+        NormalisedText content = atHand.get(text);
+        return content == null ? 0 : content.content().length();
+    }
+
     boolean reinstates() {
         return allowed.contains(Allowed.REINSTATE);
     }

@@ -36,7 +36,7 @@ public class Verify {
     /// @param step told as each step is done: dossiers, entities, sources, texts, passages, claims, edges, strangers, words
     public Verified verify(Step step) {
         return transactions.examine(() -> {
-            graph.lock();
+            graph.hold();
             Findings findings = new Findings();
             Digests digests = audit.examine(findings, step);
             texts.examine(findings);

@@ -1,5 +1,6 @@
 package org.entourage.graph;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,11 @@ import org.entourage.claim.Relation;
 /// @param withheld  claims that were withdrawn and stay so
 /// @param untouched number of claims that stay as they are
 /// @param latest    what the graph has of the dossier's claims, by id
-/// @param contents  what the claims say, by id
+/// @param claims    all claims of the dossier, by id
+/// @param unnamed   ids of the entities that their source does not name
 public record ClaimPlan(String dossier, Set<Relation> relations, List<Claim> created, List<Claim> changed,
         List<LatestRevision> dropped, List<LatestRevision> withheld, int untouched, Map<String, LatestRevision> latest,
-        Map<String, ClaimContent> contents) {
+        Map<String, Claim> claims, Set<String> unnamed) {
 
     public ClaimPlan {
         relations = Set.copyOf(relations);
@@ -33,7 +35,8 @@ public record ClaimPlan(String dossier, Set<Relation> relations, List<Claim> cre
         dropped = List.copyOf(dropped);
         withheld = List.copyOf(withheld);
         latest = Collections.unmodifiableMap(new HashMap<>(latest));
-        contents = Collections.unmodifiableMap(new HashMap<>(contents));
+        claims = Collections.unmodifiableMap(new HashMap<>(claims));
+        unnamed = Set.copyOf(unnamed);
     }
 
     /// Whether there is nothing to do.
@@ -45,11 +48,31 @@ public record ClaimPlan(String dossier, Set<Relation> relations, List<Claim> cre
     ///
     /// @throws IllegalArgumentException if the dossier has no such claim
     public ClaimContent content(String id) {
-        ClaimContent content = contents.get(id);
-        if (content == null) {
+        Claim claim = claims.get(id);
+        if (claim == null) {
             throw new IllegalArgumentException("claim %s is not in the plan".formatted(id));
         }
-        return content;
+        return ClaimContent.of(claim, unnamed);
+    }
+
+    /// How many revisions it writes and ends.
+    public int size() {
+        return created.size() + changed.size() + dropped.size();
+    }
+
+    /// A part of what it does.
+    ///
+    /// @param written claims that are new or changed
+    /// @param ended   claims that the dossier no longer has
+    public ClaimPlan part(Collection<Claim> written, Collection<LatestRevision> ended) {
+        return new ClaimPlan(dossier, relations, written.stream().filter(claim -> !isThere(claim)).toList(),
+                written.stream().filter(this::isThere).toList(), List.copyOf(ended), List.of(), 0,
+                latest, claims, unnamed);
+    }
+
+    private boolean isThere(Claim claim) {
+        LatestRevision before = latest.get(claim.id().toString());
+        return before != null && before.live();
     }
 
     /// Whether a claim that stays withdrawn says something else than it did.

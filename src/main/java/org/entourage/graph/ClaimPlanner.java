@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Claim;
 import org.entourage.claim.Relation;
+import org.entourage.claim.Term;
 
 /// Compares claims with those that the graph has. Inside a transaction of its caller; writes nothing.
 @Component
@@ -70,29 +70,29 @@ public final class ClaimPlanner {
     public ClaimPlan plan(String dossier, List<Claim> claims, Set<String> unnamed, Withdrawn withdrawn,
             Set<String> purged) {
         Map<String, LatestRevision> latest = latest(dossier);
-        Map<String, ClaimContent> contents = new HashMap<>();
+        Map<String, Claim> byId = new HashMap<>();
         List<Claim> created = new ArrayList<>();
         List<Claim> changed = new ArrayList<>();
         List<LatestRevision> withheld = new ArrayList<>();
         for (Claim claim : claims) {
             String id = claim.id().toString();
-            ClaimContent content = ClaimContent.of(claim, unnamed);
-            contents.put(id, content);
+            byId.put(id, claim);
             LatestRevision before = latest.get(id);
-            if (before == null || (!before.live() && !staysOut(before, withdrawn, speaksOf(content, purged)))) {
+            if (before == null || (!before.live() && !staysOut(before, withdrawn, speaksOf(claim, purged)))) {
                 created.add(claim);
             } else if (!before.live()) {
                 withheld.add(before);
-            } else if (!before.fingerprint().equals(content.fingerprint())) {
+            } else if (!before.fingerprint().equals(ClaimContent.of(claim, unnamed).fingerprint())) {
                 changed.add(claim);
             }
         }
         List<LatestRevision> dropped = latest.values().stream().filter(LatestRevision::live)
-                .filter(held -> !contents.containsKey(held.id())).sorted(Comparator.comparing(LatestRevision::id))
+                .filter(held -> !byId.containsKey(held.id())).sorted(Comparator.comparing(LatestRevision::id))
                 .toList();
         int untouched = claims.size() - created.size() - changed.size() - withheld.size();
         Set<Relation> relations = claims.stream().map(Claim::relation).collect(Collectors.toSet());
-        return new ClaimPlan(dossier, relations, created, changed, dropped, withheld, untouched, latest, contents);
+        return new ClaimPlan(dossier, relations, created, changed, dropped, withheld, untouched, latest, byId,
+                unnamed);
     }
 
     private static boolean staysOut(LatestRevision ended, Withdrawn withdrawn, boolean speaksOfPurged) {
@@ -103,9 +103,9 @@ public final class ClaimPlanner {
         };
     }
 
-    private static boolean speaksOf(ClaimContent content, Set<String> claims) {
-        return Stream.of("subjectId", "objectId").map(content::text).filter(Objects::nonNull)
-                .anyMatch(claims::contains);
+    private static boolean speaksOf(Claim claim, Set<String> claims) {
+        return Stream.of(claim.subject(), claim.object())
+                .anyMatch(end -> end instanceof Term.OfClaim(var id) && claims.contains(id));
     }
 
     /// Which of these claims are live or were withdrawn, by id.

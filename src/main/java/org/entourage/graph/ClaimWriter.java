@@ -39,6 +39,15 @@ public final class ClaimWriter {
     @FunctionalInterface
     public interface Step {
 
+        /// How far a step has come that is written in parts, each of which is committed.
+        ///
+        /// @param name  of the step
+        /// @param done  how much of it is written
+        /// @param total how much there is
+        default void reached(String name, long done, long total) {
+            // most who ask want to know no more than which step it is
+        }
+
         /// A step was done.
         ///
         /// @param name of the step
@@ -58,8 +67,7 @@ public final class ClaimWriter {
     /// @param at      the instant at which all of it becomes known
     /// @return what [Edges] has to settle
     public Touched write(ClaimPlan plan, int version, ZonedDateTime at, Step step) {
-        Set<Triple> touched = relate(plan);
-        touched.addAll(endings.end(ends(plan, version), at));
+        Set<Triple> touched = endings.end(ends(plan, version), at);
         step.done("ended");
         List<Claim> written = new ArrayList<>(plan.created());
         written.addAll(plan.changed());
@@ -73,12 +81,15 @@ public final class ClaimWriter {
     }
 
     /// Lets the claims that stand know what their relations are by now: that makes no revision.
-    private Set<Triple> relate(ClaimPlan plan) {
+    ///
+    /// @return what [Edges] has to settle
+    public Touched relate(ClaimPlan plan) {
         Map<Boolean, List<String>> symmetric = plan.relations().stream().collect(Collectors.partitioningBy(
                 Relation::symmetric, Collectors.mapping(Relation::name, Collectors.toList())));
-        return triples("edits/relations.cypher",
+        return new Touched(List.of(), triples("edits/relations.cypher",
                 Map.of("dossier", plan.dossier(), "symmetric", symmetric.get(true), "directed",
-                        symmetric.get(false)));
+                        symmetric.get(false))),
+                Set.of());
     }
 
     private static List<Endings.Ended> ends(ClaimPlan plan, int version) {
@@ -136,13 +147,21 @@ public final class ClaimWriter {
         return touched;
     }
 
+    /// The edges that live claims stand behind.
+    ///
+    /// @param ids of claims
+    public Set<Triple> triplesOf(Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : triples("edits/targets.cypher", Map.of("ids", List.copyOf(ids)));
+    }
+
     private Set<Triple> triples(String file, Map<String, Object> parameters) {
         Set<Triple> touched = new LinkedHashSet<>();
         cypher.rows(file, parameters).forEach(row -> touched.addAll(Triple.between(row)));
         return touched;
     }
 
-    private static List<Triple> triple(Claim claim) {
+    /// The edge that a claim stands behind; none if its ends are not two entities.
+    public static List<Triple> triple(Claim claim) {
         return claim.subject() instanceof Term.OfEntity(var subject)
                 && claim.object() instanceof Term.OfEntity(var object)
                         ? List.of(Triple.of(subject, claim.relation(), object))

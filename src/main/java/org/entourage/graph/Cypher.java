@@ -81,8 +81,19 @@ public final class Cypher {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("rows one after the other, outside a transaction: " + file);
         }
-        client.getQueryRunner(database.getDatabaseSelection()).run(CypherFile.text(file), new HashMap<>(parameters))
+        client.getQueryRunner(database.getDatabaseSelection())
+                .run(CypherFile.text(file), all(CypherFile.text(file), parameters))
                 .forEachRemaining(consumer);
+    }
+
+    /// The parameters, with what the transaction does not see, if the text asks for that.
+    private static Map<String, Object> all(String text, Map<String, ? extends @Nullable Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        if (text.contains(Incomplete.PARAMETER)) {
+            // in a map: Neo4j plans a query anew for lists of another size, but does not look into maps
+            all.put("incomplete", Incomplete.ofTransaction().parameters());
+        }
+        return all;
     }
 
     /// Runs a statement that is only a part of a file.
@@ -91,7 +102,7 @@ public final class Cypher {
     }
 
     private <T> T run(String text, Map<String, ? extends @Nullable Object> parameters, Function<Result, T> reader) {
-        return client.delegateTo(runner -> Optional.of(reader.apply(runner.run(text, new HashMap<>(parameters))))).run()
+        return client.delegateTo(runner -> Optional.of(reader.apply(runner.run(text, all(text, parameters))))).run()
                 .orElseThrow();
     }
 }

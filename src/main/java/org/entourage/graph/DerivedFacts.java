@@ -31,22 +31,26 @@ final class DerivedFacts {
     enum Form {
 
         /// As version 0.1 did: what a claim says and the digests of the graph covered them.
-        FIRST, NOW;
+        FIRST,
+        /// They were covered no more, but how the journal is cut into pages was.
+        PAGES,
+        /// Neither is: the same load in one transaction and in parts makes the same digests.
+        NOW;
 
-        /// The file of the schema since which it is as now.
-        private static final String SINCE = "007-derived.cypher";
+        private static final String SINCE_PAGES = "007-derived.cypher";
+        private static final String SINCE_NOW = "011-parts.cypher";
 
         /// The form of a graph.
         ///
         /// @param schema files of the schema that it has
         static Form of(Set<String> schema) {
-            return schema.contains(SINCE) ? NOW : FIRST;
+            return schema.contains(SINCE_NOW) ? NOW : schema.contains(SINCE_PAGES) ? PAGES : FIRST;
         }
 
         /// The properties of a node that fingerprints and digests cover; may be changed.
         Map<String, @Nullable Object> said(NodeRow node) {
             Map<String, @Nullable Object> properties = new HashMap<>(node.properties());
-            properties.keySet().removeAll(this == NOW ? PROPERTIES : SINCE_THEN);
+            properties.keySet().removeAll(this == FIRST ? SINCE_THEN : PROPERTIES);
             return properties;
         }
     }

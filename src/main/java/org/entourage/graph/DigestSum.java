@@ -2,6 +2,7 @@ package org.entourage.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ final class DigestSum {
     }
 
     void node(Kind kind, NodeRow node) {
-        record(node);
+        Optional<JournalPage> page = kind == Kind.JOURNAL && form == DerivedFacts.Form.NOW
+                ? JournalPage.of(node.properties())
+                : Optional.empty();
+        page.ifPresentOrElse(each -> lines(node, each), () -> record(node));
         if (node.live()) {
             content(kind, node);
         }
@@ -36,6 +40,12 @@ final class DigestSum {
     private void record(NodeRow node) {
         records.add(CanonicalForm.of(List.of("node", node.labels(), form.said(node))));
         node.out().forEach(tie -> records.add(tie(node, tie)));
+    }
+
+    /// A page counts by its lines: how they are cut into pages says nothing.
+    private void lines(NodeRow node, JournalPage page) {
+        page.lines().forEach(line -> records.add(CanonicalForm.of(List.of("line", page.what().word(), node.text("at"),
+                line))));
     }
 
     private void content(Kind kind, NodeRow node) {

@@ -1,5 +1,7 @@
 package org.entourage.graph;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +40,28 @@ public record DossierItemPlan(List<DossierItem> created, List<Changed> changed, 
                 .collect(Collectors.toSet());
     }
 
+    /// The same by kind, but for some.
+    ///
+    /// @param without ids by kind
+    public Map<DossierItem.What, Set<String>> written(Map<DossierItem.What, Set<String>> without) {
+        Map<DossierItem.What, Set<String>> written = new EnumMap<>(DossierItem.What.class);
+        for (DossierItem.What what : DossierItem.What.values()) {
+            Set<String> rest = new HashSet<>(written(what));
+            rest.removeAll(without.getOrDefault(what, Set.of()));
+            written.put(what, rest);
+        }
+        return written;
+    }
+
     /// The ids of those that were there before and have to be written.
     public Set<String> rewritten(DossierItem.What what) {
         return Stream.concat(changed.stream().map(Changed::after), returned.stream())
                 .filter(thing -> thing.what() == what).map(DossierItem::id).collect(Collectors.toSet());
+    }
+
+    /// How many it writes and ends.
+    public int size() {
+        return created.size() + changed.size() + returned.size() + dropped.size() + kept.size();
     }
 
     /// Whether there is nothing to do.

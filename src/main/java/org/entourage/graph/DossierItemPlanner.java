@@ -2,10 +2,13 @@ package org.entourage.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +74,21 @@ public final class DossierItemPlanner {
                 Stream.concat(gone.stream(), changed.stream().map(Changed::after)).toList());
         return new DossierItemPlan(created, changed, returned, gone.stream().filter(thing -> !users.containsKey(thing))
                 .toList(), gone.stream().filter(users::containsKey).toList(), untouched, users);
+    }
+
+    /// The ids of new items that the graph has no node of, by kind. What others had and dropped has one.
+    public Map<What, Set<String>> fresh(DossierItemPlan plan) {
+        List<DossierItem> created = plan.created();
+        Map<What, Set<String>> fresh = new EnumMap<>(What.class);
+        for (What what : What.values()) {
+            fresh.put(what, new LinkedHashSet<>(ids(created, what)));
+        }
+        cypher.rows("edits/there.cypher", Map.of("entities", ids(created, What.ENTITY), "sources",
+                ids(created, What.SOURCE), "texts", ids(created, What.TEXT))).forEach(
+                        row -> fresh
+                                .getOrDefault(What.valueOf(row.get("what").asString()), Set.of())
+                                .remove(row.get("id").asString()));
+        return fresh;
     }
 
     /// By kind and id, in that order.

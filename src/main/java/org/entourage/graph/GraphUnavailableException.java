@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -53,6 +54,24 @@ public final class GraphUnavailableException extends RuntimeException {
         return new GraphUnavailableException("it is being restored from a backup, or that was cut off",
                 "wait until it is through; if nobody restores it any more, give any command, or start Entourage again: "
                         + "either finishes it");
+    }
+
+    /// A load is written in parts, and not complete.
+    static GraphUnavailableException loading(PartedLoads.Unfinished load) {
+        return new GraphUnavailableException("%s, is not complete, and no other change is made before".formatted(
+                load.inWords()), load.howToGoOn());
+    }
+
+    /// Its writer may still be at it.
+    static GraphUnavailableException writing(PartedLoads.Unfinished load, ZonedDateTime until) {
+        return new GraphUnavailableException("%s, is being written by another process".formatted(load.inWords()),
+                "wait for it; if that process has ended, do the same again after %s".formatted(until.toInstant()));
+    }
+
+    /// Another writer has taken over.
+    static GraphUnavailableException takenOver(PartedLoads.Unfinished load) {
+        return new GraphUnavailableException("%s, was taken over by another process, or is over".formatted(
+                load.inWords()), "nothing: this process wrote nothing more of it");
     }
 
     /// A data folder that cannot be used.

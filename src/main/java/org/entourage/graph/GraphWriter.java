@@ -50,20 +50,39 @@ public final class GraphWriter {
     /// Waits for other changes to end, and keeps them waiting until this one has.
     ///
     /// @return the instant at which all of this change happens
-    /// @throws GraphUnavailableException if the graph is being restored, or that was cut off
+    /// @throws GraphUnavailableException if the graph is being restored, a load is written in parts, or that was cut off
     public ChangeTime lock() {
+        Held held = held();
+        if (held.load() != null) {
+            throw GraphUnavailableException.loading(held.load());
+        }
+        return held.change();
+    }
+
+    /// The same, also where a load is not complete that is written in parts: for whoever only reads, and for that load.
+    ///
+    /// @throws GraphUnavailableException if the graph is being restored, or that was cut off
+    public ChangeTime hold() {
+        return held().change();
+    }
+
+    /// @param load that is not complete; null if there is none
+    private record Held(ChangeTime change, PartedLoads.@Nullable Unfinished load) {}
+
+    private Held held() {
         ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         String request = CypherFile.text("edits/lock.cypher");
         return waits.awaited(request,
-                () -> changeTime(cypher.one("edits/lock.cypher", Map.of("now", now)).orElseThrow(), now));
+                () -> held(cypher.one("edits/lock.cypher", Map.of("now", now)).orElseThrow(), now));
     }
 
-    private static ChangeTime changeTime(Record row, ZonedDateTime now) {
+    private static Held held(Record row, ZonedDateTime now) {
         if (row.get("work").asString("").startsWith(UnfinishedWork.RESTORE)) {
             throw GraphUnavailableException.restoring();
         }
-        return ChangeTime.of(row.get("at").asZonedDateTime(), now,
-                row.get("last").isNull() ? null : row.get("last").asZonedDateTime());
+        return new Held(ChangeTime.of(row.get("at").asZonedDateTime(), now,
+                row.get("last").isNull() ? null : row.get("last").asZonedDateTime()),
+                row.get("load").isNull() ? null : PartedLoads.Unfinished.of(row.get("load")));
     }
 
     /// A text that other dossiers cite, and that its own makes another one.

@@ -92,7 +92,7 @@ final class NodeAudit {
     }
 
     private void derived(NodeRow node) {
-        if (form == DerivedFacts.Form.NOW) {
+        if (form != DerivedFacts.Form.FIRST) {
             DerivedFacts.of(node).forEach((property, value) -> require(node, property, Objects.toString(value, ""),
                     Finding.REBUILD));
         }

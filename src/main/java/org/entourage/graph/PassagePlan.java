@@ -14,11 +14,13 @@ import org.entourage.claim.Passage;
 /// What of a dossier's passages has to be written.
 ///
 /// @param written those that are new, or differ from what the graph has
+/// @param changed those of them that the graph has
 /// @param moved   those that the graph has in another paragraph
-public record PassagePlan(List<Passage> written, List<Moved> moved) {
+public record PassagePlan(List<Passage> written, List<Passage> changed, List<Moved> moved) {
 
     public PassagePlan {
         written = List.copyOf(written);
+        changed = List.copyOf(changed);
         moved = List.copyOf(moved);
     }
 
@@ -30,6 +32,7 @@ public record PassagePlan(List<Passage> written, List<Moved> moved) {
 
     static PassagePlan of(Collection<Passage> passages, Map<Passage, String> quotes, Map<String, Record> held) {
         List<Passage> written = new ArrayList<>();
+        List<Passage> changed = new ArrayList<>();
         List<Moved> moved = new ArrayList<>();
         for (Passage passage : passages) {
             Record before = held.get(Parameters.passageId(passage));
@@ -42,12 +45,13 @@ public record PassagePlan(List<Passage> written, List<Moved> moved) {
             // what another dossier said stays where this one says nothing
             if (!Objects.equals(paragraph, passage.paragraph()) && !(shared && passage.paragraph() == null)) {
                 moved.add(new Moved(passage, paragraph, shared));
-                written.add(passage);
+                changed.add(passage);
             } else if (quotes.containsKey(passage) != before.get("quoted").asBoolean()
                     && (quotes.containsKey(passage) || !before.get("found").asBoolean())) {
-                written.add(passage);
+                changed.add(passage);
             }
         }
-        return new PassagePlan(written, moved);
+        written.addAll(changed);
+        return new PassagePlan(written, changed, moved);
     }
 }

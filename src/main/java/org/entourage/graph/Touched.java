@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The part of the graph that a change touched, and whose edges and invariants have to be seen to.
 ///
@@ -19,8 +21,13 @@ public record Touched(List<String> refs, Set<Triple> triples, Set<String> claims
         claims = new LinkedHashSet<>(claims);
     }
 
+    /// The same, but of its edges only those that something is true of.
+    public Touched with(Predicate<Triple> edges) {
+        return new Touched(refs, triples.stream().filter(edges).collect(Collectors.toSet()), claims);
+    }
+
     /// All that several changes touched.
-    static Touched all(Collection<Touched> several) {
+    public static Touched all(Collection<Touched> several) {
         List<String> refs = new ArrayList<>();
         Set<Triple> triples = new LinkedHashSet<>();
         Set<String> claims = new LinkedHashSet<>();

@@ -55,14 +55,26 @@ public final class Transactions {
         return isInside() ? work.get() : retries.with(() -> {
             Watchdog watchdog = Watchdog.after(longestRead);
             try (watchdog) {
-                return inside(read, () -> {
-                    incomplete.refuseNowAndThen();
-                    return work.get();
-                });
+                return inside(read, () -> seen(work));
             } catch (RuntimeException e) {
                 throw watchdog.expired() ? inWords(e) : e;
             }
         });
+    }
+
+    /// Reads what is shown. Of what is hidden since the work began it may have seen some: then it runs once more.
+    private <T> T seen(Supplier<T> work) {
+        long begun = System.nanoTime();
+        T result;
+        boolean outdated;
+        try (AvailabilityCheck.Reader _ = incomplete.reader()) {
+            Incomplete hidden = incomplete.refuseNowAndThen();
+            try (Incomplete.Bound _ = hidden.bind()) {
+                result = work.get();
+            }
+            outdated = incomplete.isOutdated(hidden, begun);
+        }
+        return outdated ? seen(work) : result;
     }
 
     /// Makes a change: all of it or nothing, and once. The work may run more than once, when what it did before was
@@ -70,29 +82,37 @@ public final class Transactions {
     ///
     /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
     public <T> T write(Supplier<T> work) {
-        return write(work, incomplete::refuse);
+        return write(work, incomplete::refuse, "change");
+    }
+
+    /// The same for a part of a load that nobody sees yet: what was counted of the graph holds on.
+    ///
+    /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
+    <T> T part(Supplier<T> work) {
+        return write(work, incomplete::refuse, "load");
     }
 
     /// The same, also in a graph that is being restored: for whoever restores it.
     ///
     /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
     public <T> T restore(Supplier<T> work) {
-        return write(work, incomplete::refuseBulkLoad);
+        return write(work, incomplete::refuseBulkLoad, "change");
     }
 
-    private <T> T write(Supplier<T> work, Runnable refusal) {
+    private <T> T write(Supplier<T> work, Supplier<Incomplete> refusal, String lock) {
         if (isInside()) {
             return work.get();
         }
         server.requireRoom();
-        Map<String, Object> mark = Map.of("change", UUID.randomUUID().toString());
+        Map<String, Object> mark = Map.of("lock", lock, "change", UUID.randomUUID().toString());
         AtomicReference<@Nullable Supplier<T>> done = new AtomicReference<>();
         return retries.with(() -> inside(write, () -> {
             Supplier<T> before = done.getAndSet(null);
             if (before != null && wasMade(mark)) {
                 return before.get();
             }
-            refusal.run();
+            // whoever writes sees all
+            Incomplete _ = refusal.get();
             T result = work.get();
             cypher.run("edits/mark-change.cypher", mark);
             done.set(() -> result);
@@ -131,13 +151,14 @@ public final class Transactions {
         return examine(work, incomplete::refuseBulkLoad);
     }
 
-    private <T> T examine(Supplier<T> work, Runnable refusal) {
+    private <T> T examine(Supplier<T> work, Supplier<Incomplete> refusal) {
         retries.with(() -> inside(read, () -> cypher.run("edits/hello.cypher", Map.of())));
         try {
             return examination.execute(status -> {
                 status.setRollbackOnly();
-                refusal.run();
-                return work.get();
+                try (Incomplete.Bound _ = refusal.get().bind()) {
+                    return work.get();
+                }
             });
         } catch (RuntimeException e) {
             throw inWords(e);

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,7 @@ import org.springframework.util.FileSystemUtils;
 
 import org.entourage.edit.Victim.Deed;
 import org.entourage.edit.VictimProcess.Waits;
+import org.entourage.graph.PartedLoadUndo;
 import org.entourage.graph.Schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,14 +109,14 @@ class CrashIT {
     }
 
     static List<Deed> deeds() {
-        return Victim.KILLS == 0 ? List.of(Deed.LOAD) : List.of(Deed.values());
+        return Victim.KILLS == 0 ? List.of(Deed.LOAD, Deed.PARTS) : List.of(Deed.values());
     }
 
     @ParameterizedTest
     @MethodSource("deeds")
     void aChangeThatIsKilledAtAnyMomentLeavesTheOldGraphOrTheNew(Deed deed) throws Exception {
         Whole made = whole(deed);
-        int rounds = Math.max(FEW, deed == Deed.LOAD ? Victim.KILLS : Victim.KILLS / 10);
+        int rounds = Math.max(FEW, deed == Deed.LOAD || deed == Deed.PARTS ? Victim.KILLS : Victim.KILLS / 10);
         Random random = new Random(SEED);
         List<Double> moments = IntStream.range(0, rounds).mapToObj(_ -> random.nextDouble() * made.times() * BEYOND)
                 .toList();
@@ -125,6 +128,9 @@ class CrashIT {
                 moment = Duration.ofNanos((long) (times * process.toBegin()));
                 last = process.killAfter(moment);
             }
+            if (deed == Deed.PARTS) {
+                goesOnAndIsTakenOut(data, made.after());
+            }
             String state = state(data, made.after());
             System.out.println("%s killed after %d ms, at \"%s\": %s".formatted(deed, moment.toMillis(), last, state));
             return state;
@@ -132,6 +138,21 @@ class CrashIT {
         System.out.println("%s killed at %d random moments (seed %d): %d old, %d new".formatted(deed, rounds, SEED,
                 count(found, "old"), count(found, "new")));
         assertThat(found).as("seed %d", SEED).allMatch(state -> state.equals("old") || state.equals("new"));
+    }
+
+    /// Whatever a load in parts has left: the same load makes the new graph of it, and taking it out the old one.
+    private void goesOnAndIsTakenOut(Path data, String after) throws IOException {
+        Path copy = copy(data);
+        assertThat(examined(copy, context -> context.getBean(Load.class).load(Victim.large(), _ -> {})))
+                .isEqualTo(after);
+        FileSystemUtils.deleteRecursively(copy);
+        Path other = copy(data);
+        AtomicBoolean left = new AtomicBoolean();
+        String outcome = examined(other, context -> left.set(context.getBean(PartedLoadUndo.class).undo().isPresent()));
+        if (left.get()) {
+            assertThat(outcome).isEqualTo(before);
+        }
+        FileSystemUtils.deleteRecursively(other);
     }
 
     /// The copy was made after the schema, while nothing was written.
@@ -191,9 +212,14 @@ class CrashIT {
     }
 
     /// The graph's digests, or what `verify` found.
-    private static synchronized String examined(Path data) {
+    private static String examined(Path data) {
+        return examined(data, _ -> {});
+    }
+
+    private static synchronized String examined(Path data, Consumer<ConfigurableApplicationContext> first) {
         try (ConfigurableApplicationContext context = Victim.context(data, false)) {
             context.getBean(Opening.class).open();
+            first.accept(context);
             Verified verified = context.getBean(Verify.class).verify();
             return verified.sound() ? verified.digests().toString() : verified.findings().toString();
         }

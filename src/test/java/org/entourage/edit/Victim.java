@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,12 @@ final class Victim {
             @Override
             void on(ConfigurableApplicationContext context) {
                 context.getBean(Load.class).load("after.yaml", after(), List.of(), Victim::say);
+            }
+        },
+        PARTS {
+            @Override
+            void on(ConfigurableApplicationContext context) {
+                context.getBean(Load.class).load(large(), CLAIMS / 8, Victim::say);
             }
         },
         ATTACH {
@@ -132,13 +139,20 @@ final class Victim {
 
     /// The first version of a dossier.
     static byte[] before() {
-        return dossier(1, IntStream.range(0, CLAIMS).mapToObj(i -> claim(i, "")));
+        return dossier(1, IntStream.range(0, CLAIMS).mapToObj(i -> claim("p", i, "")));
     }
 
     /// The second: of ten claims two are gone, four say something else, four are as they were; two of ten are new.
     static byte[] after() {
         return dossier(2, IntStream.range(WITHDRAWN, CLAIMS + WITHDRAWN)
-                .mapToObj(i -> claim(i, i < WITHDRAWN + CHANGED ? ", detail: as it turned out" : "")));
+                .mapToObj(i -> claim("p", i, i < WITHDRAWN + CHANGED ? ", detail: as it turned out" : "")));
+    }
+
+    /// Another dossier, which is loaded in parts.
+    static LoadRequest large() {
+        String claims = IntStream.range(0, CLAIMS).mapToObj(i -> claim("q", i, "")).collect(Collectors.joining("\n"));
+        return new LoadRequest("large.yaml", Graph.dossier("large", claims).replace("  reporter: ", "  editor: ")
+                .replace("[reporter]", "[editor]").getBytes(StandardCharsets.UTF_8), List.of(), Set.of());
     }
 
     private static byte[] dossier(int version, Stream<String> claims) {
@@ -146,12 +160,12 @@ final class Victim {
                 .replace("version: 1", "version: " + version).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String claim(int i, String rest) {
-        String claim = "key: k%d, subject: p%d, relation: %s, object: p%d".formatted(i, i % 97,
-                i % 3 == 0 ? "supported" : "funded", 100 + i % 53);
+    private static String claim(String people, int i, String rest) {
+        String claim = "key: k%d, subject: %s%d, relation: %s, object: %s%d".formatted(i, people, i % 97,
+                i % 3 == 0 ? "supported" : "funded", people, 100 + i % 53);
         String manner = switch (i % 7) {
             case 0 -> ", polarity: denied";
-            case 1, 2 -> ", certainty: alleged, saidBy: [{speaker: p%d, verb: said}]".formatted(i % 31);
+            case 1, 2 -> ", certainty: alleged, saidBy: [{speaker: %s%d, verb: said}]".formatted(people, i % 31);
             default -> ", when: %d".formatted(1950 + i % 60);
         };
         return "- {%s%s%s}".formatted(claim, manner, rest);

@@ -126,6 +126,7 @@ class QueryPlansIT {
         ClaimFilter filter = new ClaimFilter(filters);
         parameters.putAll(filter.parameters());
         parameters.put("at", Look.Ends.around(List.of(of)).parameters());
+        parameters.put("incomplete", Map.of("dossiers", List.of(), "pages", 0));
         parameters.putAll(Map.of("room", 300, "whole", true, "skip", 0, "parts", List.of("says")));
         parameters.put("says", Map.of("saying", List.of("said"), "sayingFamilies", List.of("statement")));
         parameters.putAll(Map.of("ids", List.of("q1", "q2"), "others", List.of("c1"), "pairs",
