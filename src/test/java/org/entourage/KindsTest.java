@@ -74,7 +74,7 @@ class KindsTest {
 
     @Test
     void theHomePageCountsThem() throws IOException {
-        assertThat(of(Pattern.compile("MATCH \\(entity:(\\w+)\\)"), text("cypher/queries/contents.cypher")))
+        assertThat(of(Pattern.compile("COUNT \\{ \\(:(\\w+)\\) }"), text("cypher/queries/contents.cypher")))
                 .containsExactlyElementsOf(KINDS);
     }
 

@@ -137,10 +137,14 @@ public class Load {
     ///
     /// @throws DossierException with all problems that keep it from being loaded
     public LoadPlan plan(LoadRequest request) {
+        return plan(request, most);
+    }
+
+    LoadPlan plan(LoadRequest request, int inOne) {
         Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
         return transactions.attempt(() -> {
             PreparedLoad prepared = preparation.prepare(dossier, request);
-            return prepared.size() > most ? planning.plan(prepared).untried() : done(prepared).plan();
+            return prepared.size() > inOne ? planning.plan(prepared).untried() : done(prepared).plan();
         });
     }
 
@@ -150,16 +154,25 @@ public class Load {
     /// @throws OtherPlanException if the graph has changed so that the plan is another one; the graph is as it was
     /// @throws DossierException   with all problems that keep it from being loaded by now; the graph is as it was
     public Loaded load(LoadRequest request, LoadPlan agreed) {
+        return load(request, agreed, most);
+    }
+
+    Loaded load(LoadRequest request, LoadPlan agreed, int inOne) {
         Dossier dossier = DossierReader.read(request.file(), request.bytes(), vocabulary);
         claims.requireEdgeTypes(dossier.claims().stream().map(Claim::relation).distinct().toList());
-        return transactions.write(() -> {
-            PreparedLoad prepared = preparation.prepare(dossier, request);
-            Done done = done(prepared);
-            if (!done.plan().doesTheSameAs(agreed)) {
-                throw new OtherPlanException(done.plan());
-            }
-            return loaded(prepared, done.again());
-        });
+        return transactions.write(() -> agreed(dossier, request, agreed, inOne))
+                .orElseGet(() -> load(request, inOne, _ -> {}));
+    }
+
+    /// @return what was written; empty if it is to be written in parts
+    private Optional<Loaded> agreed(Dossier dossier, LoadRequest request, LoadPlan agreed, int inOne) {
+        PreparedLoad prepared = preparation.prepare(dossier, request);
+        Optional<Done> done = prepared.size() > inOne ? Optional.empty() : Optional.of(done(prepared));
+        LoadPlan plan = done.map(Done::plan).orElseGet(() -> planning.plan(prepared).untried());
+        if (!plan.doesTheSameAs(agreed)) {
+            throw new OtherPlanException(plan);
+        }
+        return done.map(written -> loaded(prepared, written.again()));
     }
 
     /// A load that was carried out inside the caller's transaction.

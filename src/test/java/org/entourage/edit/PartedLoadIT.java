@@ -115,9 +115,12 @@ class PartedLoadIT {
     }
 
     private Loaded load(String yaml, int inOne, Step step) {
-        return load
-                .load(new LoadRequest("large.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(TextFile.of("text",
-                        Graph.TEXT.getBytes(StandardCharsets.UTF_8))), Set.of()), inOne, step);
+        return load.load(request(yaml), inOne, step);
+    }
+
+    private static LoadRequest request(String yaml) {
+        return new LoadRequest("large.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(TextFile.of("text",
+                Graph.TEXT.getBytes(StandardCharsets.UTF_8))), Set.of());
     }
 
     private Digests digests() {
@@ -161,6 +164,17 @@ class PartedLoadIT {
         assertThat(digests()).isEqualTo(renewed);
         assertThat(verify.verify().findings()).isEmpty();
         assertThat(loads.unfinished()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatSomebodyAgreedToIsCarriedOutInPartsToo() {
+        LoadRequest request = request(dossier(4, 1));
+        LoadPlan plan = load.plan(request, PART);
+        assertThat(plan.created()).hasSize(CLAIMS);
+        load.load(request, plan, PART);
+        assertThat(loads.unfinished()).isEmpty();
+        assertThat(load.plan(request, PART).untouched()).isEqualTo(CLAIMS);
+        assertThatThrownBy(() -> load.load(request, plan, PART)).isInstanceOf(OtherPlanException.class);
     }
 
     @Test
