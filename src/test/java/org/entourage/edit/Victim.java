@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.yaml.snakeyaml.Yaml;
 
 import org.entourage.Entourage;
 import org.entourage.Graph;
@@ -148,11 +150,25 @@ final class Victim {
                 .mapToObj(i -> claim("p", i, i < WITHDRAWN + CHANGED ? ", detail: as it turned out" : "")));
     }
 
-    /// Another dossier, which is loaded in parts.
+    /// Another dossier, which is loaded in parts. Its bytes are the same in each process, as those of a file are.
     static LoadRequest large() {
         String claims = IntStream.range(0, CLAIMS).mapToObj(i -> claim("q", i, "")).collect(Collectors.joining("\n"));
-        return new LoadRequest("large.yaml", Graph.dossier("large", claims).replace("  reporter: ", "  editor: ")
-                .replace("[reporter]", "[editor]").getBytes(StandardCharsets.UTF_8), List.of(), Set.of());
+        String dossier = Graph.dossier("large", claims).replace("  reporter: ", "  editor: ").replace("[reporter]",
+                "[editor]");
+        return new LoadRequest("large.yaml", new Yaml().dump(sorted(new Yaml().load(dossier)))
+                .getBytes(StandardCharsets.UTF_8), List.of(), Set.of());
+    }
+
+    private static Object sorted(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<String, Object> sorted = new TreeMap<>();
+                map.forEach((key, each) -> sorted.put(String.valueOf(key), sorted(each)));
+                yield sorted;
+            }
+            case List<?> list -> list.stream().map(Victim::sorted).toList();
+            default -> value;
+        };
     }
 
     private static byte[] dossier(int version, Stream<String> claims) {
