@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.entourage.cli.CommandLineInterface;
 import org.entourage.cli.CommandLineInterface.Starter;
 import org.entourage.cli.FreePort;
-import org.entourage.graph.CarrierThreads;
+import org.entourage.graph.server.CarrierThreads;
 
 /// A sourced knowledge graph of people, organisations and places.
 @SpringBootApplication

@@ -1,9 +1,14 @@
 package org.entourage;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +45,20 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MADE_OF = Map.of("report", Set.of("profile", "conflicts"), "ask",
             Set.of("history"));
 
+    /// The rooms of Neo4j. Each may use those before it.
+    private static final List<String> GRAPH = List.of("record", "server", "session", "schema", "write", "bulk", "audit",
+            "backup");
+
+    /// What edits share. Each may use those before it, and every edit both.
+    private static final List<String> EDITS_SHARE = List.of("words", "text");
+
+    /// One package an edit, with the other edits that it is made of.
+    private static final Map<String, Set<String>> EDITS = Map.ofEntries(Map.entry("load", Set.of()),
+            Map.entry("check", Set.of("load")), Map.entry("attach", Set.of()), Map.entry("withdraw", Set.of()),
+            Map.entry("purge", Set.of()), Map.entry("verify", Set.of()), Map.entry("rebuild", Set.of()),
+            Map.entry("backup", Set.of("rebuild")), Map.entry("bulk", Set.of()),
+            Map.entry("open", Set.of("load", "backup", "rebuild")));
+
     private static final String QUESTION = "org.entourage.question";
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -62,11 +81,14 @@ class ArchitectureTest {
 
     @Test
     void everyClassLivesInARoomOfThePlan() {
-        Stream<String> rooms = TIERS.stream().flatMap(Set::stream).map(room -> "org.entourage." + room);
+        Stream<String> rooms = TIERS.stream().flatMap(Set::stream)
+                .filter(room -> !room.equals("graph") && !room.equals("edit")).map(room -> "org.entourage." + room);
+        Stream<String> parts = Stream.concat(GRAPH.stream().map(room -> "org.entourage.graph." + room),
+                Stream.concat(EDITS_SHARE.stream(), EDITS.keySet().stream()).map(room -> "org.entourage.edit." + room));
         Stream<String> questions = Stream.of(SHARED, QUESTIONS, MADE_OF.keySet()).flatMap(Collection::stream)
                 .map(ArchitectureTest::question);
         assertThat(ALL.stream().map(JavaClass::getPackageName).distinct().filter(name -> !name.equals("org.entourage")))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(rooms, questions).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(rooms, parts, questions).flatMap(each -> each).toList());
     }
 
     @Test
@@ -110,6 +132,55 @@ class ArchitectureTest {
 
     private static String question(String room) {
         return QUESTION + "." + room;
+    }
+
+    @Test
+    void aRoomOfTheGraphUsesThoseBeforeIt() {
+        for (int i = 0; i < GRAPH.size(); i++) {
+            usesOnly("org.entourage.graph", GRAPH.get(i), GRAPH.subList(0, i));
+        }
+    }
+
+    @Test
+    void editsDoNotUseEachOtherButThoseThatTheyAreMadeOf() {
+        for (int i = 0; i < EDITS_SHARE.size(); i++) {
+            usesOnly("org.entourage.edit", EDITS_SHARE.get(i), EDITS_SHARE.subList(0, i));
+        }
+        EDITS.forEach((edit, others) -> usesOnly("org.entourage.edit", edit,
+                Stream.concat(EDITS_SHARE.stream(), others.stream()).toList()));
+    }
+
+    private void usesOnly(String hall, String room, Collection<String> others) {
+        String[] allowed = Stream.concat(others.stream(), Stream.of(room)).map(each -> hall + "." + each)
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage(hall + "." + room).should()
+                .dependOnClassesThat(resideInAPackage(hall + "..").and(resideOutsideOfPackages(allowed))).check(ALL);
+    }
+
+    /// The page of the architecture shows what this test holds, so that neither can go stale.
+    @Test
+    void thePageOfTheArchitectureShowsTheseRules() throws IOException {
+        assertThat(Files.readString(Path.of("docs/architecture.md"))).contains(rules());
+    }
+
+    private static String rules() {
+        List<String> lines = new ArrayList<>(List.of("```text", "from top to bottom, each tier uses those below it:"));
+        TIERS.forEach(tier -> lines.add("  " + sorted(tier)));
+        lines.add("graph, each room uses those before it:");
+        lines.add("  " + String.join(", ", GRAPH));
+        lines.add("edit, each room uses " + String.join(", ", EDITS_SHARE) + ":");
+        new TreeMap<>(EDITS).forEach((edit, others) -> lines
+                .add("  " + edit + (others.isEmpty() ? "" : ", made of " + sorted(others))));
+        lines.add("question, each room uses " + String.join(", ", SHARED) + ":");
+        lines.add("  " + sorted(QUESTIONS));
+        new TreeMap<>(MADE_OF)
+                .forEach((question, others) -> lines.add("  " + question + ", made of " + sorted(others)));
+        lines.add("```");
+        return String.join("\n", lines);
+    }
+
+    private static String sorted(Collection<String> rooms) {
+        return rooms.stream().sorted().collect(Collectors.joining(", "));
     }
 
     @Test

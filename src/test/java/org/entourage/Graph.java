@@ -24,10 +24,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.yaml.snakeyaml.Yaml;
 
 import org.entourage.claim.Sha256;
-import org.entourage.edit.Load;
-import org.entourage.edit.Loaded;
-import org.entourage.edit.Opening;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.load.Loaded;
+import org.entourage.edit.open.Opening;
+import org.entourage.edit.text.TextFile;
 import org.entourage.evidence.Locator;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Sentence;

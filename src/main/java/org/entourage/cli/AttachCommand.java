@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.entourage.edit.Attach;
-import org.entourage.edit.FoundWords;
-import org.entourage.edit.NotFound;
-import org.entourage.edit.Relocate;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.attach.Attach;
+import org.entourage.edit.attach.FoundWords;
+import org.entourage.edit.attach.Relocate;
+import org.entourage.edit.text.NotFound;
+import org.entourage.edit.text.TextFile;
 import org.entourage.evidence.OtherCopy.Found;
 
 /// `./entourage attach`.

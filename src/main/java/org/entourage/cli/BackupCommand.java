@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.entourage.edit.Backup;
-import org.entourage.edit.Backup.Existing;
-import org.entourage.graph.BackupSummary;
+import org.entourage.edit.backup.Backup;
+import org.entourage.edit.backup.Backup.Existing;
+import org.entourage.graph.backup.BackupSummary;
 
 /// `./entourage backup`.
 @Command(name = "backup", mixinStandardHelpOptions = true, sortOptions = false, description = {

@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.dossier.DossierException;
-import org.entourage.edit.Accounted;
-import org.entourage.edit.Check;
-import org.entourage.edit.Checked;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.check.Check;
+import org.entourage.edit.check.Checked;
+import org.entourage.edit.text.Accounted;
+import org.entourage.edit.text.TextFile;
 
 /// `./entourage check`.
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, description = {

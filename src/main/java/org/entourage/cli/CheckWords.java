@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.entourage.edit.Accounted;
-import org.entourage.edit.Checked;
+import org.entourage.edit.check.Checked;
+import org.entourage.edit.text.Accounted;
 
 /// The outcome of a check as a person reads it who runs it again and again: what is left to do stands last, nearest to
 /// the prompt.

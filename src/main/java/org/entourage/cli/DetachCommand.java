@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.entourage.edit.Detach;
-import org.entourage.edit.Detach.Detached;
+import org.entourage.edit.attach.Detach;
+import org.entourage.edit.attach.Detach.Detached;
 
 /// `./entourage detach`.
 @Command(name = "detach", mixinStandardHelpOptions = true, sortOptions = false, description = {

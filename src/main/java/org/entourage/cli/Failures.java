@@ -14,7 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 import org.entourage.dossier.DossierException;
-import org.entourage.graph.GraphUnavailableException;
+import org.entourage.graph.server.GraphUnavailableException;
 import org.entourage.question.resolve.GoneException;
 import org.entourage.question.resolve.UnknownNameException;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.entourage.edit.FirstLoad;
+import org.entourage.edit.load.FirstLoad;
 
 /// Tells whoever started the application or a command that a new graph gets a dossier to begin with, and how far that is.
 /// To standard error: an answer in JSON must stand alone.

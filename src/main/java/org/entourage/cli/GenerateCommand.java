@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import org.entourage.dossier.VocabularyReader;
-import org.entourage.edit.BulkLoad;
-import org.entourage.edit.OfflineLoad;
+import org.entourage.edit.bulk.BulkLoad;
+import org.entourage.edit.bulk.OfflineLoad;
 import org.entourage.world.World;
 
 /// `./entourage generate`.

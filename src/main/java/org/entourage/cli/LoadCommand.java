@@ -20,14 +20,14 @@ import picocli.CommandLine.Spec;
 
 import org.entourage.dossier.DossierReader;
 import org.entourage.dossier.VocabularyReader;
-import org.entourage.edit.Load;
-import org.entourage.edit.LoadPlan;
-import org.entourage.edit.LoadRequest;
-import org.entourage.edit.LoadRequest.Allowed;
-import org.entourage.edit.Loaded;
-import org.entourage.edit.TextFile;
-import org.entourage.graph.PartedLoadUndo;
-import org.entourage.graph.PartedLoads;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.load.LoadPlan;
+import org.entourage.edit.load.LoadRequest;
+import org.entourage.edit.load.LoadRequest.Allowed;
+import org.entourage.edit.load.Loaded;
+import org.entourage.edit.text.TextFile;
+import org.entourage.graph.write.PartedLoadUndo;
+import org.entourage.graph.write.PartedLoads;
 
 /// `./entourage load`.
 @Command(name = "load", mixinStandardHelpOptions = true, description = {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
-import org.entourage.edit.BulkLoad;
+import org.entourage.edit.bulk.BulkLoad;
 
 /// Shows how far a bulk load has come, how fast it is, and how long its part will take: every few seconds, and whenever
 /// it gets to another part.

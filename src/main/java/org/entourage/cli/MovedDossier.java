@@ -10,8 +10,8 @@ import java.util.List;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.entourage.edit.DossierRelocation;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.attach.DossierRelocation;
+import org.entourage.edit.text.TextFile;
 
 /// `./entourage check DOSSIER --text TEXT --relocate NEW-DOSSIER`.
 final class MovedDossier {

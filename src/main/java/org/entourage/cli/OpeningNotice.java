@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.StoreOpening;
+import org.entourage.graph.server.StoreOpening;
 
 /// Tells whoever started the application or a command that the store is being opened, and how long that took, if that was
 /// long. To standard error: an answer in JSON must stand alone. An [ApplicationListener], for it must listen before others

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.entourage.graph.ClaimWriter;
+import org.entourage.graph.write.ClaimWriter;
 
 /// Shows how far a command has come once it has taken two seconds: whenever it gets to another part, and every ten
 /// seconds, so that who waits sees that something happens.

@@ -14,9 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import org.entourage.edit.Purge;
-import org.entourage.edit.Purged;
-import org.entourage.graph.Target;
+import org.entourage.edit.purge.Purge;
+import org.entourage.edit.purge.Purged;
+import org.entourage.graph.record.Target;
 
 /// `./entourage purge`.
 @Command(name = "purge", mixinStandardHelpOptions = true, sortOptions = false, description = {

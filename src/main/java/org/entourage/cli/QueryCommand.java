@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.server.CypherFile;
 import org.entourage.question.look.Look;
 
 /// `./entourage query`.

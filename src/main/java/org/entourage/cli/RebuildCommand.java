@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import org.entourage.edit.Rebuild;
-import org.entourage.edit.Rebuilt;
+import org.entourage.edit.rebuild.Rebuild;
+import org.entourage.edit.rebuild.Rebuilt;
 
 /// `./entourage rebuild`.
 @Command(name = "rebuild", mixinStandardHelpOptions = true, description = {

@@ -21,8 +21,8 @@ import picocli.CommandLine.ParameterException;
 
 import org.entourage.client.CommandServer;
 import org.entourage.client.Reply;
-import org.entourage.graph.GraphSettings;
-import org.entourage.graph.Server;
+import org.entourage.graph.server.GraphSettings;
+import org.entourage.graph.server.Server;
 
 /// Runs commands that ask for other processes while the application serves the graph of a data folder: the same commands,
 /// on the graph that is open, so that they print the same. Where the graph is on a server that settings name, commands

@@ -12,9 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.entourage.edit.Backup.Existing;
-import org.entourage.edit.Restore;
-import org.entourage.edit.Restored;
+import org.entourage.edit.backup.Backup.Existing;
+import org.entourage.edit.backup.Restore;
+import org.entourage.edit.backup.Restored;
 
 /// `./entourage restore`.
 @Command(name = "restore", mixinStandardHelpOptions = true, sortOptions = false, description = {

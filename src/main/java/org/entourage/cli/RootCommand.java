@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 import org.entourage.client.Version;
-import org.entourage.edit.Opening;
+import org.entourage.edit.open.Opening;
 
 /// The command without a name: serves pages and API. Also holds what all commands share.
 @Command(name = "entourage", mixinStandardHelpOptions = true, version = "Entourage "

@@ -3,7 +3,7 @@ package org.entourage.cli;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.entourage.edit.Unfinished;
+import org.entourage.edit.rebuild.Unfinished;
 
 /// Tells whoever started the application or a command that work which takes a while is done first: a restore that was cut
 /// off is finished, or a graph is brought up to date. To standard error: an answer in JSON must stand alone.

@@ -3,7 +3,7 @@ package org.entourage.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-import org.entourage.graph.Target;
+import org.entourage.graph.record.Target;
 
 /// What is withdrawn or purged: exactly one.
 final class TargetOption {

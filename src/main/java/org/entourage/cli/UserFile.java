@@ -15,7 +15,7 @@ import org.entourage.document.MediaType;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.text.TextFile;
 
 /// Reads files that a user names.
 final class UserFile {

@@ -9,9 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import org.entourage.edit.Verified;
-import org.entourage.edit.Verify;
-import org.entourage.graph.Digests;
+import org.entourage.edit.verify.Verified;
+import org.entourage.edit.verify.Verify;
+import org.entourage.graph.record.Digests;
 
 /// `./entourage verify`.
 @Command(name = "verify", mixinStandardHelpOptions = true, description = {

@@ -6,8 +6,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.ConnectionLost;
-import org.entourage.graph.LockWait;
+import org.entourage.graph.server.ConnectionLost;
+import org.entourage.graph.session.LockWait;
 
 /// Tells whoever started the application or a command that Neo4j does not answer, or that another change goes first, so
 /// that waiting does not look like working. To standard error: an answer in JSON must stand alone.

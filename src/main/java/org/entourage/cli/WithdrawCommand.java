@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import org.entourage.edit.Withdraw;
-import org.entourage.edit.Withdrawn;
-import org.entourage.graph.Target;
+import org.entourage.edit.withdraw.Withdraw;
+import org.entourage.edit.withdraw.Withdrawn;
+import org.entourage.graph.record.Target;
 
 /// `./entourage withdraw`.
 @Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false, description = {

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Entity;
 import org.entourage.claim.FoldedName;
-import org.entourage.graph.Cypher;
-import org.entourage.graph.Entities;
-import org.entourage.graph.EntityNode;
-import org.entourage.graph.Transactions;
+import org.entourage.graph.record.Entities;
+import org.entourage.graph.record.EntityNode;
+import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Transactions;
 
 /// Resolves names in one place, for every question. See `cypher/queries/names.cypher`.
 @Component

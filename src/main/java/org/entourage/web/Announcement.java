@@ -7,7 +7,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Server;
+import org.entourage.graph.server.Server;
 
 /// Tells whoever started the application where it is.
 @Component

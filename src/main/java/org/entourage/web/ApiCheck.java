@@ -10,8 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import org.entourage.edit.Check;
-import org.entourage.edit.Checked;
+import org.entourage.edit.check.Check;
+import org.entourage.edit.check.Checked;
 
 /// The check of dossiers.
 @RestApi

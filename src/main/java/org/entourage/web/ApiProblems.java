@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-import org.entourage.graph.Diagnosis;
-import org.entourage.graph.GraphUnavailableException;
+import org.entourage.graph.server.GraphUnavailableException;
+import org.entourage.graph.session.Diagnosis;
 import org.entourage.question.resolve.GoneException;
 import org.entourage.question.resolve.UnknownNameException;
 

@@ -20,9 +20,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
-import org.entourage.edit.Attach;
-import org.entourage.edit.Relocate;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.attach.Attach;
+import org.entourage.edit.attach.Relocate;
+import org.entourage.edit.text.TextFile;
 
 /// Attaches the text of a source, for the owner alone, and says of each passage whether it stands in it.
 @Controller

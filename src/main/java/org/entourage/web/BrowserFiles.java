@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.entourage.graph.CypherFile;
-import org.entourage.graph.Server;
+import org.entourage.graph.server.CypherFile;
+import org.entourage.graph.server.Server;
 
 /// Serves Neo4j Browser at `/browser/`. In a session of the start address it is connected to the embedded graph from
 /// the start; the password goes out in one script, to that session alone, and only to a page of ours.

@@ -30,9 +30,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
-import org.entourage.edit.TextFile;
-import org.entourage.graph.Diagnosis;
-import org.entourage.graph.GraphUnavailableException;
+import org.entourage.edit.text.TextFile;
+import org.entourage.graph.server.GraphUnavailableException;
+import org.entourage.graph.session.Diagnosis;
 
 /// What a caller gets where no handler answers: problem details (RFC 9457) below `/api`, elsewhere a page that says what
 /// to do. Never our insides.

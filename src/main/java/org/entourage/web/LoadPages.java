@@ -25,12 +25,12 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
-import org.entourage.edit.Load;
-import org.entourage.edit.LoadPlan;
-import org.entourage.edit.LoadRequest;
-import org.entourage.edit.LoadRequest.Allowed;
-import org.entourage.edit.OtherPlanException;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.load.LoadPlan;
+import org.entourage.edit.load.LoadRequest;
+import org.entourage.edit.load.LoadRequest.Allowed;
+import org.entourage.edit.load.OtherPlanException;
+import org.entourage.edit.text.TextFile;
 
 /// Loads a dossier in two steps, for the owner alone: the first says what is wrong, each problem at its place, or what
 /// the load would do; the second does just that.

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-import org.entourage.edit.Opening;
+import org.entourage.edit.open.Opening;
 
 /// Makes the graph ready before the first request can come in.
 @Component

@@ -3,7 +3,7 @@ package org.entourage.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.entourage.edit.LoadPlan;
+import org.entourage.edit.load.LoadPlan;
 
 /// A part of a plan as a page shows it. The words are those of the command, whose form is stable: a heading, then lines
 /// that begin with what happens, each perhaps with details.

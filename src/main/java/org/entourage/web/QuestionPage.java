@@ -20,7 +20,7 @@ import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
 import org.entourage.claim.Relation.Tier;
 import org.entourage.claim.When;
-import org.entourage.graph.Server;
+import org.entourage.graph.server.Server;
 import org.entourage.question.Questions;
 import org.entourage.question.answer.Answer;
 import org.entourage.question.answer.CitedClaim;

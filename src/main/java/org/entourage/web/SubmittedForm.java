@@ -12,7 +12,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.text.TextFile;
 
 /// A form of the owner's that was sent with files.
 ///

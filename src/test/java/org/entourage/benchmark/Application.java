@@ -11,7 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.entourage.Entourage;
-import org.entourage.edit.Opening;
+import org.entourage.edit.open.Opening;
 
 /// The application beside the server that has a data folder open, as commands beside a running instance are.
 final class Application implements AutoCloseable {

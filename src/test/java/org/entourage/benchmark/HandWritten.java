@@ -28,9 +28,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 
 import org.entourage.claim.Corpus;
-import org.entourage.edit.BulkMaterial;
-import org.entourage.graph.BulkBatch;
-import org.entourage.graph.BulkInsight;
+import org.entourage.edit.bulk.BulkMaterial;
+import org.entourage.graph.bulk.BulkBatch;
+import org.entourage.graph.bulk.BulkInsight;
 
 /// The fastest load through the driver that we can write by hand: rows of one shape at a time, so that each has a query
 /// without a condition; ends found by unique ids, everything created, two threads. No check, no journal, no way to go on or

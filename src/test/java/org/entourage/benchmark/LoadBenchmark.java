@@ -11,8 +11,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import org.entourage.edit.BulkLoad;
-import org.entourage.graph.BulkWriter;
+import org.entourage.edit.bulk.BulkLoad;
+import org.entourage.graph.bulk.BulkWriter;
 import org.entourage.world.World;
 
 import static org.assertj.core.api.Assertions.assertThat;

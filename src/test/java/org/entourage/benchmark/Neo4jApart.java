@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.entourage.graph.ServerApart;
+import org.entourage.graph.server.ServerApart;
 
 /// A Neo4j in a process of its own, with the settings of the embedded one, that opens one folder after another.
 final class Neo4jApart implements AutoCloseable {

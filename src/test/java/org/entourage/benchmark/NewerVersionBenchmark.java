@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 
-import org.entourage.edit.Load;
-import org.entourage.edit.Loaded;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.load.Loaded;
 import org.entourage.world.World;
 
 import static org.assertj.core.api.Assertions.assertThat;

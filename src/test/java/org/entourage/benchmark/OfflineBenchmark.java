@@ -10,10 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 
-import org.entourage.edit.BulkLoad;
-import org.entourage.edit.OfflineLoad;
-import org.entourage.graph.BulkInsight;
-import org.entourage.graph.ImportTool;
+import org.entourage.edit.bulk.BulkLoad;
+import org.entourage.edit.bulk.OfflineLoad;
+import org.entourage.graph.bulk.BulkInsight;
+import org.entourage.graph.bulk.ImportTool;
 import org.entourage.world.World;
 
 /// The offline load, with checks, files and indexes, against Neo4j's importer alone with the same files and indexes.

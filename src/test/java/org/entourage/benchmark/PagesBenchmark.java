@@ -12,8 +12,8 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.core.io.ClassPathResource;
 
-import org.entourage.edit.BulkLoad;
-import org.entourage.edit.Load;
+import org.entourage.edit.bulk.BulkLoad;
+import org.entourage.edit.load.Load;
 import org.entourage.web.Chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;

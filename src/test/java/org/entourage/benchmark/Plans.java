@@ -17,7 +17,7 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.neo4j.driver.summary.ResultSummary;
 
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.server.CypherFile;
 
 /// Profiles the queries that questions ask, and names those that scan or touch much.
 final class Plans {

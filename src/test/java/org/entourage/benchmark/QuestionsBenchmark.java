@@ -26,8 +26,8 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 import org.springframework.boot.WebApplicationType;
 
-import org.entourage.edit.BulkLoad;
-import org.entourage.edit.OfflineLoad;
+import org.entourage.edit.bulk.BulkLoad;
+import org.entourage.edit.bulk.OfflineLoad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

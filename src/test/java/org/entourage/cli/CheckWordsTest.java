@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import org.entourage.edit.Checked;
+import org.entourage.edit.check.Checked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,7 +16,7 @@ import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.TestServer;
 import org.entourage.Wire;
-import org.entourage.graph.Server;
+import org.entourage.graph.server.Server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;

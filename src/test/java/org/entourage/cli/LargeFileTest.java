@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 import org.entourage.dossier.DossierReader;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.text.TextFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

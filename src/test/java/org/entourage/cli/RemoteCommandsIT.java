@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.entourage.Entourage;
 import org.entourage.client.Client;
 import org.entourage.client.Reply;
-import org.entourage.graph.Server;
+import org.entourage.graph.server.Server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

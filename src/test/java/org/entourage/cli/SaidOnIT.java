@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.edit.Load;
-import org.entourage.edit.LoadRequest;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.load.LoadRequest;
 import org.entourage.question.Questions;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.supporters.Supporters;

@@ -12,12 +12,12 @@ import java.util.zip.GZIPOutputStream;
 import org.entourage.claim.Sha256;
 
 /// The file of a backup, opened and made by somebody else than Entourage.
-record BackupFile(Path path) {
+public record BackupFile(Path path) {
 
     private static final int SEAL = 73;
 
     /// What the file holds between its first line and its last, unpacked.
-    String content() throws IOException {
+    public String content() throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         int first = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
         try (GZIPInputStream content = new GZIPInputStream(
@@ -27,7 +27,7 @@ record BackupFile(Path path) {
     }
 
     /// Writes the file anew with other content, and a seal that fits.
-    void forge(String content) throws IOException {
+    public void forge(String content) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         packed.writeBytes("entourage-backup 1\n".getBytes(StandardCharsets.US_ASCII));
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {

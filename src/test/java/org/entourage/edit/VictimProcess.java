@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.entourage.edit.load.Victim;
+
 /// A process of its own that runs a [Victim].
-final class VictimProcess implements AutoCloseable {
+public final class VictimProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader said;
@@ -17,12 +19,12 @@ final class VictimProcess implements AutoCloseable {
     private final AtomicReference<String> last = new AtomicReference<>("nothing");
 
     /// Whether it waits after each word, to be told to go on.
-    enum Waits {
+    public enum Waits {
         YES, NO
     }
 
     /// Starts it.
-    VictimProcess(Path data, Victim.Deed deed, Waits waits) throws IOException {
+    public VictimProcess(Path data, Victim.Deed deed, Waits waits) throws IOException {
         long started = System.nanoTime();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -44,7 +46,7 @@ final class VictimProcess implements AutoCloseable {
     }
 
     /// How long it took to begin, in nanoseconds: a measure of how busy the machine is.
-    long toBegin() {
+    public long toBegin() {
         return toBegin;
     }
 
@@ -63,7 +65,7 @@ final class VictimProcess implements AutoCloseable {
     /// (SIGSTOP): of its files another process then sees what it would see had this one been killed.
     ///
     /// @return how long the deed took, in nanoseconds, without the looks
-    long wordByWord(Look look) throws IOException, InterruptedException {
+    public long wordByWord(Look look) throws IOException, InterruptedException {
         long taken = 0;
         String word = last.get();
         while (!word.equals(Victim.MADE)) {
@@ -85,7 +87,7 @@ final class VictimProcess implements AutoCloseable {
     }
 
     /// Lets one that waits go on up to a word.
-    void runTo(String word) throws IOException {
+    public void runTo(String word) throws IOException {
         while (!word.equals(last.get())) {
             next();
         }
@@ -104,7 +106,7 @@ final class VictimProcess implements AutoCloseable {
 
     /// Looks at what a process has written.
     @FunctionalInterface
-    interface Look {
+    public interface Look {
 
         void at(String word) throws IOException;
     }
@@ -119,7 +121,7 @@ final class VictimProcess implements AutoCloseable {
     /// Kills it (SIGKILL) a while after it began.
     ///
     /// @return the last that it said
-    String killAfter(Duration moment) throws InterruptedException {
+    public String killAfter(Duration moment) throws InterruptedException {
         Thread reader = Thread.ofVirtual().start(() -> {
             try {
                 await(Victim.MADE);

@@ -12,7 +12,7 @@ import org.springframework.web.util.HtmlUtils;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.server.CypherFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

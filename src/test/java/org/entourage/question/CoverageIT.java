@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.edit.Withdraw;
-import org.entourage.graph.Target;
+import org.entourage.edit.withdraw.Withdraw;
+import org.entourage.graph.record.Target;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.supporters.Supporters;

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 import org.entourage.Graph;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.text.TextFile;
 
 /// Worlds that share nothing but two dossiers: loading many at once costs less.
 final class Batch {

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.text.TextFile;
 
 /// Answers to questions about the sample and the tutorial, against what was read out of them by hand: a reference in
 /// code shares its author's misreadings.

@@ -18,14 +18,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.entourage.Entourage;
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.edit.Backup;
-import org.entourage.edit.Backup.Existing;
-import org.entourage.edit.Rebuild;
-import org.entourage.edit.Rebuilt;
-import org.entourage.edit.Restore;
-import org.entourage.edit.Verified;
-import org.entourage.edit.Verify;
-import org.entourage.graph.Digests;
+import org.entourage.edit.backup.Backup;
+import org.entourage.edit.backup.Backup.Existing;
+import org.entourage.edit.backup.Restore;
+import org.entourage.edit.rebuild.Rebuild;
+import org.entourage.edit.rebuild.Rebuilt;
+import org.entourage.edit.verify.Verified;
+import org.entourage.edit.verify.Verify;
+import org.entourage.graph.record.Digests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,7 +18,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
 
 import org.entourage.Graph;
-import org.entourage.edit.Load;
+import org.entourage.edit.load.Load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

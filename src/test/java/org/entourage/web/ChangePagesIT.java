@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
-import org.entourage.edit.Load;
+import org.entourage.edit.load.Load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.Graph;
-import org.entourage.edit.Load;
+import org.entourage.edit.load.Load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

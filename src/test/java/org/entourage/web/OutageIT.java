@@ -26,11 +26,11 @@ import org.entourage.Entourage;
 import org.entourage.Graph;
 import org.entourage.GraphTest;
 import org.entourage.Wire;
-import org.entourage.edit.Load;
-import org.entourage.edit.Loaded;
-import org.entourage.graph.ClaimWriter.Step;
-import org.entourage.graph.GraphUnavailableException;
-import org.entourage.graph.Server;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.load.Loaded;
+import org.entourage.graph.server.GraphUnavailableException;
+import org.entourage.graph.server.Server;
+import org.entourage.graph.write.ClaimWriter.Step;
 import org.entourage.question.contents.MostSupported;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -35,8 +35,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.cli.CommandLineInterface;
-import org.entourage.edit.Load;
-import org.entourage.edit.Withdraw;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.withdraw.Withdraw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.yaml.snakeyaml.Yaml;
 
-import org.entourage.edit.Load;
-import org.entourage.edit.Withdraw;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.withdraw.Withdraw;
 import org.entourage.evidence.Locator;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Sentence;
-import org.entourage.graph.Target;
+import org.entourage.graph.record.Target;
 
 /// Invented people of whom a source says that they funded a lantern society: one plainly, the others not so. Their names
 /// say nothing of how it is said, so that only a mark beside the claim can.

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.yaml.snakeyaml.Yaml;
 
-import org.entourage.edit.Load;
-import org.entourage.edit.TextFile;
+import org.entourage.edit.load.Load;
+import org.entourage.edit.text.TextFile;
 import org.entourage.evidence.Locator;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Sentence;

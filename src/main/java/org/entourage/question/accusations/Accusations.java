@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
 import org.entourage.question.answer.ResolvedQuestion;

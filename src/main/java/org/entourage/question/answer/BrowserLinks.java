@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.entourage.graph.CypherFile;
-import org.entourage.graph.Server;
+import org.entourage.graph.server.CypherFile;
+import org.entourage.graph.server.Server;
 
 /// Makes links that open a question in Neo4j Browser, with its parameters.
 @Component

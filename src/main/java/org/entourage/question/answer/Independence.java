@@ -10,7 +10,7 @@ import java.util.Set;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 
 /// Tells on how many independent sources something stands: sources that copy or depend on one another count once. See
 /// `cypher/queries/basis.cypher`.

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Vocabulary;
-import org.entourage.graph.Transactions;
+import org.entourage.graph.session.Transactions;
 import org.entourage.question.Questions;
 import org.entourage.question.answer.Answer;
 import org.entourage.question.answer.EntityRef;

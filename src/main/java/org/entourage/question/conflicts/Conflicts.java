@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;

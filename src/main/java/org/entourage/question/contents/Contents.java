@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Cypher;
-import org.entourage.graph.Transactions;
+import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Transactions;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.look.SourceCount;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Cypher;
-import org.entourage.graph.Transactions;
+import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Transactions;
 
 /// About whom does the graph hold the most claims of support? See `cypher/queries/most-supported.cypher`.
 @Service

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.FoldedName;
-import org.entourage.graph.Transactions;
+import org.entourage.graph.session.Transactions;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Coverage;

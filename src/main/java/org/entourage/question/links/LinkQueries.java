@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Voice;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Independence;
 import org.entourage.question.look.QueryParameters;

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Cypher;
-import org.entourage.graph.Transactions;
+import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Transactions;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;

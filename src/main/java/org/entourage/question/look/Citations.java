@@ -26,7 +26,7 @@ import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.claim.Wording;
 import org.entourage.evidence.Mark;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.CitedClaim.CitedPassage;
 import org.entourage.question.answer.EntityRef;

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 
 /// Tells whether the graph is still what it was: what was counted of it holds until its next change. See
 /// `cypher/queries/latest-change.cypher`.

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Family;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;

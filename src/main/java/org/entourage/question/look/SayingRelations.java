@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Relation;
 import org.entourage.claim.Vocabulary;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 
 /// By which relations does a claim's subject say something? Those of the vocabulary that are marked `says`, and those of
 /// dossiers that are. Not kept on claims: what the vocabulary marks tomorrow holds of the claims of today. See

@@ -4,8 +4,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Cypher;
-import org.entourage.graph.Sources;
+import org.entourage.graph.record.Sources;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Coverage;
 
 /// Counts the sources behind an answer. See `cypher/queries/sources.cypher`. That walks over all of them, so a count is

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.AtThatTime;
 import org.entourage.claim.Bounds;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Entities;
-import org.entourage.graph.EntityNode;
+import org.entourage.graph.record.Entities;
+import org.entourage.graph.record.EntityNode;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.look.QueryParameters;
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.look.Cited;

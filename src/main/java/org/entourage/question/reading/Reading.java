@@ -16,9 +16,9 @@ import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Passage;
 import org.entourage.evidence.NormalisedText;
-import org.entourage.graph.Cypher;
-import org.entourage.graph.NoClaim;
-import org.entourage.graph.Transactions;
+import org.entourage.graph.record.NoClaim;
+import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Transactions;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;

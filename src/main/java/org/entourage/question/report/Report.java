@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Service;
 
-import org.entourage.graph.Transactions;
+import org.entourage.graph.session.Transactions;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.conflicts.Conflicts;
 import org.entourage.question.describe.FilterWords;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Transactions;
+import org.entourage.graph.session.Transactions;
 import org.entourage.question.answer.AnswerRow;
 import org.entourage.question.answer.BrowserLinks;
 import org.entourage.question.answer.Filters;

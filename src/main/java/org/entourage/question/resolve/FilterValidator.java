@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.entourage.claim.Relation;
 import org.entourage.claim.Vocabulary;
 import org.entourage.dossier.NearMiss;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Filters;
 
 /// Refuses a filter by a relation or a source that does not exist: a misspelt one would give an empty answer, which looks

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.FoldedName;
-import org.entourage.graph.Cypher;
-import org.entourage.graph.Entities;
-import org.entourage.graph.EntityNode;
+import org.entourage.graph.record.Entities;
+import org.entourage.graph.record.EntityNode;
+import org.entourage.graph.session.Cypher;
 import org.entourage.name.LooseName;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;

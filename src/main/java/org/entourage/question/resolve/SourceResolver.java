@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.ResolvedName;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.EntityKind;
-import org.entourage.graph.Entities;
-import org.entourage.graph.EntityNode;
+import org.entourage.graph.record.Entities;
+import org.entourage.graph.record.EntityNode;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.EntityRef;
 import org.entourage.question.answer.Filters;

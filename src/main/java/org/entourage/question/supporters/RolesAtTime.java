@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.AtThatTime;
-import org.entourage.graph.Cypher;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.look.ClaimTimes;
 import org.entourage.question.look.QueryParameters;

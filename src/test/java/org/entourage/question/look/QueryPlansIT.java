@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.graph.CypherFile;
+import org.entourage.graph.server.CypherFile;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.FilterWords;
 import org.entourage.question.supporters.Supporters;

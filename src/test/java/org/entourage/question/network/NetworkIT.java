@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.graph.Transactions;
+import org.entourage.graph.session.Transactions;
 import org.entourage.question.answer.CitedClaim;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.FilterWords;

@@ -13,11 +13,11 @@ import org.springframework.core.io.ClassPathResource;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.edit.Attach;
-import org.entourage.edit.TextFile;
-import org.entourage.edit.Withdraw;
+import org.entourage.edit.attach.Attach;
+import org.entourage.edit.text.TextFile;
+import org.entourage.edit.withdraw.Withdraw;
 import org.entourage.evidence.NormalisedText;
-import org.entourage.graph.Target;
+import org.entourage.graph.record.Target;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.FilterWords;
 import org.entourage.question.resolve.GoneException;

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
-import org.entourage.edit.Loaded;
+import org.entourage.edit.load.Loaded;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.describe.FilterWords;
 

@@ -1,0 +1,127 @@
+package org.entourage.graph.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.entourage.graph.audit.DigestSum;
+import org.entourage.graph.audit.Findings;
+import org.entourage.graph.audit.GraphContents;
+import org.entourage.graph.audit.NodeAudit;
+import org.entourage.graph.record.Kind;
+import org.entourage.graph.record.NodeRow;
+import org.entourage.graph.session.Cypher;
+import org.entourage.graph.write.ClaimWriter.Step;
+
+/// Writes the whole graph to one file, row by row, inside the caller's transaction, which should have locked it. See
+/// `docs/backup.md`.
+@Component
+public final class BackupWriter {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int BUFFER = 1 << 16;
+
+    private final GraphContents contents;
+    private final Cypher cypher;
+    private final Clock clock;
+
+    BackupWriter(GraphContents contents, Cypher cypher, Clock clock) {
+        this.contents = contents;
+        this.cypher = cypher;
+        this.clock = clock;
+    }
+
+    /// Writes the graph.
+    ///
+    /// @param step told as each kind is done, and edges
+    /// @throws BackupException if there is a node without id, or a value of a type that we never write
+    public BackupSummary write(OutputStream file, Step step) throws IOException {
+        MessageDigest digest = BackupSeal.digest();
+        OutputStream sealed = new DigestOutputStream(file, digest);
+        sealed.write(BackupSeal.first());
+        GZIPOutputStream packed = new GZIPOutputStream(sealed, BUFFER);
+        BackupSummary summary = content(packed, step);
+        packed.finish();
+        file.write(BackupSeal.last(digest));
+        return summary;
+    }
+
+    private BackupSummary content(OutputStream out, Step step) throws IOException {
+        String made = clock.instant().toString();
+        line(out, new BackupRow.Head(made, schema(), lock()));
+        DigestSum sum = new DigestSum();
+        Findings findings = new Findings();
+        NodeAudit audit = new NodeAudit(findings);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Map<String, Long> expected = contents.counts();
+        for (Kind kind : Kind.values()) {
+            counts.put(kind.word(), 0L);
+            cypher.each(kind.file(), Map.of(), row -> {
+                NodeRow node = NodeRow.of(row);
+                BackupCheck.requireOurs(kind, node);
+                sum.node(kind, node);
+                audit.examine(kind, node);
+                line(out, new BackupRow.Node(kind, node));
+                counts.merge(kind.word(), 1L, Long::sum);
+            });
+            requireAll(kind, counts.getOrDefault(kind.word(), 0L), expected.getOrDefault(kind.word(), 0L));
+            step.done(kind.word());
+        }
+        counts.put("edges", 0L);
+        cypher.each("records/edges.cypher", Map.of(), row -> {
+            BackupRow.Edge edge = edge(row);
+            sum.edge(edge.type(), edge.from(), edge.to(), edge.properties());
+            line(out, edge);
+            counts.merge("edges", 1L, Long::sum);
+        });
+        step.done("edges");
+        line(out, new BackupRow.End(new LinkedHashMap<>(counts), sum.digests()));
+        return new BackupSummary(made, counts, contents.dossiers(), sum.digests(), findings.number());
+    }
+
+    private static void requireAll(Kind kind, long written, long expected) {
+        if (written != expected) {
+            throw new BackupException("%d nodes with label %s and no %s".formatted(expected - written, kind.label(),
+                    kind.key()), "none", "./entourage verify names them");
+        }
+    }
+
+    private static BackupRow.Edge edge(Record row) {
+        return new BackupRow.Edge(row.get("type").asString(), row.get("from").asString(), row.get("to").asString(),
+                row.get("properties").asMap());
+    }
+
+    private Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        cypher.rows("schema/applied.cypher", Map.of())
+                .forEach(row -> schema.put(row.get("file").asString(), row.get("checksum").asString()));
+        return schema;
+    }
+
+    private Map<String, Object> lock() {
+        Map<String, Object> lock = new LinkedHashMap<>(
+                cypher.one("records/lock.cypher", Map.of()).map(Record::asMap).orElse(Map.of()));
+        lock.values().removeIf(Objects::isNull);
+        return lock;
+    }
+
+    private static void line(OutputStream out, BackupRow row) {
+        try {
+            out.write(JSON.writeValueAsBytes(row.written()));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
