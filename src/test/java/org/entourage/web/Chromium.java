@@ -139,7 +139,21 @@ public final class Chromium implements AutoCloseable {
     public void open(String address) {
         console();
         requests();
+        WebElement before = first("html");
         driver.get(address);
+        if (!address.contains("#")) {
+            // on a busy machine the driver sometimes comes back while the page before still stands
+            await("another page: " + address, () -> isGone(before));
+        }
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
     }
 
     /// A window as wide as that, whatever the least width of a real one is.
