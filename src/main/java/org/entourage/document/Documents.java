@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +33,8 @@ public final class Documents {
     public record Kept(Path document, Path text, boolean known, boolean sameText) {}
 
     /// The map of a text, as it is kept.
-    private record Map(String document, String mediaType, String extractor, String text, int pages,
-            java.util.List<Part> parts) {}
+    private record TextMap(String document, String mediaType, String extractor, String text, int pages,
+            List<Part> parts) {}
 
     /// Keeps a document with its text. What is there already is left as it is.
     ///
@@ -50,7 +51,7 @@ public final class Documents {
             // paragraphs are parted by an empty line, as whoever reads the file expects
             write(text, extracted.text().content().replace("\n", "\n\n").getBytes(StandardCharsets.UTF_8));
         }
-        write(place.resolve(extracted.sha256() + ".json"), JSON.writeValueAsBytes(new Map(extracted.sha256(),
+        write(place.resolve(extracted.sha256() + ".json"), JSON.writeValueAsBytes(new TextMap(extracted.sha256(),
                 extracted.mediaType().word(), extracted.extractor(), extracted.text().sha256(), extracted.pages(),
                 extracted.parts())));
         if (!known) {

@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.Graph;
-import org.entourage.Shared;
 import org.entourage.claim.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -177,33 +176,6 @@ class CommandLineTest {
         assertThat(run("new", text())).isEqualTo(1);
         assertThat(printed()).contains("text.yaml is there already, and is left as it is");
         assertThat(dossier).hasContent("mine");
-    }
-
-    @Test
-    void aDocumentIsTakenInAndAFileThatCannotBeReadStopsNothing() throws IOException {
-        Path documents = Files.createDirectory(folder.resolve("downloads"));
-        Files.writeString(documents.resolve("club.html"), "<html><body><p>Ann founded the club.</p></body></html>");
-        Files.write(documents.resolve("noise.bin"), new byte[] {0, 1, 2});
-        String data = folder.resolve("data").toString();
-        assertThat(run("ingest", documents.toString(), folder.resolve("none.pdf").toString(), "--data", data))
-                .isEqualTo(1);
-        assertThat(printed()).contains("club.html", "Web page, 1 sentence", "Of 3 documents 1 have a text.",
-                "noise.bin: neither PDF nor a web page nor a text", "none.pdf: there is no such file",
-                "./entourage new ").contains("club.yaml");
-        assertThat(run("ingest", documents.resolve("club.html").toString(), "--data", data)).isZero();
-        assertThat(printed()).contains("club.html: known, nothing is new");
-    }
-
-    @Test
-    void aPdfIsATextToTheCommandsThatTakeOne() throws IOException {
-        Path pdf = folder.resolve("poems.pdf");
-        Files.write(pdf, Shared.document("pdf/PDFBOX-3110-poems-beads.pdf"));
-        assertThat(run("new", pdf.toString(), "--language", "de")).isZero();
-        assertThat(folder.resolve("poems.yaml")).content().contains("Es ist der Vater mit seinem Kind");
-        assertThat(run("locate", pdf.toString(), "--quote", "er hält ihn warm")).isZero();
-        Files.write(pdf, Shared.document("pdf/JPXTestGrey.pdf"));
-        assertThat(run("locate", pdf.toString(), "--all")).isEqualTo(1);
-        assertThat(printed()).contains("ocrmypdf");
     }
 
     @Test

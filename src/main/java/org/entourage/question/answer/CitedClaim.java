@@ -68,6 +68,11 @@ public record CitedClaim(String id, long revision, End subject, String relation,
                 certainty, voice, saidBy, when, saidOn, status, disputed, retracted, note, passages, recorded);
     }
 
+    /// The id of the source that all its passages are in.
+    public String sourceId() {
+        return passages.getFirst().source().id();
+    }
+
     /// Who says it: the author, or the speakers inside the source, outermost first; "nobody named" of one whom it does not
     /// even describe.
     public String speaker() {

@@ -33,7 +33,7 @@ public class Independence {
 
         /// What these claims stand on.
         public SourceCounts of(Collection<CitedClaim> claims) {
-            return ofSources(claims.stream().map(claim -> claim.passages().getFirst().source().id()).toList());
+            return ofSources(claims.stream().map(CitedClaim::sourceId).toList());
         }
 
         /// What these sources come to.
@@ -44,12 +44,8 @@ public class Independence {
         }
     }
 
-    /// How the sources of these claims hang together, inside the caller's transaction.
-    public Groups of(Collection<CitedClaim> claims) {
-        return ofSources(claims.stream().map(claim -> claim.passages().getFirst().source().id()).toList());
-    }
-
-    /// How these sources hang together, over any number of steps: one round, unless more hang together than it tells.
+    /// How these sources hang together, over any number of steps, inside the caller's transaction: one round, unless more hang
+    /// together than it tells.
     public Groups ofSources(Collection<String> sources) {
         Map<String, Set<String>> beside = new HashMap<>();
         Set<String> known = new HashSet<>();

@@ -43,13 +43,9 @@ public record Cited(Map<String, CitedClaim> claims, Independence.Groups sources,
         List<CitedClaim> shown = refs.stream().distinct().map(claims::get).filter(Objects::nonNull).sorted(ORDER)
                 .toList();
         List<RowEvidence.Uncited> others = refs.stream().distinct().map(uncited::get).filter(Objects::nonNull).toList();
-        SourceCounts counts = sources.ofSources(Stream.concat(shown.stream().map(Cited::source),
+        SourceCounts counts = sources.ofSources(Stream.concat(shown.stream().map(CitedClaim::sourceId),
                 others.stream().map(RowEvidence.Uncited::source)).toList());
         return new Row(shown, shown.stream().anyMatch(CitedClaim::disputed)
                 || others.stream().anyMatch(RowEvidence.Uncited::disputed), counts.withMore(others.size()));
-    }
-
-    static String source(CitedClaim claim) {
-        return claim.passages().getFirst().source().id();
     }
 }

@@ -71,7 +71,7 @@ public class RowEvidence {
                 : row.stream().map(looked::get).sorted(Uncited.ORDER).limit(MOST).map(Uncited::ref).toList()));
         Map<String, CitedClaim> claims = citations.of(shown, filters);
         looked.keySet().removeAll(claims.keySet());
-        List<String> sources = Stream.concat(claims.values().stream().map(Cited::source),
+        List<String> sources = Stream.concat(claims.values().stream().map(CitedClaim::sourceId),
                 looked.values().stream().map(Uncited::source)).toList();
         return new Cited(claims, independence.ofSources(sources), looked);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,36 +96,12 @@ class BulkDisputesIT {
 
     /// The entities of a world, and one document of it with claims of our own.
     private Corpus corpus() {
-        return new Corpus() {
-            @Override
-            public String name() {
-                return "disputes";
-            }
-
-            @Override
-            public Stream<Head> dossiers() {
-                return world.dossiers();
-            }
-
-            @Override
-            public Stream<Owned> entities() {
-                return world.entities();
-            }
-
-            @Override
-            public Stream<Document> documents() {
-                return world.documents().limit(1).map(document -> new Document(document.dossier(), document.source(),
-                        document.texts(), document.contents(),
+        return new ChangedWorld(world, "disputes", new Corpus.Size(world.size().entities(), 1),
+                documents -> documents.limit(1).map(document -> new Corpus.Document(document.dossier(),
+                        document.source(), document.texts(), document.contents(),
                         claims(document.revisions().getFirst().claim()).stream()
                                 .map(claim -> new Revision(claim, 1, Instant.parse("2026-01-01T00:00:00Z"), null, null,
                                         null, Map.of()))
-                                .toList()));
-            }
-
-            @Override
-            public Size size() {
-                return new Size(world.size().entities(), 1);
-            }
-        };
+                                .toList())));
     }
 }

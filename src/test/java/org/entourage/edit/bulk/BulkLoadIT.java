@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,35 +158,11 @@ class BulkLoadIT {
 
     /// The world with a change in the claims of its tenth document.
     private Corpus with(UnaryOperator<Revision> change) {
-        return new Corpus() {
-            @Override
-            public String name() {
-                return "a broken world";
-            }
-
-            @Override
-            public Stream<Head> dossiers() {
-                return world.dossiers();
-            }
-
-            @Override
-            public Stream<Owned> entities() {
-                return world.entities();
-            }
-
-            @Override
-            public Stream<Document> documents() {
-                return world.documents().map(document -> new Document(document.dossier(), document.source(),
+        return new ChangedWorld(world, "a broken world", world.size(),
+                documents -> documents.map(document -> new Corpus.Document(document.dossier(), document.source(),
                         document.texts(), document.contents(),
                         document.source().id().equals("s1") || document.source().id().equals("s70")
                                 ? document.revisions().stream().map(change).toList()
-                                : document.revisions()));
-            }
-
-            @Override
-            public Size size() {
-                return world.size();
-            }
-        };
+                                : document.revisions())));
     }
 }
