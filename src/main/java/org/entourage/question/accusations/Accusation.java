@@ -8,7 +8,6 @@ import org.neo4j.driver.Value;
 
 import org.entourage.claim.Certainty;
 import org.entourage.claim.FoldedName;
-import org.entourage.claim.Polarity;
 import org.entourage.claim.Voice;
 
 /// What makes claims one accusation: who accuses whom of what. In whichever paper it stands, it is the same.
@@ -27,19 +26,8 @@ record Accusation(AccusationsAnswer.Part part, String accused, String relation, 
             .thenComparing(Accusation::accused).thenComparing(Accusation::relation).thenComparing(Accusation::deed)
             .thenComparing(accusation -> String.join("\n", accusation.accusers()));
 
-    /// A claim, as the query found it.
-    ///
-    /// @param ref     reference
-    /// @param accuses whether it is affirmed; else it denies
-    record Found(String ref, boolean accuses, Accusation accusation) {
-
-        static Found of(Record row) {
-            return new Found(row.get("claim").asString(),
-                    row.get("polarity").asString().equals(Polarity.AFFIRMED.word()), Accusation.of(row));
-        }
-    }
-
-    private static Accusation of(Record row) {
+    /// Of a claim as the query found it.
+    static Accusation of(Record row) {
         String relation = row.get("relation").asString();
         String subject = row.get("subject").asString();
         if (!row.get("harm").asBoolean()) {

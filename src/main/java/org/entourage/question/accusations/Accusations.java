@@ -1,17 +1,19 @@
 package org.entourage.question.accusations;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
+import org.entourage.claim.Polarity;
 import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.answer.Page;
@@ -22,6 +24,8 @@ import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.Rows;
+import org.entourage.question.look.Statement;
 import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
 
@@ -58,31 +62,63 @@ public class Accusations {
     }
 
     private AccusationsAnswer answer(ResolvedQuestion question, Filters filters) {
+        Map<String, Object> of = Map.of("of", question.ids().getFirst(), "accusing", ACCUSING, "suffering", SUFFERING);
         Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
-        parameters.putAll(Map.of("of", question.ids().getFirst(), "accusing", ACCUSING, "suffering", SUFFERING));
-        CountedClaims counted = look.at(List.of(new Look.Where("accusations", Map.of("of", question.ids().getFirst(),
-                "accusing", ACCUSING, "suffering", SUFFERING))), new ClaimFilter(filters));
-        Collection<Accusation.Found> found = cypher.rows("queries/accusations.cypher",
-                Map.of("claims", counted.kept().stream().map(FoundClaim::ref).toList()), Accusation.Found::of);
-        TreeMap<Accusation, List<String>> all = found.stream().filter(Accusation.Found::accuses)
-                .collect(Collectors.groupingBy(Accusation.Found::accusation, TreeMap::new,
-                        Collectors.mapping(Accusation.Found::ref, Collectors.toList())));
-        List<Map.Entry<Accusation, List<String>>> shown = Page.cut(List.copyOf(all.entrySet()), filters);
-        List<AccusationsAnswer.Row> rows = rows(shown, filters);
-        return new AccusationsAnswer(question, rows, Page.of(all.size(), filters),
-                look.coverage(counted, !all.isEmpty()),
+        parameters.putAll(of);
+        Look.Where where = new Look.Where("accusations", of);
+        ClaimFilter filter = new ClaimFilter(filters);
+        CountedClaims counted = look.at(List.of(where), filter,
+                () -> Page.isByIndex(filters, true) ? List.of() : look.kept(List.of(where), filter, Integer.MAX_VALUE));
+        Rows<Accusation> found;
+        Map<Accusation, List<String>> claims;
+        if (Page.isByIndex(filters, counted.atLeast())) {
+            Map<Accusation, Statement> begun = new LinkedHashMap<>();
+            found = Rows.byIndex(filters, most -> begun(counted, where, filter, most, begun));
+            claims = accusations(look.kept(Statement.where(found.shown().stream().map(begun::get).toList()), filter,
+                    Integer.MAX_VALUE));
+        } else {
+            claims = accusations(counted.kept());
+            found = Rows.of(claims.keySet().stream().sorted().toList(), filters);
+        }
+        List<AccusationsAnswer.Row> rows = rows(found.shown(), claims, filters);
+        return new AccusationsAnswer(question, rows, found.page(), look.coverage(counted, found.any()),
                 frame.browser("accusations", rows, null, parameters));
     }
 
-    private List<AccusationsAnswer.Row> rows(List<Map.Entry<Accusation, List<String>>> shown, Filters filters) {
-        Map<String, Set<String>> denials = denials(shown.stream().flatMap(each -> each.getValue().stream()).toList(),
-                filters);
-        Cited cited = frame.citeRows(Stream.concat(shown.stream().map(Map.Entry::getValue), denials.values().stream())
-                .toList(), filters);
+    /// Those that the first claims make. All that make the same one say the same.
+    ///
+    /// @param begun takes what each says
+    private Rows.Begun<Accusation> begun(CountedClaims counted, Look.Where where, ClaimFilter filter, int most,
+            Map<Accusation, Statement> begun) {
+        List<FoundClaim> claims = counted.atLeast() ? look.kept(List.of(where), filter, most) : counted.kept();
+        Map<String, Statement> said = claims.stream().collect(Collectors.toMap(FoundClaim::ref, Statement::of));
+        Map<Accusation, List<String>> found = accusations(claims);
+        found.forEach((accusation, refs) -> begun.put(accusation, said.get(refs.getFirst())));
+        return new Rows.Begun<>(List.copyOf(found.keySet()), !counted.atLeast() || claims.size() < most);
+    }
+
+    /// What claims accuse of, with their references, in their order; what denies is left out.
+    private Map<Accusation, List<String>> accusations(List<FoundClaim> claims) {
+        Map<String, Accusation> found = new HashMap<>();
+        cypher.each("queries/accusations.cypher", Map.of("claims", claims.stream()
+                .filter(claim -> claim.polarity() == Polarity.AFFIRMED).map(FoundClaim::ref).toList()),
+                row -> found.put(row.get("claim").asString(), Accusation.of(row)));
+        Map<Accusation, List<String>> accusations = new LinkedHashMap<>();
+        claims.stream().map(FoundClaim::ref).filter(found::containsKey).forEach(ref -> accusations
+                .computeIfAbsent(found.get(ref), _ -> new ArrayList<>()).add(ref));
+        return accusations;
+    }
+
+    private List<AccusationsAnswer.Row> rows(List<Accusation> shown, Map<Accusation, List<String>> claims,
+            Filters filters) {
+        List<List<String>> refs = shown.stream().map(each -> claims.getOrDefault(each, List.of())).toList();
+        Map<String, Set<String>> denials = denials(refs.stream().flatMap(List::stream).toList(), filters);
+        Cited cited = frame.citeRows(Stream.concat(refs.stream(), denials.values().stream()).toList(), filters);
         return shown.stream().map(each -> {
+            List<String> accusing = claims.getOrDefault(each, List.of());
             Set<String> against = new TreeSet<>();
-            each.getValue().forEach(ref -> against.addAll(denials.getOrDefault(ref, Set.of())));
-            return AccusationsAnswer.Row.of(each.getKey(), cited.row(each.getValue()), cited.row(against).claims());
+            accusing.forEach(ref -> against.addAll(denials.getOrDefault(ref, Set.of())));
+            return AccusationsAnswer.Row.of(each, cited.row(accusing), cited.row(against).claims());
         }).toList();
     }
 

@@ -22,6 +22,7 @@ import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.Rows;
 import org.entourage.question.look.Statement;
 import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.UnknownNameException;
@@ -65,9 +66,9 @@ public class Conflicts {
                 : List.of(Look.Where.at(Look.Ends.around(List.of(of))), spoken(of));
         CountedClaims counted = look.at(where, filter,
                 () -> Page.isByIndex(filters, true) ? List.of() : opposing(of, filter, Integer.MAX_VALUE).claims());
-        Found found = Page.isByIndex(filters, counted.atLeast())
-                ? page(counted, of, filter)
-                : all(counted, of, filters);
+        Rows<Conflict> found = Page.isByIndex(filters, counted.atLeast())
+                ? Rows.byIndex(filters, most -> begun(counted, of, filter, most))
+                : Rows.of(conflicts(of, counted.kept(), filters).sorted(Conflict.ORDER).toList(), filters);
         List<Conflict> shown = found.shown();
         Cited cited = frame.citeRows(shown.stream().flatMap(Conflict::sides).toList(), filters);
         List<ConflictsAnswer.Row> rows = shown.stream().map(conflict -> row(conflict, cited)).toList();
@@ -75,33 +76,13 @@ public class Conflicts {
                 frame.browser(of == null ? "conflicts-all" : "conflicts", rows, null, parameters));
     }
 
-    /// The conflicts of a page.
-    ///
-    /// @param any whether there is one at all
-    private record Found(List<Conflict> shown, Page page, boolean any) {}
-
-    private Found all(CountedClaims counted, @Nullable String of, Filters filters) {
-        List<Conflict> all = conflicts(of, counted.kept(), filters).sorted(Conflict.ORDER).toList();
-        return new Found(Page.cut(all, filters), Page.of(all.size(), filters), !all.isEmpty());
-    }
-
     /// Among more claims than can be counted the conflicts are not either: two thousand values make two million.
-    private Found page(CountedClaims counted, @Nullable String of, ClaimFilter filter) {
-        Filters filters = filter.filters();
-        int wanted = Page.start(filters) + filters.limit() + 1;
-        List<Conflict> begun;
-        if (counted.atLeast()) {
-            int most = wanted;
-            Opposing opposing;
-            do {
-                most = 4 * most;
-                opposing = opposing(of, filter, most);
-                begun = conflicts(of, opposing.claims(), filters).limit(wanted).toList();
-            } while (begun.size() < wanted && !opposing.all());
-        } else {
-            begun = conflicts(of, counted.kept(), filters).limit(wanted).toList();
-        }
-        return new Found(Page.cut(begun, filters), Page.ofIndex(begun.size() == wanted, filters), !begun.isEmpty());
+    private Rows.Begun<Conflict> begun(CountedClaims counted, @Nullable String of, ClaimFilter filter, int most) {
+        Opposing opposing = counted.atLeast()
+                ? opposing(of, filter, most)
+                : new Opposing(counted.kept(), true);
+        return new Rows.Begun<>(conflicts(of, opposing.claims(), filter.filters()).limit(most).toList(),
+                opposing.all());
     }
 
     private Stream<Conflict> conflicts(@Nullable String of, List<FoundClaim> claims, Filters filters) {

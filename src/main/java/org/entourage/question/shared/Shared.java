@@ -3,13 +3,17 @@ package org.entourage.question.shared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
+import org.entourage.claim.Entity;
 import org.entourage.claim.EntityKind;
 import org.entourage.graph.record.Entities;
 import org.entourage.graph.record.EntityNode;
@@ -24,6 +28,7 @@ import org.entourage.question.look.CountedClaims;
 import org.entourage.question.look.FoundClaim;
 import org.entourage.question.look.Look;
 import org.entourage.question.look.QueryParameters;
+import org.entourage.question.look.Rows;
 import org.entourage.question.resolve.AnswerFrame;
 import org.entourage.question.resolve.NameList;
 import org.entourage.question.resolve.UnknownNameException;
@@ -69,28 +74,41 @@ public class Shared {
         parameters.put("of", given);
         ClaimFilter filter = new ClaimFilter(filters);
         CountedClaims counted = look.at(List.of(Look.Where.at(Look.Ends.hopsOf(given))), filter,
-                () -> fromTheFewest(given, filter));
-        List<Common> all = common(given, counted.kept());
-        List<Common> shown = Page.cut(all, filters);
+                () -> Page.isByIndex(filters, true)
+                        ? List.of()
+                        : fromTheFewest(given, filter, Integer.MAX_VALUE).hops());
+        Rows<Common> found = Page.isByIndex(filters, counted.atLeast())
+                ? Rows.byIndex(filters, most -> begun(counted, given, filter, most))
+                : Rows.of(common(given, counted.kept()).sorted(Common.ORDER).toList(), filters);
+        List<Common> shown = found.shown();
         Cited cited = frame.citeRows(shown.stream().map(Common::refs).toList(), filters);
         List<SharedAnswer.Row> rows = shown.stream().map(common -> row(common, given, cited)).toList();
         return new SharedAnswer(question, rows,
-                Page.of(all.size(), filters), look.coverage(counted, !all.isEmpty()),
+                found.page(), look.coverage(counted, found.any()),
                 frame.browser("shared", rows, null, parameters));
     }
 
-    /// The hops of the one that has the fewest, and those from the others to where these lead.
-    private List<FoundClaim> fromTheFewest(List<String> given, ClaimFilter filter) {
+    private Rows.Begun<Common> begun(CountedClaims counted, List<String> given, ClaimFilter filter, int most) {
+        Hops hops = counted.atLeast() ? fromTheFewest(given, filter, most) : new Hops(counted.kept(), true);
+        return new Rows.Begun<>(common(given, hops.hops()).toList(), hops.all());
+    }
+
+    /// Hops between those that are given and others.
+    ///
+    /// @param all whether there are no more of them that join one with each
+    private record Hops(List<FoundClaim> hops, boolean all) {}
+
+    /// The first hops of the one that has the fewest, and all those between where these lead and each that is given.
+    private Hops fromTheFewest(List<String> given, ClaimFilter filter, int most) {
         String fewest = given.stream().min(Comparator.comparingLong(
                 (String id) -> look.count(Look.Ends.hopsOf(List.of(id)), filter).claims())).orElseThrow();
-        List<FoundClaim> hops = new ArrayList<>(
-                look.kept(List.of(Look.Where.at(Look.Ends.hopsOf(List.of(fewest)))), filter, Integer.MAX_VALUE));
-        List<String> others = hops.stream().map(hop -> other(hop, fewest)).filter(id -> !given.contains(id)).distinct()
+        List<FoundClaim> first = look.kept(List.of(Look.Where.at(Look.Ends.hopsOf(List.of(fewest)))), filter, most);
+        List<List<String>> pairs = first.stream().map(hop -> other(hop, fewest)).filter(id -> !given.contains(id))
+                .distinct().flatMap(other -> given.stream()
+                        .flatMap(id -> Stream.of(List.of(id, other), List.of(other, id))))
                 .toList();
-        List<List<String>> pairs = given.stream().filter(id -> !id.equals(fewest)).flatMap(id -> others.stream()
-                .flatMap(other -> Stream.of(List.of(id, other), List.of(other, id)))).toList();
-        hops.addAll(look.kept(List.of(Look.Where.at(Look.Ends.hopsAmong(pairs))), filter, Integer.MAX_VALUE));
-        return hops;
+        return new Hops(look.kept(List.of(Look.Where.at(Look.Ends.hopsAmong(pairs))), filter, Integer.MAX_VALUE),
+                first.size() < most);
     }
 
     private static String other(FoundClaim hop, String of) {
@@ -103,13 +121,18 @@ public class Shared {
         private static final Comparator<Common> ORDER = Comparator.comparing(Common::kind)
                 .thenComparing(Common::name).thenComparing(Common::entity);
 
+        static Common of(Entity entity, Map<String, List<String>> hops) {
+            return new Common(entity.id(), entity.name(), entity.kind(), hops);
+        }
+
         List<String> refs() {
             return hops.values().stream().flatMap(List::stream).distinct().toList();
         }
     }
 
-    private List<Common> common(List<String> given, List<FoundClaim> hops) {
-        Map<String, Map<String, List<String>>> byEntity = new HashMap<>();
+    /// Whom hops join with each that is given, in the order of the first hop of each.
+    private Stream<Common> common(List<String> given, List<FoundClaim> hops) {
+        Map<String, Map<String, List<String>>> byEntity = new LinkedHashMap<>();
         for (FoundClaim hop : hops) {
             for (String each : given) {
                 if (hop.hasEnd(each) && !given.contains(other(hop, each))) {
@@ -119,10 +142,10 @@ public class Shared {
             }
         }
         byEntity.values().removeIf(found -> found.size() < given.size());
-        return entities.findAllByIdInOrderById(List.copyOf(byEntity.keySet())).stream().map(EntityNode::toEntity)
-                .map(entity -> new Common(entity.id(), entity.name(), entity.kind(),
-                        Objects.requireNonNull(byEntity.get(entity.id()))))
-                .sorted(Common.ORDER).toList();
+        Map<String, Entity> known = entities.findAllByIdInOrderById(List.copyOf(byEntity.keySet())).stream()
+                .map(EntityNode::toEntity).collect(Collectors.toMap(Entity::id, Function.identity()));
+        return byEntity.entrySet().stream().map(each -> Common.of(
+                Objects.requireNonNull(known.get(each.getKey())), each.getValue()));
     }
 
     private static SharedAnswer.Row row(Common common, List<String> given, Cited cited) {
