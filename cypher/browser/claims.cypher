@@ -1,20 +1,6 @@
-// What does an answer show? Its claims, each as the edge that stands for it, else as a claim with its ends.
-// Claims that no edge stands for (denied, hypothetical, intended, taken back, about claims or values) are drawn themselves.
+// What does an answer show? Its claims.
 //
 // $claims  LIST<STRING>  references of claims
-//
-// subject, object: what a claim is about; edge: what is projected between them; claims: paths through a claim without an
-// edge. Ordered by the claim's reference.
 CYPHER 25
 MATCH (claim:Claim) WHERE claim.ref IN $claims
-MATCH (claim)-[:SUBJECT]->(subject)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-OPTIONAL MATCH (subject)-[edge]->(object)
-WHERE edge.relation = claim.relation AND claim.polarity = 'affirmed' AND claim.endedAt IS NULL
-  AND claim.certainty IN ['stated', 'alleged', 'suspected']
-  AND NOT EXISTS { MATCH (claim)-[back:RETRACTED_BY]->(:Claim) WHERE back.until IS NULL }
-RETURN subject, object, edge, claim.ref AS ref,
-  CASE WHEN edge IS NULL THEN COLLECT {
-    MATCH path = (claim)-[:SUBJECT|OBJECT]->() RETURN path
-  } ELSE [] END AS claims
-ORDER BY ref
+// parts/drawn.cypher

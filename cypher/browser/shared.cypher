@@ -1,47 +1,13 @@
-// What do two or more entities have in common? With nodes and edges to look
-// at. Claims that no edge stands for (denied, hypothetical, intended) are drawn themselves, and those
-// too.
+// What do two or more entities have in common?
 //
-// $of            LIST<STRING>  ids of the entities; at least two
-// $tiers         LIST<STRING>  how strong support is that counts; what is no support has none, and is kept
-// $polarities    LIST<STRING>  'affirmed', 'denied' or both
-// $certainties   LIST<STRING>  degrees that count
-// $from, $to     STRING        days between which it held or may have held; both null for any time
-// $knownOn       STRING        what the graph held at that instant; a far one for now
-// $retracted     BOOLEAN       whether claims count that were taken back
-// $families      LIST<STRING>  families that count; null for all
-// $relations     LIST<STRING>  relations that count; null for all
-// $sources       LIST<STRING>  ids of sources that count; null for all
-// $reliabilities LIST<STRING>  grades of sources that count; null for all
-//
-// subject, object: entities; edge: what is projected between them; claims: paths through claims without an edge.
-// Ordered by the names of subject and object.
+// $of       LIST<STRING>  ids of the entities; at least two
+// $knownOn  DATETIME      what the graph held at that instant; a far one for now
 CYPHER 25
 UNWIND $of AS given
 MATCH (:Entity {id: given})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUBJECT|OBJECT]->(common:Entity)
-WHERE NOT common.id IN $of AND claim.polarity IN $polarities
-  AND claim.recordedAt <= datetime($knownOn) AND (claim.endedAt IS NULL OR claim.endedAt > datetime($knownOn))
-  AND NOT claim.family IN ['identity', 'value']
-  AND claim.certainty IN $certainties AND (claim.tier IS NULL OR claim.tier IN $tiers)
-  AND ($from IS NULL OR (claim.startEarliest <= date($to) AND claim.endLatest >= date($from)))
-  AND ($families IS NULL OR claim.family IN $families)
-  AND ($relations IS NULL OR claim.relation IN $relations)
-  AND ($retracted OR NOT EXISTS {
-    MATCH (claim)-[back:RETRACTED_BY]->(:Claim)
-    WHERE back.from <= datetime($knownOn) AND (back.until IS NULL OR back.until > datetime($knownOn))
-  })
-  AND ($sources IS NULL OR claim.sourceId IN $sources)
-  AND ($reliabilities IS NULL OR EXISTS {
-    MATCH (source:Source {id: claim.sourceId}) WHERE source.reliability IN $reliabilities
-  })
+WHERE NOT common.id IN $of AND NOT claim.family IN ['identity', 'value']
+  AND claim.recordedAt <= $knownOn AND (claim.endedAt IS NULL OR claim.endedAt > $knownOn)
+  // parts/filter.cypher
 WITH common, collect(DISTINCT given) AS joined, collect(DISTINCT claim) AS found WHERE size(joined) = size($of)
 UNWIND found AS claim
-MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (subject)-[edge]->(object)
-WHERE edge.relation = claim.relation AND claim.polarity = 'affirmed' AND claim.endedAt IS NULL
-  AND claim.certainty IN ['stated', 'alleged', 'suspected']
-RETURN DISTINCT subject, object, edge,
-  CASE WHEN edge IS NULL THEN COLLECT {
-    MATCH path = (subject)<-[:SUBJECT]-(claim)-[:OBJECT]->(object) RETURN path
-  } ELSE [] END AS claims
-ORDER BY subject.name, object.name
+// parts/kept.cypher

@@ -43,6 +43,8 @@
   const literal = value => {
     if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
     if (value === null || typeof value !== 'object') return JSON.stringify(value);
+    if (value.date) return `date(${JSON.stringify(value.date)})`;
+    if (value.datetime) return `datetime(${JSON.stringify(value.datetime)})`;
     return `{${Object.entries(value).map(([name, v]) => `${identifier(name)}: ${literal(v)}`).join(', ')}}`;
   };
   const identifier = name => {

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -76,12 +74,10 @@ class BrowserFiles {
     }
 
     /// The scripts for looking at each question, by its word, in the order of the alphabet.
-    private static Map<String, String> scripts() throws IOException {
+    private static Map<String, String> scripts() {
         Map<String, String> scripts = new TreeMap<>();
-        for (Resource script : new PathMatchingResourcePatternResolver().getResources("cypher/browser/*.cypher")) {
-            scripts.put(String.valueOf(script.getFilename()).replace(".cypher", ""),
-                    script.getContentAsString(StandardCharsets.UTF_8));
-        }
+        CypherFile.names("browser").forEach(name -> scripts.put(name.substring("browser/".length()),
+                CypherFile.text(name + ".cypher")));
         return scripts;
     }
 

@@ -1,5 +1,9 @@
 package org.entourage.question;
 
+import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.neo4j.driver.Values;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.core.type.TypeReference;
@@ -52,8 +57,25 @@ final class BrowserViews {
 
     /// The parameters that a link sets.
     Map<String, Object> parameters(Answer answer) {
-        return json.readValue(words(answer).get("params"), new TypeReference<>() {
-        });
+        return typed(json.readValue(words(answer).get("params"), new TypeReference<Map<String, Object>>() {
+        }));
+    }
+
+    /// What `entourage.js` makes of them.
+    private static Map<String, Object> typed(Map<?, ?> parameters) {
+        Map<String, Object> typed = new HashMap<>();
+        parameters.forEach((name, value) -> typed.put((String) name, typed(value)));
+        return typed;
+    }
+
+    private static Object typed(@Nullable Object value) {
+        return switch (value) {
+            case null -> Values.NULL;
+            case Map<?, ?> day when day.get("date") instanceof String text -> LocalDate.parse(text);
+            case Map<?, ?> instant when instant.get("datetime") instanceof String text -> ZonedDateTime.parse(text);
+            case Map<?, ?> parameters -> typed(parameters);
+            default -> value;
+        };
     }
 
     /// What the script of a link returns with these parameters.

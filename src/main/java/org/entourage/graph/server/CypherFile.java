@@ -19,8 +19,8 @@ public final class CypherFile {
 
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
 
-    /// A line with the name of a part that many queries share, in whose place the part stands in what is run.
-    private static final Pattern PART = Pattern.compile("(?m)^( *)// (parts/\\S+\\.cypher)$");
+    /// A line with the name of a file that several share, in whose place that file stands in what is run.
+    private static final Pattern PART = Pattern.compile("(?m)^( *)// ((?:parts|looks)/\\S+\\.cypher)$");
 
     private CypherFile() {}
 
@@ -56,9 +56,9 @@ public final class CypherFile {
         }
     }
 
-    /// A part without what explains it.
+    /// What stands in another file: without what explains it, and without the version of its language.
     private static String code(String path) {
-        return read(path).lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        return read(path).lines().filter(line -> !line.startsWith("//") && !line.startsWith("CYPHER ")).collect(Collectors.joining("\n"));
     }
 
     private static String read(String path) {

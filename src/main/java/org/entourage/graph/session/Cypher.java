@@ -93,9 +93,14 @@ public final class Cypher {
         Map<String, Object> all = new HashMap<>(parameters);
         if (text.contains(Incomplete.PARAMETER)) {
             // in a map: Neo4j plans a query anew for lists of another size, but does not look into maps
-            all.put("incomplete", Incomplete.ofTransaction().parameters());
+            all.put("incomplete", incomplete());
         }
         return all;
+    }
+
+    /// What a file gets as `$incomplete`: what the caller's transaction does not see.
+    public static Map<String, Object> incomplete() {
+        return Incomplete.ofTransaction().parameters();
     }
 
     /// Runs a statement that is only a part of a file.

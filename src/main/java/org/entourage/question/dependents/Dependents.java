@@ -94,12 +94,10 @@ public class Dependents {
     private DependentsAnswer answer(ResolvedQuestion question, CitedClaim.@Nullable CitedSource source, String of,
             Filters filters) {
         Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
-        parameters.put("of", of);
-        parameters.put("ofSource", source != null);
         ClaimFilter filter = new ClaimFilter(filters);
-        CountedClaims counted = look.at(List.of(source == null
-                ? saying.said(of, SAID)
-                : new Look.Where("source", Map.of("of", of))), filter);
+        Look.Where where = source == null ? saying.said(of, SAID) : new Look.Where("source", Map.of("of", of));
+        parameters.putAll(where.parameters());
+        CountedClaims counted = look.at(List.of(where), filter);
         Map<Statement, List<FoundClaim>> going = going(counted.kept());
         // what falls and what stands takes a look at what is left, which of too many is asked for one page
         boolean byIndex = Page.isByIndex(filters, counted.atLeast());
@@ -118,7 +116,7 @@ public class Dependents {
         List<DependentsAnswer.Row> rows = shown.stream().map(each -> row(each, cited.row(each.refs()), left)).toList();
         return new DependentsAnswer(question, source, rows, page,
                 look.coverage(counted, !found.isEmpty()),
-                links.to("dependents", rows, null, QueryParameters.looking(parameters)));
+                links.to(source == null ? "dependents" : "reading", rows, null, QueryParameters.looking(parameters)));
     }
 
     /// The claims that would go by what they say, in the order of the first of each.

@@ -91,7 +91,7 @@ public class Links {
         List<LinksAnswer.Path> rows = new LinkRows(citations, filters).of(found.paths());
         return new LinksAnswer(question, search, rows, LinkWords.cut(found, search.maxHops()),
                 coverage(ids.subList(0, 2), filters, LinkWords.opening(!rows.isEmpty(), search, excluded)),
-                browser.to("links", rows, null, looking(ids, found.paths(), filters)));
+                browser.to("links", rows, null, looking(found.paths(), filters)));
     }
 
     private static void requireApart(ResolvedQuestion question, List<String> ids, Set<String> excluded) {
@@ -118,11 +118,10 @@ public class Links {
     }
 
     /// The paths for a person in Neo4j Browser.
-    private static Map<String, @Nullable Object> looking(List<String> ids, List<LinkWeighedPath> paths,
+    private static Map<String, @Nullable Object> looking(List<LinkWeighedPath> paths,
             Filters filters) {
         Map<String, @Nullable Object> parameters = new TreeMap<>(
                 QueryParameters.looking(QueryParameters.parameters(filters)));
-        parameters.put("ends", ids.subList(0, 2));
         parameters.put("paths",
                 paths.stream().map(path -> path.path().nodes().stream().map(node -> node.id).toList()).toList());
         return parameters;

@@ -1,5 +1,6 @@
 package org.entourage.question.look;
 
+import java.time.LocalDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -16,6 +17,7 @@ import org.neo4j.driver.Values;
 import org.entourage.claim.Certainty;
 import org.entourage.claim.Polarity;
 import org.entourage.claim.Relation.Tier;
+import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.Filters;
 
 /// Filters as the parameters that every query of `cypher/queries` takes: `only`, a map of all that narrows an answer, and
@@ -57,28 +59,27 @@ public final class QueryParameters {
         return (known == null ? NOW : known).atZone(ZoneOffset.UTC);
     }
 
-    /// The same for a person in Neo4j Browser, who gets what narrows the answer as parameters of their own, and days and
-    /// instants as text.
+    /// The same for a script of Neo4j Browser, as an address can say it: a day as `{"date": text}`, an instant as
+    /// `{"datetime": text}`. With what its transaction does not see.
     public static Map<String, @Nullable Object> looking(Map<String, ?> parameters) {
-        Map<String, @Nullable Object> looking = new TreeMap<>();
-        parameters.forEach((name, value) -> {
-            if (value instanceof Map<?, ?> only) {
-                only.forEach((filter, narrow) -> looking.put((String) filter, looking(narrow)));
-            } else {
-                looking.put(name, looking(value));
-            }
-        });
+        Map<String, @Nullable Object> looking = said(parameters);
+        looking.put("incomplete", Cypher.incomplete());
         return looking;
     }
 
-    private static @Nullable Object looking(Object value) {
+    private static Map<String, @Nullable Object> said(Map<?, ?> parameters) {
+        Map<String, @Nullable Object> said = new TreeMap<>();
+        parameters.forEach((name, value) -> said.put((String) name, said(value)));
+        return said;
+    }
+
+    private static @Nullable Object said(Object value) {
         return switch (value) {
             case Value none when none.isNull() -> null;
-            case Collection<?> several -> several;
-            case Number number -> number;
-            case Boolean truth -> truth;
-            case ZonedDateTime instant -> instant.toInstant().toString();
-            default -> value.toString();
+            case Map<?, ?> parameters -> said(parameters);
+            case LocalDate day -> Map.of("date", day.toString());
+            case ZonedDateTime instant -> Map.of("datetime", instant.toInstant().toString());
+            default -> value;
         };
     }
 

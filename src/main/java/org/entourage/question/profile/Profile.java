@@ -88,11 +88,10 @@ public class Profile {
     private ProfileAnswer answer(ResolvedQuestion question, ThroughRows.Inclusion others, Filters filters) {
         String of = question.ids().getFirst();
         Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
-        parameters.put("of", of);
-        parameters.put("says", saying.parameter());
         parameters.put("through", others == ThroughRows.Inclusion.SHOWN);
         ClaimFilter filter = new ClaimFilter(filters);
         Look.Where said = saying.said(of, List.of(SAYS));
+        parameters.putAll(said.parameters());
         CountedClaims counted = look.at(List.of(Look.Where.at(Look.Ends.around(question.ids())), said), filter,
                 () -> ofEachFamily(question.ids(), said, filter));
         List<Found> found = new ProfileParts(of, saying.names(), counted,

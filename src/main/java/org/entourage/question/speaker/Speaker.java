@@ -68,10 +68,10 @@ public class Speaker {
 
     private SpeakerAnswer answer(ResolvedQuestion question, Filters filters) {
         Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(filters));
-        parameters.put("of", question.ids().getFirst());
-        parameters.put("says", saying.parameter());
+        Look.Where said = saying.said(question.ids().getFirst(), PARTS);
+        parameters.putAll(said.parameters());
         parameters.put("about", question.asked().size() == 1 ? Values.NULL : question.ids().getLast());
-        Slice slice = look.rows(saying.said(question.ids().getFirst(), PARTS), ClaimFilter.about(
+        Slice slice = look.rows(said, ClaimFilter.about(
                 question.asked().size() == 1 ? null : question.ids().getLast(), filters));
         List<Found> found = slice.sorted(slice.counted().kept().stream().map(claim -> new Found(claim,
                 SpeakerAnswer.Part.of(Objects.requireNonNull(claim.part())))).toList(), ORDER);
