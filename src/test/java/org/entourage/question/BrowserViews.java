@@ -1,18 +1,18 @@
 package org.entourage.question;
 
-import java.util.HashMap;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;

@@ -313,8 +313,10 @@ class DisputesIT {
         Map<String, Object> parameters = new HashMap<>(QueryParameters.parameters(Filters.EVERYTHING));
         parameters.put("of", of);
         parameters.put("incomplete", Map.of("dossiers", List.of()));
-        return keys(client.query(CypherFile.text("browser/" + file + ".cypher")).bindAll(parameters).fetchAs(String.class)
-                .mappedBy((_, row) -> row.get("ref").asString().replaceAll("@.*", "")).all().stream().distinct().sorted()
-                .toList());
+        return keys(
+                client.query(CypherFile.text("browser/" + file + ".cypher")).bindAll(parameters).fetchAs(String.class)
+                        .mappedBy((_, row) -> row.get("ref").asString().replaceAll("@.*", "")).all().stream().distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -58,7 +58,8 @@ public final class CypherFile {
 
     /// What stands in another file: without what explains it, and without the version of its language.
     private static String code(String path) {
-        return read(path).lines().filter(line -> !line.startsWith("//") && !line.startsWith("CYPHER ")).collect(Collectors.joining("\n"));
+        return read(path).lines().filter(line -> !line.startsWith("//") && !line.startsWith("CYPHER "))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String read(String path) {
