@@ -120,6 +120,8 @@ class Neo4jBrowserIT {
         String link = Caller.json(new Caller(port).get("/api/v1/hedged?of=MEK")).at("/browser").asString();
         chromium.open(home + link);
         awaitConnection();
+        chromium.await("its parameters", () -> chromium.all("[data-testid=frame]").stream()
+                .anyMatch(frame -> frame.getText().contains("Successfully set your parameters")));
         chromium.first("[data-testid=editor-Run]").click();
         awaitGraph(11);
         assertConnected();
