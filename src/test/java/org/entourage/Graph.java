@@ -43,6 +43,9 @@ public final class Graph {
     private final Opening opening;
     private final Load load;
 
+    /// Digest of the graph of the sample alone, as it was made last.
+    private String sample = "never";
+
     Graph(Neo4jClient client, Opening opening, Load load) {
         this.client = client;
         this.opening = opening;
@@ -53,6 +56,15 @@ public final class Graph {
     public void clear() {
         client.query("MATCH (node) WHERE NOT node:Schema DETACH DELETE node").run();
         opening.open();
+    }
+
+    /// Makes it the graph of the sample alone, and leaves it as it is if it is that still.
+    public void onlySample() {
+        if (!digest().equals(sample)) {
+            clear();
+            loadSample();
+            sample = digest();
+        }
     }
 
     /// Loads the sample dossier.

@@ -31,8 +31,7 @@ class BrowserGuideIT {
 
     @BeforeAll
     void loadTheSample() {
-        graph.clear();
-        graph.loadSample();
+        graph.onlySample();
     }
 
     static Stream<String> queries() {

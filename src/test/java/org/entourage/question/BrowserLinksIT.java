@@ -37,8 +37,7 @@ class BrowserLinksIT {
 
     @BeforeEach
     void load() {
-        graph.clear();
-        graph.load("sample.yaml", Graph.sample());
+        graph.onlySample();
     }
 
     @ParameterizedTest

@@ -36,8 +36,7 @@ class BrowserScriptsIT {
 
     @BeforeEach
     void load() {
-        graph.clear();
-        graph.load("sample.yaml", Graph.sample());
+        graph.onlySample();
     }
 
     @ParameterizedTest

@@ -154,8 +154,7 @@ class AskIT {
 
     @Test
     void theSampleAnswersItsExamples() {
-        graph.clear();
-        graph.loadSample();
+        graph.onlySample();
         assertThat(ask.ask("how is Giuliani linked to UNHCR").answer()).isInstanceOfSatisfying(LinksAnswer.class,
                 answer -> assertThat(answer.rows()).isNotEmpty());
         assertThat(ask.ask("timeline of Camp Ashraf").answer()).isInstanceOf(TimelineAnswer.class);

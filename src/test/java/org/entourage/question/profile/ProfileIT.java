@@ -86,8 +86,7 @@ class ProfileIT {
 
     @Test
     void whatWasTakenBackCountsInNoPartOfAPlainProfile() {
-        graph.clear();
-        graph.loadSample();
+        graph.onlySample();
         assertThat(lines(profile.of("camp-ashraf", FilterWords.read(Map.of("plain", "true"), Profile.DEFAULTS))))
                 .containsExactly("relations custody: camp-ashraf-closed", "relations place: ashrafis-at-ashraf");
         ProfileAnswer everything = profile.of("camp-ashraf", Profile.DEFAULTS);

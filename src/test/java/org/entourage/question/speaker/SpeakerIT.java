@@ -149,8 +149,7 @@ class SpeakerIT {
 
     @Test
     void inTheSampleDeanSaysOneThingAndTheAuthorSpeaksOfHimself() {
-        graph.clear();
-        graph.loadSample();
+        graph.onlySample();
         assertThat(speaker.of("Dean", Filters.EVERYTHING).rows()).extracting(SpeakerAnswer.Row::part,
                 SpeakerAnswer.Row::label).containsExactly(
                         tuple(SpeakerAnswer.Part.SAYS,
