@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Edtf;
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.Slug;
-import org.entourage.claim.Source;
+import org.entourage.claim.Source.Document;
 import org.entourage.claim.Vocabulary;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Sentence;
@@ -27,7 +27,7 @@ import org.entourage.evidence.Sentence;
 /// @param quotes     whether the sentences stand above their entries
 /// @param document   that the text was taken out of; null if it came as a text
 public record Skeleton(String id, String title, @Nullable String url, @Nullable Edtf published,
-        @Nullable String language, String recordedBy, String files, Quotes quotes, Source.@Nullable Document document) {
+        @Nullable String language, String recordedBy, String files, Quotes quotes, @Nullable Document document) {
 
     /// Whether a reader finds the words of the text in the file.
     public enum Quotes {

@@ -2,6 +2,7 @@ package org.entourage.document;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.entourage.evidence.Stretch;
@@ -17,7 +18,7 @@ class TextMapTest {
             line(11, 20, Role.BODY, 3, "iii", SECOND), line(20, 30, Role.BODY, 4, null, FIRST),
             line(31, 35, Role.PAGE, 4, null, HEAD), new Part(36, 50, Role.CAPTION, null, null)).iterator());
 
-    private static Part line(int start, int end, Role role, int page, String label, Box box) {
+    private static Part line(int start, int end, Role role, int page, @Nullable String label, Box box) {
         return new Part(start, end, role, Region.onPage(page, label, box), null);
     }
 

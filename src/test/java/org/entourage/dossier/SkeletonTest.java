@@ -150,7 +150,8 @@ class SkeletonTest {
     private static void requireWhole(String raw) {
         NormalisedText text = NormalisedText.of(raw);
         for (Skeleton.Quotes quotes : Skeleton.Quotes.values()) {
-            Skeleton skeleton = new Skeleton("any", Skeleton.title(text), null, null, null, "a test", "any", quotes, null);
+            Skeleton skeleton = new Skeleton("any", Skeleton.title(text), null, null, null, "a test", "any", quotes,
+                    null);
             Dossier dossier = DossierReader.read("d.yaml", skeleton.yaml(text, VOCABULARY), VOCABULARY);
             assertThat(dossier.cited().keySet()).hasSameSizeAs(text.sentences()).allSatisfy(
                     passage -> assertThat(Verification.verify(passage, text)).isInstanceOf(Verdict.Verified.class));

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
@@ -25,10 +26,12 @@ class DocumentCitationIT {
     private final Documents documents;
     private final Load load;
     private final Neo4jClient client;
+    private final Path data;
     private Extracted report;
 
     DocumentCitationIT(@LocalServerPort int port, @Autowired Documents documents, @Autowired Load load,
-            @Autowired Neo4jClient client) {
+            @Autowired Neo4jClient client, @Value("${entourage.data}") Path data) {
+        this.data = data;
         this.caller = new Caller(port);
         this.documents = documents;
         this.load = load;
@@ -96,8 +99,7 @@ class DocumentCitationIT {
 
     @Test
     void withoutTheDocumentTheAnswerNamesItAndSaysNoPage() throws Exception {
-        Path kept = documents.bytes(report.sha256()).orElseThrow();
-        Path maps = kept.getParent().resolveSibling("maps").resolve(report.text().sha256());
+        Path maps = data.resolve("documents/maps").resolve(report.text().sha256());
         Path elsewhere = maps.resolveSibling("elsewhere");
         Files.move(maps, elsewhere);
         try {

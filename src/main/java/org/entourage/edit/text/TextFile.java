@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.entourage.claim.Source;
+import org.entourage.claim.Source.Document;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
@@ -18,7 +18,7 @@ import org.entourage.evidence.TextEncodingException;
 /// @param text     its normalised text
 /// @param note     that it was probably made in a wrong way, and what to do; null if nothing is to say
 /// @param document that the text was taken out of; null if it came as a text
-public record TextFile(String file, NormalisedText text, @Nullable String note, Source.@Nullable Document document) {
+public record TextFile(String file, NormalisedText text, @Nullable String note, @Nullable Document document) {
 
     /// Largest text that is read, in bytes.
     public static final int LARGEST = 64 * 1024 * 1024;

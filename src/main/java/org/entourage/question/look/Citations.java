@@ -151,7 +151,8 @@ public class Citations {
         return new CitedPassage(cited, passage.get("text").asString(), passage.get("start").asInt(),
                 passage.get("end").asInt(), sha256,
                 passage.get("paragraph").isNull() ? null : passage.get("paragraph").asInt(), check,
-                shown ? own == null ? copied : own : null, shown ? foundIn(passage.get("foundIn")) : null, place(passage.get("of"), passage));
+                shown ? own == null ? copied : own : null, shown ? foundIn(passage.get("foundIn")) : null,
+                place(passage.get("of"), passage));
     }
 
     /// Where a passage of a text stands in the document that the text was taken out of.

@@ -191,7 +191,8 @@ class SharedTextIT {
         assertThat(checked.compared()).isTrue();
         assertThat(checked.problems()).anyMatch(problem -> problem.contains(told));
         assertThat(
-                Check.withoutGraph(new Documents(Path.of("none"))).check("reader.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of()).problems())
+                Check.withoutGraph(new Documents(Path.of("none")))
+                        .check("reader.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of()).problems())
                 .isEmpty();
     }
 

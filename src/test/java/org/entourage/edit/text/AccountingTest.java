@@ -56,7 +56,8 @@ class AccountingTest {
                   club: {kind: Organization, name: The Club}
                 %s""".formatted(TEXT.text().sha256(), TEXT.text().length(), COPY.text().sha256(),
                 COPY.text().length(), rest);
-        return Check.withoutGraph(new Documents(Path.of("none"))).check("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(given));
+        return Check.withoutGraph(new Documents(Path.of("none"))).check("d.yaml", yaml.getBytes(StandardCharsets.UTF_8),
+                List.of(given));
     }
 
     @Test
@@ -73,7 +74,8 @@ class AccountingTest {
                 passages:
                   all: {start: 22, end: 42, sha256: %s, no-claim: nothing said}
                 """.formatted(german.text().sha256(), german.text().length(), german.text().digest(22, 42));
-        Checked checked = Check.withoutGraph(new Documents(Path.of("none"))).check("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(german));
+        Checked checked = Check.withoutGraph(new Documents(Path.of("none"))).check("d.yaml",
+                yaml.getBytes(StandardCharsets.UTF_8), List.of(german));
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.sentences()).hasSize(5);
         assertThat(checked.notes()).singleElement().asString().contains("4 sentences")
@@ -180,7 +182,8 @@ class AccountingTest {
     @Test
     void theSampleAccountsForEverySentenceOfItsArticle() {
         TextFile article = TextFile.of("article.txt", Shared.article());
-        Checked checked = Check.withoutGraph(new Documents(Path.of("none"))).check("sample.yaml", Graph.sample().getBytes(StandardCharsets.UTF_8),
+        Checked checked = Check.withoutGraph(new Documents(Path.of("none"))).check("sample.yaml",
+                Graph.sample().getBytes(StandardCharsets.UTF_8),
                 List.of(article));
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.unchecked() + checked.failed()).isZero();
