@@ -12,7 +12,9 @@
 //                     claim     MAP        the properties of the claim, among them subjectId and objectId
 //                     source    STRING     id
 //                     saidBy    LIST<MAP>  {id, kind, name, unnamed, typeInWords, nobody, verb, hedge, apart}, outermost first
-//                     passages  LIST<MAP>  {text, start, end, sha256, paragraph, quote, foundIn}; foundIn, where the words
+//                     passages  LIST<MAP>  {text, start, end, sha256, paragraph, quote, of, foundIn}; of, if the text was
+//                                          taken out of a document: {sha256: of the text, document: digest of the
+//                                          document, mediaType}, else null; foundIn, where the words
 //                                          are from another copy for the text itself is not attached: {text, start, end,
 //                                          paragraph, neighbours: true if its place is known by them, quote: the copy's
 //                                          words if it has other signs}, else null
@@ -36,7 +38,10 @@ CALL () {
   CALL (claim) {
     MATCH (claim)-[cites:CITES]->(passage:Passage)
     WITH passage ORDER BY cites.order
-    RETURN collect(passage {.text, .start, .end, .sha256, .paragraph, .quote, foundIn: head(COLLECT {
+    RETURN collect(passage {.text, .start, .end, .sha256, .paragraph, .quote, of: head(COLLECT {
+      MATCH (passage)-[:IN]->(of:Text) WHERE of.document IS NOT NULL
+      RETURN of {.sha256, .document, .mediaType} AS text ORDER BY of.id
+    }), foundIn: head(COLLECT {
       MATCH (passage)-[found:FOUND_IN]->(copy:Text)
       MATCH (cited:Text {id: passage.text}) WHERE cited.content IS NULL
       RETURN found {text: copy.id, .start, .end, .paragraph, .neighbours, .quote} AS place

@@ -41,6 +41,29 @@ public record Source(String id, String title, List<String> authors, @Nullable St
         Grading.requireGrade(reliability, "A B C D E F");
     }
 
+    /// The file that a text was taken out of.
+    ///
+    /// @param sha256    digest of its bytes
+    /// @param mediaType what they are, one of [#MEDIA_TYPES]
+    /// @param extractor what took the text out, with its version
+    public record Document(String sha256, String mediaType, String extractor) {
+
+        /// The kinds of files that a dossier can name, as the registry of IANA names them.
+        public static final List<String> MEDIA_TYPES = List.of("application/pdf", "text/html", "text/plain",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "message/rfc822",
+                "application/vnd.oasis.opendocument.text", "application/rtf", "application/epub+zip");
+
+        public Document {
+            Sha256.checked(sha256);
+            if (!MEDIA_TYPES.contains(mediaType)) {
+                throw new IllegalArgumentException("no media type of a document: \"%s\"".formatted(mediaType));
+            }
+            if (extractor.isBlank()) {
+                throw new IllegalArgumentException("a document needs the name of its extractor");
+            }
+        }
+    }
+
     /// A copy of a source as retrieved.
     ///
     /// @param id        slug, unique in the graph
@@ -49,8 +72,15 @@ public record Source(String id, String title, List<String> authors, @Nullable St
     /// @param retrieved day, as EDTF; null if not known
     /// @param sha256    digest of the normalised text
     /// @param length    of the normalised text, in code points
+    /// @param document  that it was taken out of; null if it came as a text, or nobody said
     public record Text(String id, String source, @Nullable String url, @Nullable Edtf retrieved, String sha256,
-            int length) {
+            int length, @Nullable Document document) {
+
+        /// A text that came as such.
+        public Text(String id, String source, @Nullable String url, @Nullable Edtf retrieved, String sha256,
+                int length) {
+            this(id, source, url, retrieved, sha256, length, null);
+        }
 
         public Text {
             Slug.checked(id);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entourage.document.Documents;
 import org.entourage.dossier.DossierException;
 import org.entourage.edit.check.Check;
 import org.entourage.edit.check.Checked;
@@ -112,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
             List<TextFile> given = UserFile.texts(texts, spec.commandLine().getErr());
             progress.done("files");
             if (!withGraph) {
-                return Check.withoutGraph().check(dossier.toString(), bytes, given, progress);
+                return Check.withoutGraph(Documents.in(root.data())).check(dossier.toString(), bytes, given, progress);
             }
             try (ConfigurableApplicationContext context = root.open()) {
                 progress.done("graph");

@@ -50,7 +50,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new WithdrawCommand(root));
         line.addSubcommand(new PurgeCommand(root));
         line.addSubcommand(new IngestCommand(root));
-        line.addSubcommand(new NewCommand());
+        line.addSubcommand(new NewCommand(root));
         line.addSubcommand(new LocateCommand());
         line.addSubcommand(new CheckCommand(root));
         line.addSubcommand(new SchemaCommand());

@@ -61,7 +61,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Documents documents = new Documents(root.data().resolve("documents"));
+        Documents documents = Documents.in(root.data());
         List<Path> files = files();
         List<Refused> refused = new ArrayList<>();
         int taken = 0;

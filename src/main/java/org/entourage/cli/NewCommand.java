@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,12 @@ import picocli.CommandLine.Spec;
 
 import org.entourage.claim.Edtf;
 import org.entourage.claim.Slug;
+import org.entourage.claim.Source;
+import org.entourage.document.Documents;
 import org.entourage.dossier.DossierSchema;
 import org.entourage.dossier.Skeleton;
 import org.entourage.dossier.VocabularyReader;
+import org.entourage.edit.text.TextFile;
 import org.entourage.evidence.NormalisedText;
 
 /// `./entourage new`.
@@ -36,7 +40,9 @@ final class NewCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Parameters(index = "0", paramLabel = "TEXT", description = "The text, in UTF-8; or a PDF.")
+    private final RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "TEXT", description = "The text, in UTF-8; or a PDF or a web page.")
     private Path file = Path.of("");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER", description = "The file to write, which must not be there yet; - for standard output. Default: beside the text, ending in .yaml.")
@@ -66,6 +72,10 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    NewCommand(RootCommand root) {
+        this.root = root;
+    }
+
     @Override
     public Integer call() throws IOException {
         Path target = dossier == null ? beside(file) : dossier;
@@ -73,14 +83,21 @@ final class NewCommand implements Callable<Integer> {
         if (!printed && Files.exists(target)) {
             throw taken(target);
         }
-        String files = "%s --text %s".formatted(printed ? "DOSSIER" : CommandText.argument(target),
-                CommandText.argument(file));
         NormalisedText text;
         byte[] yaml;
+        Origin origin;
+        String files;
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.NEW)) {
-            text = UserFile.text(file, spec.commandLine().getErr()).text().in(LanguageOption.checked(language));
+            TextFile given = UserFile.text(file, spec.commandLine().getErr());
+            origin = origin(given);
+            text = given.text().in(LanguageOption.checked(language));
+            if (origin.kept()) {
+                text = text.beside(documents().asides(text.sha256()));
+            }
             progress.done("text");
-            yaml = skeleton(text, files).yaml(text, VocabularyReader.shipped());
+            files = (printed ? "DOSSIER" : CommandText.argument(target))
+                    + (origin.kept() ? "" : " --text " + CommandText.argument(file));
+            yaml = skeleton(text, files, origin.document()).yaml(text, VocabularyReader.shipped());
         }
         if (printed) {
             // a dossier is UTF-8, whatever the terminal's encoding is
@@ -95,7 +112,8 @@ final class NewCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println("Wrote %s: %d sentences, each to be given its claims, or a reason for none.".formatted(target,
-                text.sentences().size()));
+                Skeleton.readOn(text).size()));
+        asides(out, text, origin);
         out.println("Open it in an editor; its first lines say how, and %s beside it lets the editor help."
                 .formatted(DossierSchema.FILE));
         out.println("Leave this running meanwhile:");
@@ -103,10 +121,38 @@ final class NewCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Skeleton skeleton(NormalisedText text, String files) {
+    private Documents documents() {
+        return Documents.in(root.data());
+    }
+
+    /// Where a text comes from.
+    ///
+    /// @param document that it was taken out of; null if it came as a text
+    /// @param kept     whether it was taken in, so that every command finds it by itself
+    private record Origin(Source.@Nullable Document document, boolean kept) {}
+
+    private Origin origin(TextFile given) {
+        List<Source.Document> of = documents().of(given.text().sha256());
+        Source.Document document = given.document() == null && !of.isEmpty() ? of.getFirst() : given.document();
+        return new Origin(document, document != null && of.contains(document));
+    }
+
+    private void asides(PrintWriter out, NormalisedText text, Origin origin) {
+        int asides = text.sentences().size() - Skeleton.readOn(text).size();
+        if (asides > 0) {
+            out.println("Left out: %d running heads, numbers of pages or captions; ./entourage locate has them."
+                    .formatted(asides));
+        }
+        if (origin.document() != null && !origin.kept()) {
+            out.println("So that answers show its pages, take it in:");
+            out.println("  ./entourage ingest " + CommandText.argument(file));
+        }
+    }
+
+    private Skeleton skeleton(NormalisedText text, String files, Source.@Nullable Document document) {
         return new Skeleton(id == null ? slug(file) : id, title == null ? Skeleton.title(text) : title, url,
                 published == null ? null : Edtf.parse(published), language, by == null ? user() : by, files,
-                noQuotes ? Skeleton.Quotes.LEFT_OUT : Skeleton.Quotes.SHOWN);
+                noQuotes ? Skeleton.Quotes.LEFT_OUT : Skeleton.Quotes.SHOWN, document);
     }
 
     private static void write(Path target, byte[] yaml) throws IOException {

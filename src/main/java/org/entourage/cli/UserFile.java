@@ -58,10 +58,12 @@ final class UserFile {
         return texts;
     }
 
-    /// A text; of a PDF the one that is taken out of it.
+    /// A text; of a PDF or a web page the one that is taken out of it.
     static TextFile text(Path file, PrintWriter told) throws IOException {
         byte[] bytes = bytes(file);
-        TextFile text = MediaType.isPdf(bytes) ? ofPdf(file, bytes) : TextFile.of(file.toString(), bytes);
+        TextFile text = MediaType.of(bytes).filter(type -> type != MediaType.TEXT).isPresent()
+                ? ofDocument(file, bytes)
+                : TextFile.of(file.toString(), bytes);
         if (text.note() != null) {
             told.println("Note: " + text.note());
             told.flush();
@@ -69,15 +71,15 @@ final class UserFile {
         return text;
     }
 
-    private static TextFile ofPdf(Path file, byte[] bytes) {
+    private static TextFile ofDocument(Path file, byte[] bytes) {
         try {
             Extracted extracted = Extractor.extract(bytes, false);
-            return new TextFile(file.toString(), extracted.text(), extracted.notes().isEmpty()
+            return new TextFile(file.toString(), extracted.markedText(), extracted.notes().isEmpty()
                     ? null
-                    : "%s: %s".formatted(file, String.join("; ", extracted.notes())));
+                    : "%s: %s".formatted(file, String.join("; ", extracted.notes())), extracted.document());
         } catch (DocumentException e) {
             throw new DossierException(List.of(new Problem(Place.of(file.toString()),
-                    String.valueOf(e.getMessage()), "a text, or a PDF with one", null)));
+                    String.valueOf(e.getMessage()), "a text, or a document with one", null)));
         }
     }
 }

@@ -5,23 +5,47 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The documents that were taken in, in a folder: the bytes of each once, under their digest, and beside them the text that
-/// was taken out and its map. Names of files and what stood in them about their makers are kept nowhere.
+import org.entourage.claim.Sha256;
+import org.entourage.claim.Source;
+import org.entourage.evidence.NormalisedText;
+import org.entourage.evidence.Stretch;
+
+/// The documents that were taken in, in a folder: the bytes of each once, under their digest; each text that was taken out
+/// of one, under its own; and in `maps`, by text and document, where the text stands in the document. Names of files and
+/// what stood in them about their makers are kept nowhere.
 public final class Documents {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /// So many stretches of maps are kept in memory, some 25 bytes each.
+    private static final int MOST_KEPT = 500_000;
+
     private final Path folder;
+    private final Map<Path, Read> read = new LinkedHashMap<>(16, 0.75f, true);
 
     /// @param folder made when something is kept
     public Documents(Path folder) {
         this.folder = folder;
+    }
+
+    /// The documents of a data folder.
+    public static Documents in(Path data) {
+        return new Documents(data.resolve("documents"));
     }
 
     /// What was kept.
@@ -32,32 +56,156 @@ public final class Documents {
     /// @param sameText whether other bytes with the same text were there before
     public record Kept(Path document, Path text, boolean known, boolean sameText) {}
 
-    /// The map of a text, as it is kept.
-    private record TextMap(String document, String mediaType, String extractor, String text, int pages,
+    /// The map of a text, as it is kept: its parts last, so that what stands before them can be read without them.
+    private record Stored(String document, String mediaType, String extractor, String text, int pages,
             List<Part> parts) {}
+
+    /// A map that was read, with what tells whether its file is still the same.
+    private record Read(FileTime modified, long size, TextMap map) {}
 
     /// Keeps a document with its text. What is there already is left as it is.
     ///
     /// @throws IOException if the disk is full, or the folder cannot be written
     public Kept keep(byte[] bytes, Extracted extracted) throws IOException {
-        Path place = folder.resolve(extracted.sha256().substring(0, 2));
-        Files.createDirectories(place);
+        Path document = bytesOf(extracted.sha256());
+        Files.createDirectories(document.getParent());
         restrict(folder);
-        Path document = place.resolve(extracted.sha256());
-        Path text = folder.resolve(extracted.text().sha256() + ".txt");
+        Path text = textOf(extracted.text().sha256());
         boolean known = Files.exists(document);
         boolean sameText = Files.exists(text);
         if (!sameText) {
             // paragraphs are parted by an empty line, as whoever reads the file expects
             write(text, extracted.text().content().replace("\n", "\n\n").getBytes(StandardCharsets.UTF_8));
         }
-        write(place.resolve(extracted.sha256() + ".json"), JSON.writeValueAsBytes(new TextMap(extracted.sha256(),
+        Path map = mapOf(extracted.sha256(), extracted.text().sha256());
+        Files.createDirectories(map.getParent());
+        write(map, JSON.writeValueAsBytes(new Stored(extracted.sha256(),
                 extracted.mediaType().word(), extracted.extractor(), extracted.text().sha256(), extracted.pages(),
                 extracted.parts())));
         if (!known) {
             write(document, bytes);
         }
         return new Kept(document, text, known, sameText && !known);
+    }
+
+    private Path bytesOf(String document) {
+        return folder.resolve(Sha256.checked(document).substring(0, 2)).resolve(document);
+    }
+
+    private Path textOf(String text) {
+        return folder.resolve(Sha256.checked(text) + ".txt");
+    }
+
+    private Path mapOf(String document, String text) {
+        return folder.resolve("maps").resolve(Sha256.checked(text)).resolve(Sha256.checked(document) + ".json");
+    }
+
+    /// The file with the bytes of a document; empty if it is not here.
+    public Optional<Path> bytes(String document) {
+        return Optional.of(bytesOf(document)).filter(Files::isRegularFile);
+    }
+
+    /// A text that was taken out of a document; empty if it is not here.
+    ///
+    /// @param text its digest
+    public Optional<NormalisedText> text(String text) {
+        Path file = textOf(text);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(NormalisedText.of(Files.readAllBytes(file)))
+                    .filter(found -> found.sha256().equals(text));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The documents that a text was taken out of, by their digests.
+    ///
+    /// @param text its digest
+    public List<Source.Document> of(String text) {
+        Path maps = folder.resolve("maps").resolve(Sha256.checked(text));
+        if (!Files.isDirectory(maps)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(maps)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().map(Documents::described)
+                    .flatMap(Optional::stream).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /// The stretches of a text that are not read on; none if the text is not here.
+    ///
+    /// @param text its digest
+    public List<Stretch> asides(String text) {
+        return of(text).stream().findFirst().flatMap(document -> map(document.sha256(), text)).map(TextMap::asides)
+                .orElse(List.of());
+    }
+
+    private static Optional<Source.Document> described(Path map) {
+        try (JsonParser parser = JSON.createParser(map)) {
+            Map<String, String> head = new HashMap<>();
+            parser.nextToken();
+            for (String key = parser.nextName(); key != null && !key.equals("parts"); key = parser.nextName()) {
+                parser.nextToken();
+                head.put(key, parser.getString());
+            }
+            return Optional.of(new Source.Document(head.getOrDefault("document", ""),
+                    head.getOrDefault("mediaType", ""), head.getOrDefault("extractor", "")));
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The map of a text in a document; empty if it is not here.
+    public Optional<TextMap> map(String document, String text) {
+        Path file = mapOf(document, text);
+        try {
+            FileTime modified = Files.getLastModifiedTime(file);
+            long size = Files.size(file);
+            Optional<Read> known = known(file);
+            if (known.isPresent() && known.get().modified().equals(modified) && known.get().size() == size) {
+                return Optional.of(known.get().map());
+            }
+            TextMap map = read(file);
+            keep(file, new Read(modified, size, map));
+            return Optional.of(map);
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static TextMap read(Path file) {
+        try (JsonParser parser = JSON.createParser(file)) {
+            parser.nextToken();
+            for (String key = parser.nextName(); key != null && !key.equals("parts"); key = parser.nextName()) {
+                parser.nextToken();
+            }
+            parser.nextToken();
+            parser.nextToken();
+            return TextMap.of(JSON.readerFor(Part.class).<Part>readValues(parser));
+        }
+    }
+
+    private Optional<Read> known(Path file) {
+        synchronized (read) {
+            return Optional.ofNullable(read.get(file));
+        }
+    }
+
+    private void keep(Path file, Read map) {
+        synchronized (read) {
+            read.put(file, map);
+            Iterator<Read> eldest = read.values().iterator();
+            for (int size = read.values().stream().mapToInt(each -> each.map().size()).sum(); size > MOST_KEPT
+                    && read.size() > 1;) {
+                size -= eldest.next().map().size();
+                eldest.remove();
+            }
+        }
     }
 
     /// Documents are for whoever has the data folder alone.

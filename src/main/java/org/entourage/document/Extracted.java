@@ -2,6 +2,7 @@ package org.entourage.document;
 
 import java.util.List;
 
+import org.entourage.claim.Source;
 import org.entourage.evidence.NormalisedText;
 
 /// The text of a document. The same bytes and the same extractor give the same text everywhere.
@@ -20,6 +21,16 @@ public record Extracted(String sha256, MediaType mediaType, String extractor, No
     public Extracted {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
+    }
+
+    /// The document, as a dossier names it.
+    public Source.Document document() {
+        return new Source.Document(sha256, mediaType.word(), extractor);
+    }
+
+    /// Its text, which knows what of it is not read on.
+    public NormalisedText markedText() {
+        return text.beside(TextMap.of(parts.iterator()).asides());
     }
 
     /// The parts in which a passage stands.

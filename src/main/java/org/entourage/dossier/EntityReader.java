@@ -125,7 +125,7 @@ final class EntityReader {
 
     private void useText(String source, String id, Fields fields) {
         places.putIfAbsent("text " + id, fields.place());
-        Source.Text text = SourceReader.text(source, id, fields, usedTextIds, null, null);
+        Source.Text text = SourceReader.text(source, id, fields, usedTextIds, null, null, null);
         if (text != null) {
             usedTexts.put(id, text);
         }

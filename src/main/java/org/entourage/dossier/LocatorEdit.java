@@ -43,7 +43,8 @@ public final class LocatorEdit {
     ///
     /// @param dossier as it was read from the bytes
     /// @param bytes   of the file
-    /// @param text    what the entry of the text of this id shall say: its digest and length
+    /// @param text    what the entry of the text of this id shall say: its digest and length; where it names a document, that
+    ///                too
     /// @param moved   by the passage as it is, what it shall be; its text stays, and a paragraph that the file does not
     ///                give it is not added
     /// @throws DossierException if a number is written in a way that cannot be changed in place
@@ -62,6 +63,13 @@ public final class LocatorEdit {
         Node entry = value(value(value(value(top, "sources"), text.source()), "texts"), text.id());
         change(value(entry, "sha256"), text.sha256());
         change(value(entry, "length"), String.valueOf(text.length()));
+        Node named = value(entry, "document");
+        Source.Document document = text.document();
+        if (named != null && document != null) {
+            change(value(named, "sha256"), document.sha256());
+            change(value(named, "mediaType"), document.mediaType());
+            change(value(named, "extractor"), document.extractor());
+        }
     }
 
     /// Only a locator has these three keys: the reader takes no others.

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.entourage.claim.Edtf;
 import org.entourage.claim.EntityKind;
 import org.entourage.claim.Slug;
+import org.entourage.claim.Source.Document;
 import org.entourage.claim.Vocabulary;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.evidence.Sentence;
 
-/// A dossier to fill in: its source, and every sentence of a text with its locator and an empty list of claims. What it
-/// teaches stands in comments.
+/// A dossier to fill in: its source, and every sentence of a text with its locator and an empty list of claims, but for
+/// what is not read on. What it teaches stands in comments.
 ///
 /// @param id         of the dossier and its source; with `-text` behind it, of the text
 /// @param title      of the source
@@ -24,8 +25,9 @@ import org.entourage.evidence.Sentence;
 /// @param recordedBy who will fill it in
 /// @param files      how the commands in its comments name the dossier and the text: `a.yaml --text a.txt`
 /// @param quotes     whether the sentences stand above their entries
+/// @param document   that the text was taken out of; null if it came as a text
 public record Skeleton(String id, String title, @Nullable String url, @Nullable Edtf published,
-        @Nullable String language, String recordedBy, String files, Quotes quotes) {
+        @Nullable String language, String recordedBy, String files, Quotes quotes, @Nullable Document document) {
 
     /// Whether a reader finds the words of the text in the file.
     public enum Quotes {
@@ -54,7 +56,7 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
         ByteArrayOutputStream yaml = new ByteArrayOutputStream();
         yaml.writeBytes(utf8(Teaching.of(files, quotes, vocabulary)));
         yaml.writeBytes(utf8(head(text)));
-        for (Sentence sentence : text.sentences()) {
+        for (Sentence sentence : readOn(text)) {
             yaml.writeBytes(utf8(entry(text, sentence)));
             if (yaml.size() > YamlFile.LARGEST) {
                 throw new DossierException(List.of(new Problem(Place.of(id),
@@ -66,6 +68,11 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
         byte[] bytes = yaml.toByteArray();
         DossierReader.read(id, bytes, vocabulary);
         return bytes;
+    }
+
+    /// The sentences that get an entry: all but running heads, numbers of pages and captions.
+    public static List<Sentence> readOn(NormalisedText text) {
+        return text.sentences().stream().filter(sentence -> !text.isAside(sentence)).toList();
     }
 
     private static byte[] utf8(String words) {
@@ -89,7 +96,7 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
                       %1$s-text:
                         sha256: %6$s
                         length: %7$d
-
+                %9$s
                 entities:
                   # ann-other: {kind: Person, name: Ann Other}          # or %8$s
                   # the-men: {kind: Group, name: three men, unnamed: true, description: whom the source does not name}
@@ -100,7 +107,12 @@ public record Skeleton(String id, String title, @Nullable String url, @Nullable 
                 : "    published: %s\n    publishedBasis: stated          # or inferred, and from what\n"
                         .formatted(scalar(published.text())),
                 line("url", url) + line("language", language), text.sha256(), text.length(),
-                EntityKind.labelsBut(EntityKind.PERSON));
+                EntityKind.labelsBut(EntityKind.PERSON), document == null ? "" : """
+                                document:
+                                  sha256: %s
+                                  mediaType: %s
+                                  extractor: %s
+                        """.formatted(document.sha256(), document.mediaType(), scalar(document.extractor())));
     }
 
     private static String line(String key, @Nullable String value) {

@@ -100,17 +100,34 @@ final class SourceReader {
         places.putIfAbsent("text " + id, fields.place());
         String url = address(fields, "url");
         Edtf retrieved = fields.parsed("retrieved", "an EDTF date", Edtf::parse);
-        Source.Text text = text(source, id, fields, textIds, url, retrieved);
+        Source.Document document = document(fields.fields("document"));
+        Source.Text text = text(source, id, fields, textIds, url, retrieved, document);
         if (text != null) {
             texts.put(id, text);
         }
+    }
+
+    private static Source.@Nullable Document document(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        String sha256 = fields.requiredAs("sha256", "the digest of the file: " + DIGEST, SourceReader::digest);
+        String mediaType = fields.requiredAs("mediaType", "a media type of documents",
+                word -> Fields.chosen(word, Source.Document.MEDIA_TYPES.stream().filter(word::equals).findFirst(),
+                        Source.Document.MEDIA_TYPES));
+        String extractor = fields.requiredAs("extractor", "what took the text out, as ./entourage new writes it",
+                word -> Fields.atMost(TermReader.LONGEST_NAME, Fields.words(word)));
+        fields.close();
+        return sha256 == null || mediaType == null || extractor == null || extractor.isEmpty()
+                ? null
+                : new Source.Document(sha256, mediaType, extractor);
     }
 
     /// A text of a source, by its digest and length; null, with problems reported, if it cannot be.
     ///
     /// @param ids of the texts before it; takes its own
     static Source.@Nullable Text text(String source, String id, Fields fields, Set<String> ids, @Nullable String url,
-            @Nullable Edtf retrieved) {
+            @Nullable Edtf retrieved, Source.@Nullable Document document) {
         String sha256 = fields.requiredAs("sha256", "the digest of the normalised text: " + DIGEST,
                 SourceReader::digest);
         Integer length = fields.requiredAs("length", "its length in characters", DossierReader::positive);
@@ -120,7 +137,7 @@ final class SourceReader {
         } else if (!ids.add(id)) {
             fields.report("", Shown.quoted(id), "an id that no other text has", null);
         } else if (sha256 != null && length != null) {
-            return new Source.Text(id, source, url, retrieved, sha256, length);
+            return new Source.Text(id, source, url, retrieved, sha256, length, document);
         }
         return null;
     }

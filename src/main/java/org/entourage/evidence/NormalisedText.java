@@ -23,6 +23,7 @@ public final class NormalisedText {
     private final String sha256;
     private final List<Stretch> paragraphs;
     private final @Nullable String language;
+    private final List<Stretch> asides;
     private final Supplier<List<Sentence>> sentences;
     private final Supplier<List<Sentence>> sentencesBefore;
 
@@ -32,16 +33,18 @@ public final class NormalisedText {
         this.sha256 = Sha256.of(content);
         this.paragraphs = paragraphs(codePoints);
         this.language = null;
+        this.asides = List.of();
         this.sentences = new Once<>(() -> Sentences.in(codePoints, paragraphs, null));
         this.sentencesBefore = new Once<>(() -> SentencesBefore.in(codePoints, paragraphs));
     }
 
-    private NormalisedText(NormalisedText same, @Nullable String language) {
+    private NormalisedText(NormalisedText same, @Nullable String language, List<Stretch> asides) {
         this.content = same.content;
         this.codePoints = same.codePoints;
         this.sha256 = same.sha256;
         this.paragraphs = same.paragraphs;
         this.language = language;
+        this.asides = List.copyOf(asides);
         this.sentences = new Once<>(() -> Sentences.in(codePoints, paragraphs, language));
         this.sentencesBefore = same.sentencesBefore;
     }
@@ -51,7 +54,15 @@ public final class NormalisedText {
     ///
     /// @param language BCP 47 tag; null if not known, which is how every text begins
     public NormalisedText in(@Nullable String language) {
-        return Objects.equals(language, this.language) ? this : new NormalisedText(this, language);
+        return Objects.equals(language, this.language) ? this : new NormalisedText(this, language, asides);
+    }
+
+    /// The same text with stretches that are not read on: running heads, numbers of pages, captions. Nobody is asked what
+    /// is made of their sentences. Nothing else differs.
+    ///
+    /// @param asides in their order; no sentence has words of one and words that are read on
+    public NormalisedText beside(List<Stretch> asides) {
+        return asides.equals(this.asides) ? this : new NormalisedText(this, language, asides);
     }
 
     /// Normalises a file's bytes.
@@ -146,6 +157,12 @@ public final class NormalisedText {
     /// before white space or the paragraph's end, except after an abbreviation or an initial; see `Sentences`.
     public List<Sentence> sentences() {
         return sentences.get();
+    }
+
+    /// Whether a sentence is not read on.
+    public boolean isAside(Sentence sentence) {
+        int next = before(asides, Stretch::end, sentence.start() + 1);
+        return next < asides.size() && asides.get(next).start() < sentence.end();
     }
 
     /// The sentences that share a code point with a stretch, in order; none if it is the white space between two.

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.entourage.claim.Source;
 import org.entourage.evidence.NormalisedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,5 +47,48 @@ class DocumentsTest {
         Documents.Kept other = keep("Ann met  Bob.\n\nThen he left.\n".getBytes(StandardCharsets.UTF_8));
         assertThat(other.known()).isFalse();
         assertThat(other.sameText()).isTrue();
+    }
+
+    @Test
+    void aTextIsFoundByItsDigestWithTheDocumentsThatItIsOf() throws Exception {
+        Documents documents = new Documents(folder.resolve("documents"));
+        Extracted extracted = Extractor.extract(TEXT, false);
+        String text = extracted.text().sha256();
+        assertThat(documents.text(text)).isEmpty();
+        assertThat(documents.of(text)).isEmpty();
+        Documents.Kept kept = keep(TEXT);
+        keep("Ann met  Bob.\n\nThen he left.\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(documents.text(text).orElseThrow().content()).isEqualTo(extracted.text().content());
+        assertThat(documents.of(text)).hasSize(2).contains(extracted.document());
+        assertThat(documents.bytes(extracted.sha256())).contains(kept.document());
+        assertThat(documents.map(extracted.sha256(), text)).isPresent();
+    }
+
+    @Test
+    void aTextThatWasChangedIsNotTakenForTheOneThatItWas() throws Exception {
+        Documents.Kept kept = keep(TEXT);
+        Files.writeString(kept.text(), "Ann met Cyd.");
+        String text = Extractor.extract(TEXT, false).text().sha256();
+        assertThat(new Documents(folder.resolve("documents")).text(text)).isEmpty();
+    }
+
+    @Test
+    void aMapThatIsGoneOrBrokenIsNotRemembered() throws Exception {
+        keep(TEXT);
+        Extracted extracted = Extractor.extract(TEXT, false);
+        Documents documents = new Documents(folder.resolve("documents"));
+        assertThat(documents.map(extracted.sha256(), extracted.text().sha256())).isPresent();
+        Path map = folder.resolve("documents/maps/%s/%s.json".formatted(extracted.text().sha256(), extracted.sha256()));
+        Files.writeString(map, "{\"document\":");
+        assertThat(documents.map(extracted.sha256(), extracted.text().sha256())).isEmpty();
+        assertThat(documents.of(extracted.text().sha256())).isEmpty();
+        Files.delete(map);
+        assertThat(documents.map(extracted.sha256(), extracted.text().sha256())).isEmpty();
+    }
+
+    @Test
+    void aDossierCanNameEveryKindOfDocument() {
+        assertThat(Source.Document.MEDIA_TYPES).containsAll(Arrays.stream(MediaType.values()).map(MediaType::word)
+                .toList());
     }
 }

@@ -60,7 +60,7 @@ class DossierReaderTest {
                 reliability: {grade: B, grader: bob, day: 2014, reason: known for years}
                 rightOfReply: asked, no answer
                 texts:
-                  copy: {sha256: 0000000000000000000000000000000000000000000000000000000000000001, length: 100, retrieved: 2014-01-02}
+                  copy: {sha256: 0000000000000000000000000000000000000000000000000000000000000001, length: 100, retrieved: 2014-01-02, document: {sha256: 0000000000000000000000000000000000000000000000000000000000000004, mediaType: application/pdf, extractor: any-1}}
               reprint:
                 title: A reprint
                 basedOn: [report]
@@ -119,7 +119,8 @@ class DossierReaderTest {
                         null,
                         Grading.UNJUDGED_SOURCE, null));
         assertThat(dossier.texts()).containsExactly(
-                new Source.Text("copy", "report", null, Edtf.parse("2014-01-02"), digest(1), 100));
+                new Source.Text("copy", "report", null, Edtf.parse("2014-01-02"), digest(1), 100,
+                        new Source.Document(digest(4), "application/pdf", "any-1")));
         var ours = new Claim.Provenance(Grading.UNJUDGED_INFORMATION, "a test", "read by hand", null);
         assertThat(dossier.claims()).containsExactly(
                 new Claim(ClaimId.parse("clubs/short"), new Term.OfEntity("ann"),

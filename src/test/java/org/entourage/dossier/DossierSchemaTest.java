@@ -45,8 +45,8 @@ class DossierSchemaTest {
     /// Files of `dossiers/broken` that are broken in their form.
     private static final String INVALID = """
             a-word aliases bad-digests bad-positions choices claim-about-itself claim-without-passage
-            claims-as-mapping claims-of-a-passage entities-as-list everything-at-once gradings head list-as-key
-            list-at-top misleading-signs near-misses no-claim null-words one-mistake-is-one-problem
+            claims-as-mapping claims-of-a-passage document entities-as-list everything-at-once gradings head
+            list-as-key list-at-top misleading-signs near-misses no-claim null-words one-mistake-is-one-problem
             only-comments relations sources unknown-entity unknown-key unknown-relation unknown-speaker used-texts uses
             values very-long wrong-dates wrong-ends""";
 

@@ -34,7 +34,7 @@ class SkeletonTest {
 
     private static Skeleton skeleton(Skeleton.Quotes quotes) {
         return new Skeleton("herald", "A \"title\": \\ # 1", "https://example.org/?a=b#c", Edtf.parse("2019-03"),
-                "de-AT", "Ann’s \uFFFE friend", "herald.yaml --text herald.txt", quotes);
+                "de-AT", "Ann’s \uFFFE friend", "herald.yaml --text herald.txt", quotes, null);
     }
 
     private static String yaml(String text, Skeleton.Quotes quotes) {
@@ -150,7 +150,8 @@ class SkeletonTest {
     private static void requireWhole(String raw) {
         NormalisedText text = NormalisedText.of(raw);
         for (Skeleton.Quotes quotes : Skeleton.Quotes.values()) {
-            Skeleton skeleton = new Skeleton("any", Skeleton.title(text), null, null, null, "a test", "any", quotes);
+            Skeleton skeleton = new Skeleton("any", Skeleton.title(text), null, null, null, "a test", "any", quotes,
+                    null);
             Dossier dossier = DossierReader.read("d.yaml", skeleton.yaml(text, VOCABULARY), VOCABULARY);
             assertThat(dossier.cited().keySet()).hasSameSizeAs(text.sentences()).allSatisfy(
                     passage -> assertThat(Verification.verify(passage, text)).isInstanceOf(Verdict.Verified.class));
@@ -167,7 +168,7 @@ class SkeletonTest {
     @Test
     void aTextThatMakesMoreThanIsReadIsRefusedInWords() {
         NormalisedText text = NormalisedText.of("Go. ".repeat(450_000));
-        Skeleton skeleton = new Skeleton("any", "Go.", null, null, null, "a test", "any", Skeleton.Quotes.SHOWN);
+        Skeleton skeleton = new Skeleton("any", "Go.", null, null, null, "a test", "any", Skeleton.Quotes.SHOWN, null);
         assertThatExceptionOfType(DossierException.class).isThrownBy(() -> skeleton.yaml(text, VOCABULARY))
                 .withMessageContaining("any: found 450000 sentences").withMessageContaining("part the text");
     }

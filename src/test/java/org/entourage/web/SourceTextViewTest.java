@@ -79,7 +79,7 @@ class SourceTextViewTest {
     void aPassageOfAnotherTextIsMarkedWhereItWasFound() {
         CitedPassage moved = new CitedPassage(SOURCE, "scan", 900, 913, "0".repeat(64), null, "verified",
                 "Bob met Cyd.",
-                new FoundIn("gazette-text", 15, 27, 1, List.of()));
+                new FoundIn("gazette-text", 15, 27, 1, List.of()), null);
         SourceTextView read = SourceTextView.of(answer(List.of(claim("moved", moved)), null, null, null, null, null));
         assertThat(drawn(read.paragraphs().getFirst())).contains("[2:Bob met Cyd.]");
     }
@@ -125,7 +125,7 @@ class SourceTextViewTest {
 
     private static CitedClaim claim(String key, int start, int end) {
         return claim(key,
-                new CitedPassage(SOURCE, "gazette-text", start, end, "0".repeat(64), 1, "verified", "", null));
+                new CitedPassage(SOURCE, "gazette-text", start, end, "0".repeat(64), 1, "verified", "", null, null));
     }
 
     private static CitedClaim claim(String key, CitedPassage passage) {

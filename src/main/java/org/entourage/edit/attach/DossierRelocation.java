@@ -75,7 +75,12 @@ public final class DossierRelocation {
         Map<Passage, Passage> moved = new HashMap<>();
         verbatim.forEach(each -> moved.put(each.passage(), AttachedCopies.moved(each, text.id(), copy.text())));
         Source.Text entry = new Source.Text(text.id(), text.source(), text.url(), text.retrieved(),
-                copy.text().sha256(), copy.text().length());
+                copy.text().sha256(), copy.text().length(), copy.document());
+        if (text.document() != null && copy.document() == null) {
+            throw new DossierException(List.of(new Problem(dossier.placeOf("text", text.id()),
+                    "a text of document %s, and %s comes of none".formatted(text.document().sha256(), copy.file()),
+                    "a copy that is a document too", "or take \"document\" out of the entry first")));
+        }
         List<String> placed = verbatim.stream().filter(each -> !each.marks().isEmpty())
                 .map(each -> "%s: passage %s".formatted(dossier.placeOf(each.passage()), FoundWords.of(each))).toList();
         Outcome outcome = new Outcome(dossier.id(), text.id(), moved.size(),

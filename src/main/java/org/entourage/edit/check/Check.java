@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Vocabulary;
+import org.entourage.document.Documents;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.DossierReader;
@@ -66,9 +67,12 @@ public class Check {
     /// @param warnings  what to look at once more
     private record Compared(boolean withGraph, List<Problem> problems, List<String> warnings) {}
 
-    /// A check that knows no graph: only the texts that it is given.
-    public static Check withoutGraph() {
-        return new Check(VocabularyReader.shipped(), AvailableTexts::given,
+    /// A check that knows no graph: only the texts that it is given, and those of documents.
+    ///
+    /// @param documents whose texts it finds by itself
+    public static Check withoutGraph(Documents documents) {
+        return new Check(VocabularyReader.shipped(),
+                (dossier, given) -> AvailableTexts.withoutGraph(dossier, given, documents),
                 dossier -> new Compared(false, List.of(), Warnings.of(dossier, _ -> Map.of())));
     }
 

@@ -27,7 +27,8 @@ import org.entourage.evidence.Stretch;
 /// Goes through the sentences of each source, and says what a dossier makes of them.
 ///
 /// Of a source with several texts, the sentences of the first that is at hand count; passages of its other texts are
-/// found again in it, see [OtherCopy]. A passage that is not what stands in its text counts for nothing.
+/// found again in it, see [OtherCopy]. What of a document is not read on, as a running head, counts only if a dossier makes
+/// something of it. A passage that is not what stands in its text counts for nothing.
 public final class Accounting {
 
     private static final int FIRST_WORDS = 60;
@@ -105,6 +106,7 @@ public final class Accounting {
                     .forEach(sentence -> covers.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(cover));
         }
         return text.sentences().stream()
+                .filter(sentence -> !text.isAside(sentence) || covers.containsKey(sentence))
                 .map(sentence -> accounted(source, id, text, sentence, covers.getOrDefault(sentence, List.of())))
                 .toList();
     }

@@ -15,24 +15,28 @@ import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Passage;
 import org.entourage.claim.Source;
+import org.entourage.document.Documents;
 import org.entourage.dossier.Dossier;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
 import org.entourage.evidence.NormalisedText;
+import org.entourage.evidence.Stretch;
 import org.entourage.graph.record.TextNode;
 import org.entourage.graph.record.Texts;
 import org.entourage.graph.write.CitedPassages;
 
-/// Finds the texts that a dossier's passages can be held against: those that are attached, and those that the user
-/// brings along.
+/// Finds the texts that a dossier's passages can be held against: those that the user brings along, those that are
+/// attached, and those that were taken out of documents. What of a document is not read on is marked in its text.
 @Component
 public class AvailableTexts {
 
     private final Texts texts;
+    private final Documents documents;
 
-    AvailableTexts(Texts texts) {
+    AvailableTexts(Texts texts, Documents documents) {
         this.texts = texts;
+        this.documents = documents;
     }
 
     /// The texts at hand, by the ids of the dossier, inside the caller's transaction.
@@ -51,8 +55,22 @@ public class AvailableTexts {
             }
         }
         underOtherIds(dossier.citable().stream().filter(text -> !found.containsKey(text.id())).toList(), found);
+        ofDocuments(dossier, documents, found);
         SourceLanguages.part(found, dossier);
         return found;
+    }
+
+    /// Adds the texts that were taken out of documents, and marks in all what of a document is not read on.
+    private static void ofDocuments(Dossier dossier, Documents documents, Map<String, NormalisedText> found) {
+        for (Source.Text text : dossier.citable()) {
+            if (!found.containsKey(text.id())) {
+                documents.text(text.sha256()).ifPresent(held -> found.put(text.id(), held));
+            }
+        }
+        found.replaceAll((_, text) -> {
+            List<Stretch> asides = documents.asides(text.sha256());
+            return asides.isEmpty() ? text : text.beside(asides);
+        });
     }
 
     /// The very texts, attached as copies or by other dossiers.
@@ -78,10 +96,18 @@ public class AvailableTexts {
                 .collect(Collectors.toSet());
     }
 
-    /// Those that the user brings along, without a look at the graph.
+    /// Those that the user brings along, and those of documents, without a look at the graph.
     ///
     /// @throws DossierException if a file is no text of the dossier
-    public static Map<String, NormalisedText> given(Dossier dossier, List<TextFile> files) {
+    public static Map<String, NormalisedText> withoutGraph(Dossier dossier, List<TextFile> files,
+            Documents documents) {
+        Map<String, NormalisedText> found = given(dossier, files);
+        ofDocuments(dossier, documents, found);
+        SourceLanguages.part(found, dossier);
+        return found;
+    }
+
+    private static Map<String, NormalisedText> given(Dossier dossier, List<TextFile> files) {
         Map<String, NormalisedText> found = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (TextFile file : files) {
@@ -95,7 +121,6 @@ public class AvailableTexts {
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
-        SourceLanguages.part(found, dossier);
         return found;
     }
 

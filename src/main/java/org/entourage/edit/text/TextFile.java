@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.entourage.claim.Source.Document;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
 import org.entourage.dossier.Problem;
@@ -13,10 +14,11 @@ import org.entourage.evidence.TextEncodingException;
 
 /// A text that a user brings along.
 ///
-/// @param file name of the file, for messages
-/// @param text its normalised text
-/// @param note that it was probably made in a wrong way, and what to do; null if nothing is to say
-public record TextFile(String file, NormalisedText text, @Nullable String note) {
+/// @param file     name of the file, for messages
+/// @param text     its normalised text
+/// @param note     that it was probably made in a wrong way, and what to do; null if nothing is to say
+/// @param document that the text was taken out of; null if it came as a text
+public record TextFile(String file, NormalisedText text, @Nullable String note, @Nullable Document document) {
 
     /// Largest text that is read, in bytes.
     public static final int LARGEST = 64 * 1024 * 1024;
@@ -36,7 +38,7 @@ public record TextFile(String file, NormalisedText text, @Nullable String note) 
                 throw refusal(Place.of(file), "nothing but white space", "a text");
             }
             String misread = Encodings.misread(bytes);
-            return new TextFile(file, text, misread == null ? null : file + " has " + misread);
+            return new TextFile(file, text, misread == null ? null : file + " has " + misread, null);
         } catch (TextEncodingException e) {
             throw new DossierException(List.of(new Problem(new Place(file, e.line(), 0, ""),
                     String.valueOf(e.getMessage()), "a text in UTF-8", e.hint())));

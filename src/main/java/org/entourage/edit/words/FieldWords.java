@@ -59,6 +59,9 @@ public final class FieldWords {
             rightOfReply=right of reply
             sha256=SHA-256
             length=length
+            document=document
+            mediaType=media type of the document
+            extractor=what took the text out of the document
             noClaims=why passages make no claim
             recordedBy=recorded by
             method=method

@@ -31,7 +31,8 @@ final class BulkRows {
     static final List<String> SOURCE = names(
             "id title published publishedLatest publishedBasis url archiveUrl language "
                     + "rightOfReply dossier reliability reliabilityGrader reliabilityDay reliabilityReason");
-    static final List<String> TEXT = names("id source url retrieved sha256 length dossier content");
+    static final List<String> TEXT = names(
+            "id source url retrieved sha256 length dossier content document mediaType extractor");
     static final List<String> PASSAGE = names("id text start end sha256 paragraph quote");
     static final List<String> CLAIM = names("id dossier subjectId objectId relation family tier aspect type detail "
             + "polarity certainty voice saidOn note recordedBy method reviewedBy credibility credibilityGrader "

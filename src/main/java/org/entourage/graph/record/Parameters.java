@@ -75,6 +75,12 @@ public final class Parameters {
         properties.put("retrieved", text(text.retrieved()));
         properties.put("sha256", text.sha256());
         properties.put("length", text.length());
+        Source.Document document = text.document();
+        if (document != null) {
+            properties.put("document", document.sha256());
+            properties.put("mediaType", document.mediaType());
+            properties.put("extractor", document.extractor());
+        }
         properties.put("noClaims", reasons.isEmpty() ? null : reasons);
         properties.put("dossier", dossier);
         return Map.of("id", text.id(), "source", text.source(), "sha256", text.sha256(), "properties", properties);

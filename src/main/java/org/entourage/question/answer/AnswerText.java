@@ -84,7 +84,8 @@ public final class AnswerText {
         line("    when   " + claim.when().text() + status(claim.status()));
         line("    who    " + visible(claim.saidInWords()));
         for (CitedClaim.CitedPassage passage : claim.passages()) {
-            line("    where  %s, %s%d–%d: %s".formatted(visible(passage.source().title()),
+            line("    where  %s, %s%s%d–%d: %s".formatted(visible(passage.source().title()),
+                    passage.pages() == null ? "" : visible(passage.pages()) + ", ",
                     passage.paragraph() == null ? "" : "paragraph " + passage.paragraph() + ", ", passage.start(),
                     passage.end(), passage.checkInWords()));
             if (passage.quote() != null) {

@@ -35,7 +35,8 @@ public final class CitationInWords {
     }
 
     private static String place(CitedClaim.CitedPassage passage) {
-        return "%scharacters %d–%d of %s, SHA-256 %s…, %s".formatted(
+        return "%s%scharacters %d–%d of %s, SHA-256 %s…, %s".formatted(
+                passage.pages() == null ? "" : passage.pages() + ", ",
                 passage.paragraph() == null ? "" : "paragraph " + passage.paragraph() + ", ", passage.start(),
                 passage.end(), passage.text(), passage.sha256().substring(0, DIGITS), passage.checkInWords());
     }

@@ -24,6 +24,7 @@ import org.entourage.claim.Span;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.claim.Wording;
+import org.entourage.document.PageRegion;
 import org.entourage.evidence.Mark;
 
 /// A claim with all that one needs to defend it.
@@ -244,8 +245,10 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     ///                  holds are others)
     /// @param quote     its words if verified, those of the copy if it has other signs; else null
     /// @param foundIn   where they were found, if the text is not attached but another copy is; null if not
+    /// @param place     where in a document; null if the text was not taken out of one
     public record CitedPassage(CitedSource source, String text, int start, int end, String sha256,
-            @Nullable Integer paragraph, String check, @Nullable String quote, @Nullable FoundIn foundIn) {
+            @Nullable Integer paragraph, String check, @Nullable String quote, @Nullable FoundIn foundIn,
+            @JsonUnwrapped @Nullable InDocument place) {
 
         /// The check of a passage whose words another copy has with other signs.
         public static final String OTHER_SIGNS = "other-signs";
@@ -258,6 +261,12 @@ public record CitedClaim(String id, long revision, End subject, String relation,
             }
             boolean placed = foundIn.marks().contains(Mark.NEIGHBOURS.toString());
             return "%s in another copy (%s)%s".formatted(found, foundIn.text(), placed ? ", " + Mark.NEIGHBOURS : "");
+        }
+
+        /// The pages as a person cites them: "p. xii"; null if they are not known.
+        @JsonIgnore
+        public @Nullable String pages() {
+            return place == null ? null : place.pages();
         }
 
         private List<String> marks() {
@@ -278,6 +287,30 @@ public record CitedClaim(String id, long revision, End subject, String relation,
             marks = List.copyOf(marks);
         }
     }
+
+    /// Where in a document a passage stands. In JSON its fields stand at the passage itself.
+    ///
+    /// @param document that the text was taken out of
+    /// @param pages    as a person cites them: `p. xii`, `pp. 3–4`, `page 5 of the file`; null if it has none, or is not on
+    ///                 this machine
+    /// @param regions  the pages with the rectangles of its lines; null where `pages` are
+    public record InDocument(CitedDocument document, @Nullable String pages, @Nullable List<PageRegion> regions) {
+
+        /// Where a passage stands.
+        ///
+        /// @param regions none if the document has no pages, or is not on this machine
+        public static InDocument of(CitedDocument document, List<PageRegion> regions) {
+            return regions.isEmpty()
+                    ? new InDocument(document, null, null)
+                    : new InDocument(document, PagesInWords.of(regions), List.copyOf(regions));
+        }
+    }
+
+    /// A document.
+    ///
+    /// @param sha256    digest of its bytes
+    /// @param mediaType what they are: `application/pdf`, `text/html`, `text/plain` or another
+    public record CitedDocument(String sha256, String mediaType) {}
 
     /// A source.
     ///

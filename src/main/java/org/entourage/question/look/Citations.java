@@ -25,6 +25,7 @@ import org.entourage.claim.Sha256;
 import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.claim.Wording;
+import org.entourage.document.Documents;
 import org.entourage.evidence.Mark;
 import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.CitedClaim;
@@ -37,9 +38,11 @@ import org.entourage.question.answer.Filters;
 public class Citations {
 
     private final Cypher cypher;
+    private final Documents documents;
 
-    Citations(Cypher cypher) {
+    Citations(Cypher cypher, Documents documents) {
         this.cypher = cypher;
+        this.documents = documents;
     }
 
     /// The claims of these references, by reference, inside the caller's transaction.
@@ -70,7 +73,7 @@ public class Citations {
         return claims;
     }
 
-    private static CitedClaim claim(Value row, boolean opposed, Map<String, EntityRef> ends, SourceByline source,
+    private CitedClaim claim(Value row, boolean opposed, Map<String, EntityRef> ends, SourceByline source,
             Filters.@Nullable Stretch stretch) {
         Value claim = row.get("claim");
         String relation = claim.get("relation").asString();
@@ -137,7 +140,7 @@ public class Citations {
         return claim.get("aspect").asString().equals("event") ? Relation.Aspect.EVENT : Relation.Aspect.STATE;
     }
 
-    private static CitedPassage passage(Value passage, CitedClaim.CitedSource cited) {
+    private CitedPassage passage(Value passage, CitedClaim.CitedSource cited) {
         String sha256 = passage.get("sha256").asString();
         String own = text(passage, "quote");
         String copied = passage.get("foundIn").isNull() ? null : text(passage.get("foundIn"), "quote");
@@ -148,7 +151,21 @@ public class Citations {
         return new CitedPassage(cited, passage.get("text").asString(), passage.get("start").asInt(),
                 passage.get("end").asInt(), sha256,
                 passage.get("paragraph").isNull() ? null : passage.get("paragraph").asInt(), check,
-                shown ? own == null ? copied : own : null, shown ? foundIn(passage.get("foundIn")) : null);
+                shown ? own == null ? copied : own : null, shown ? foundIn(passage.get("foundIn")) : null,
+                place(passage.get("of"), passage));
+    }
+
+    /// Where a passage of a text stands in the document that the text was taken out of.
+    private CitedClaim.@Nullable InDocument place(Value text, Value passage) {
+        if (text.isNull() || text.get("document").isNull()) {
+            return null;
+        }
+        String document = text.get("document").asString();
+        return CitedClaim.InDocument.of(
+                new CitedClaim.CitedDocument(document, text.get("mediaType").asString()),
+                documents.map(document, text.get("sha256").asString())
+                        .map(map -> map.regions(passage.get("start").asInt(), passage.get("end").asInt()))
+                        .orElse(List.of()));
     }
 
     private static CitedClaim.@Nullable FoundIn foundIn(Value found) {

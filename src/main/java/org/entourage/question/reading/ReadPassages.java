@@ -23,6 +23,9 @@ import org.entourage.evidence.Stretch;
 /// Lays the passages of a source beside the sentences of one of its texts.
 final class ReadPassages {
 
+    /// Why what stands beside the text makes no claim, though no dossier says so.
+    private static final String NOT_READ_ON = "not of the running text: a running head or foot, the number of a page, or a caption";
+
     private final Map<Passage, Made> made = new LinkedHashMap<>();
     /// The dossiers that make something of the source.
     private final Set<String> readers = new HashSet<>();
@@ -103,7 +106,8 @@ final class ReadPassages {
                 .thenComparingInt(cover -> cover.place().end()))
                 .map(cover -> Objects.requireNonNull(made.get(cover.passage()))).toList();
         return new Line(id, sentence.paragraph(), sentence.number(), sentence.start(), sentence.end(),
-                text.quote(sentence.start(), sentence.end()), reason(all), cited(all), refs(all));
+                text.quote(sentence.start(), sentence.end()),
+                all.isEmpty() && text.isAside(sentence) ? NOT_READ_ON : reason(all), cited(all), refs(all));
     }
 
     private Line line(Passage passage) {

@@ -15,6 +15,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Service;
 
 import org.entourage.claim.Passage;
+import org.entourage.document.Documents;
 import org.entourage.evidence.NormalisedText;
 import org.entourage.graph.record.NoClaim;
 import org.entourage.graph.session.Cypher;
@@ -44,9 +45,11 @@ public class Reading {
     private final RowEvidence evidence;
     private final Look look;
     private final BrowserLinks links;
+    private final Documents documents;
 
     Reading(Cypher cypher, Transactions transactions, SourceResolver sources, RowEvidence evidence, Look look,
-            BrowserLinks links) {
+            BrowserLinks links, Documents documents) {
+        this.documents = documents;
         this.cypher = cypher;
         this.transactions = transactions;
         this.sources = sources;
@@ -110,11 +113,11 @@ public class Reading {
     }
 
     /// The first text that is attached, and that nobody changed.
-    private static Optional<Attached> attached(Collection<Record> texts) {
-        return texts.stream().map(Reading::restored).filter(Objects::nonNull).findFirst();
+    private Optional<Attached> attached(Collection<Record> texts) {
+        return texts.stream().map(this::restored).filter(Objects::nonNull).findFirst();
     }
 
-    private static @Nullable Attached restored(Record row) {
+    private @Nullable Attached restored(Record row) {
         if (row.get("content").isNull()) {
             return null;
         }
@@ -122,7 +125,7 @@ public class Reading {
             NormalisedText text = NormalisedText.restored(row.get("content").asString())
                     .in(row.get("language").asString(null));
             return text.sha256().equals(row.get("sha256").asString())
-                    ? new Attached(row.get("text").asString(), text)
+                    ? new Attached(row.get("text").asString(), text.beside(documents.asides(text.sha256())))
                     : null;
         } catch (IllegalArgumentException e) {
             return null;

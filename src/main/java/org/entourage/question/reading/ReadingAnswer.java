@@ -40,7 +40,8 @@ public record ReadingAnswer(ResolvedQuestion question, CitedClaim.CitedSource so
     /// @param start        first code point
     /// @param end          one past the last
     /// @param quote        its words; null of a passage
-    /// @param reason       why it makes no claim, in a dossier's words; null if it makes some, or no dossier says.
+    /// @param reason       why it makes no claim, in a dossier's words, or that it is a running head, a number of a page or
+    ///                     a caption of a document; null if it makes some, or no dossier says.
     ///                     Where several dossiers read the source, the reasons of those that make none, each with the
     ///                     dossier's id
     /// @param cited        whether a live claim cites words of it, be it one that does not count here

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
+import org.entourage.document.Documents;
 import org.entourage.dossier.DossierException;
 import org.entourage.edit.attach.Attach;
 import org.entourage.edit.attach.DossierRelocation;
@@ -190,7 +191,8 @@ class SharedTextIT {
         assertThat(checked.compared()).isTrue();
         assertThat(checked.problems()).anyMatch(problem -> problem.contains(told));
         assertThat(
-                Check.withoutGraph().check("reader.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of()).problems())
+                Check.withoutGraph(new Documents(Path.of("none")))
+                        .check("reader.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of()).problems())
                 .isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.entourage.edit.load;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.entourage.document.Documents;
 import org.entourage.edit.check.Check;
 import org.entourage.edit.check.Checked;
 
@@ -40,7 +42,8 @@ class WarningsTest {
     private static Checked check(String... claims) {
         String yaml = HEAD + List.of(claims).stream().map("  - {%s, passages: [p]}\n"::formatted)
                 .collect(Collectors.joining());
-        return Check.withoutGraph().check("h.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of());
+        return Check.withoutGraph(new Documents(Path.of("none"))).check("h.yaml", yaml.getBytes(StandardCharsets.UTF_8),
+                List.of());
     }
 
     @ParameterizedTest
@@ -60,7 +63,8 @@ class WarningsTest {
     void aNameWithALetterOfAnotherScriptThatLooksLikeTheRestIsToldWithItsPlace() {
         String mixed = HEAD.replace("name: Ann}", "name: \"Аnn Orr\"}").replace("name: Bob}", "name: \"Bob Боб\"}");
         String yaml = mixed + "  - {key: a, subject: bob, relation: named, object: {name: \"Bоb\"}, passages: [p]}\n";
-        Checked checked = Check.withoutGraph().check("h.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of());
+        Checked checked = Check.withoutGraph(new Documents(Path.of("none"))).check("h.yaml",
+                yaml.getBytes(StandardCharsets.UTF_8), List.of());
         assertThat(checked.notes()).containsExactly(
                 "h.yaml:8:8 entities.ann: in the name \"Аnn Orr\" the word \"Аnn\" has letters of another script that look like the rest (U+0410): whoever types it will not find it",
                 "h.yaml:19:5 claims[0]: in the name \"Bоb\" the word \"Bоb\" has letters of another script that look like the rest (U+043E): whoever types it will not find it");

@@ -1,6 +1,7 @@
 package org.entourage.edit.text;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.entourage.Graph;
 import org.entourage.Shared;
 import org.entourage.claim.Passage;
+import org.entourage.document.Documents;
 import org.entourage.edit.check.Check;
 import org.entourage.edit.check.Checked;
 import org.entourage.evidence.Locator;
@@ -54,7 +56,8 @@ class AccountingTest {
                   club: {kind: Organization, name: The Club}
                 %s""".formatted(TEXT.text().sha256(), TEXT.text().length(), COPY.text().sha256(),
                 COPY.text().length(), rest);
-        return Check.withoutGraph().check("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(given));
+        return Check.withoutGraph(new Documents(Path.of("none"))).check("d.yaml", yaml.getBytes(StandardCharsets.UTF_8),
+                List.of(given));
     }
 
     @Test
@@ -71,7 +74,8 @@ class AccountingTest {
                 passages:
                   all: {start: 22, end: 42, sha256: %s, no-claim: nothing said}
                 """.formatted(german.text().sha256(), german.text().length(), german.text().digest(22, 42));
-        Checked checked = Check.withoutGraph().check("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), List.of(german));
+        Checked checked = Check.withoutGraph(new Documents(Path.of("none"))).check("d.yaml",
+                yaml.getBytes(StandardCharsets.UTF_8), List.of(german));
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.sentences()).hasSize(5);
         assertThat(checked.notes()).singleElement().asString().contains("4 sentences")
@@ -178,7 +182,8 @@ class AccountingTest {
     @Test
     void theSampleAccountsForEverySentenceOfItsArticle() {
         TextFile article = TextFile.of("article.txt", Shared.article());
-        Checked checked = Check.withoutGraph().check("sample.yaml", Graph.sample().getBytes(StandardCharsets.UTF_8),
+        Checked checked = Check.withoutGraph(new Documents(Path.of("none"))).check("sample.yaml",
+                Graph.sample().getBytes(StandardCharsets.UTF_8),
                 List.of(article));
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.unchecked() + checked.failed()).isZero();
