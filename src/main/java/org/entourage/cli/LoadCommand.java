@@ -35,13 +35,17 @@ import org.entourage.graph.write.PartedLoads;
     "Loading it again changes nothing. A changed claim gets a new revision; one that is gone is ended.",
     "With --plan nothing is written: you read what would be new, changed and withdrawn, with the edges that follow.",
     "More than 10,000 claims are written in parts. A new dossier is shown when all of it is there; a newer version appears",
-    "part by part. After a cut the same command goes on where it was; until then nothing else can be changed."}, footerHeading = "%nExamples:%n", footer = {
+    "part by part. Ctrl+C ends it after the part at hand. After that, and after a cut, the same command goes on where it",
+    "was; until then nothing else can be changed."}, footerHeading = "%nExamples:%n", footer = {
         "  ./entourage load --plan article.yaml       what it would do, claim by claim, field by field",
         "  ./entourage load article.yaml              the same, done",
         "  ./entourage load --rollback article.yaml   goes back to an older version: its content is recorded anew",
         "  ./entourage load --reinstate article.yaml  brings back claims that were withdrawn",
         "  ./entourage load --undo                    takes out what a large load has written that was cut off"})
 final class LoadCommand implements Callable<Integer> {
+
+    /// What a shell says of a command that Ctrl+C has ended.
+    private static final int STOPPED = 130;
 
     private final RootCommand root;
 
@@ -94,6 +98,15 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private int load(Path file) throws IOException {
+        try {
+            return loaded(file);
+        } catch (PartedLoads.StoppedException e) {
+            // the process ends by the signal that it was sent, with the exit code of that
+            return STOPPED;
+        }
+    }
+
+    private int loaded(Path file) throws IOException {
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.LOAD)) {
             byte[] bytes = UserFile.bytes(file);
             List<TextFile> given = UserFile.texts(texts, spec.commandLine().getErr());

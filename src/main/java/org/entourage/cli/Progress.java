@@ -90,6 +90,13 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
                 Math.round(seconds * (total - written) / Math.max(1, written))));
     }
 
+    /// To be read before the process ends, which does not wait for whoever began the work.
+    @Override
+    public void stopped(String words) {
+        out.println(CommandText.visible(words));
+        out.flush();
+    }
+
     @Override
     public void close() {
         ticker.interrupt();

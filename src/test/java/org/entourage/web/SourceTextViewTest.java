@@ -113,7 +113,8 @@ class SourceTextViewTest {
         return new ReadingAnswer(new ResolvedQuestion("gazette", null, List.of(), List.of(), Filters.EVERYTHING),
                 SOURCE,
                 "gazette-text", rows,
-                new Page(5L, null, Page.Order.USUAL), new Coverage(1, null, 0, false, Map.of(), "in 1 source"), null);
+                new Page(5L, null, Page.Order.USUAL),
+                new Coverage(1, null, 0, false, Map.of(), List.of(), "in 1 source"), null);
     }
 
     private static boolean touches(CitedPassage passage, Sentence sentence) {

@@ -78,7 +78,8 @@ public class Load {
     /// Loads a dossier.
     ///
     /// @param step told as each step is done
-    /// @throws DossierException with all problems; the graph is as it was
+    /// @throws DossierException             with all problems; the graph is as it was
+    /// @throws PartedLoads.StoppedException if the process is told to end while it is written in parts
     public Loaded load(LoadRequest request, Step step) {
         return load(request, most, step);
     }
@@ -91,10 +92,8 @@ public class Load {
         if (begun.lease() == null) {
             return loaded(begun.prepared(), begun.again());
         }
-        if (begun.lease().of().hidden()) {
-            loads.letOthersNotice();
-        }
-        return inParts(begun.prepared(), begun.lease(), inOne, step);
+        loads.letOthersNotice();
+        return loads.atWork(() -> inParts(begun.prepared(), begun.lease(), inOne, step));
     }
 
     private Loaded inParts(PreparedLoad prepared, Lease lease, int inOne, Step step) {
@@ -102,6 +101,10 @@ public class Load {
             int again = new PartedLoad(loads, writer, lease, prepared, inOne, step).write();
             Loaded loaded = loaded(prepared, again);
             return lease.of().hidden() ? loaded.whole() : loaded;
+        } catch (PartedLoads.StoppedException e) {
+            loads.release(lease, e);
+            step.stopped(String.valueOf(e.getMessage()));
+            throw e;
         } catch (RuntimeException e) {
             loads.release(lease, e);
             throw e;
@@ -126,6 +129,8 @@ public class Load {
             return new Begun(prepared, before.get(), 0);
         }
         if (prepared.size() > inOne) {
+            // nothing hides it, so its page is none of those that are hidden
+            graph.nobody();
             return new Begun(prepared, loads.begin(dossier.id(), request.file(), request.digest(), prepared.isFirst(),
                     change.at()), 0);
         }

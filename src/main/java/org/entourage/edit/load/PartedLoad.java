@@ -64,6 +64,8 @@ final class PartedLoad {
     int write() {
         Map<What, Set<String>> fresh = items();
         step.done("entities");
+        // passages are written with the claims that cite them, and ending comes after
+        step.done("ended");
         claims();
         texts();
         dropped();

@@ -1,6 +1,7 @@
 package org.entourage.graph.session;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public class AvailabilityCheck {
         return cypher.one("bulk/incomplete.cypher", Map.of()).map(Record::asMap).orElse(Map.of());
     }
 
-    /// The same as [#refuse], but with a look that may be a second old. While something is not shown every reader looks.
+    /// The same as [#refuse], but with a look that may be a second old. While a load is written in parts every
+    /// reader looks.
     ///
     /// @return what readers do not see
     /// @throws GraphUnavailableException if a bulk load or a restore is not complete
@@ -98,9 +100,13 @@ public class AvailabilityCheck {
     }
 
     private static Incomplete incomplete(Map<String, Object> begun) {
-        return begun.get("hidden") instanceof String hidden && begun.get("pages") instanceof Long pages
-                ? new Incomplete(List.of(hidden), pages)
-                : Incomplete.NONE;
+        if (begun.get("dossier") instanceof String dossier && begun.get("pages") instanceof Long pages
+                && begun.get("since") instanceof ZonedDateTime since) {
+            return Boolean.TRUE.equals(begun.get("hidden"))
+                    ? new Incomplete(List.of(dossier), pages, null)
+                    : new Incomplete(List.of(), Long.MAX_VALUE, new Incomplete.Renewal(dossier, since.toInstant()));
+        }
+        return Incomplete.NONE;
     }
 
     /// Counts a reader of this process until it has read.

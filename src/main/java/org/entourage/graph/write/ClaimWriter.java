@@ -57,6 +57,13 @@ public final class ClaimWriter {
             // most who ask want to know no more than which step it is
         }
 
+        /// The work was stopped between two parts, and can be gone on with.
+        ///
+        /// @param words what to do
+        default void stopped(String words) {
+            // whoever stopped it knows
+        }
+
         /// A step was done.
         ///
         /// @param name of the step

@@ -155,9 +155,14 @@ public final class GraphWriter {
         journal.write(What.DOSSIERS, cypher.strings("write/dossier.cypher", Map.of("dossier", dossier)));
     }
 
+    /// Writes the entity that stands for speakers without a name, which is no dossier's.
+    public void nobody() {
+        journal.write(What.ENTITIES, cypher.strings("write/nobody.cypher", Map.of()));
+    }
+
     /// Writes entities of a dossier, and the one that stands for speakers without a name.
     public void entities(String dossier, List<Entity> entities) {
-        journal.write(What.ENTITIES, cypher.strings("write/nobody.cypher", Map.of()));
+        nobody();
         rows(What.ENTITIES, entities.stream().map(entity -> Parameters.entity(entity, dossier)).toList());
     }
 

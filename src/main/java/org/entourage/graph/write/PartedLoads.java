@@ -1,15 +1,21 @@
 package org.entourage.graph.write;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.server.GraphUnavailableException;
@@ -27,12 +33,18 @@ public final class PartedLoads {
     /// A part takes seconds, and whoever would go on waits for it anyway; between parts there are moments.
     private static final Duration LEASE = Duration.ofSeconds(30);
 
+    private static final Duration LONGEST_PART = Duration.ofMinutes(5);
+
     private final Cypher cypher;
     private final Transactions transactions;
     private final AvailabilityCheck availability;
     private final Server server;
+    private final Clock clock;
+    private final ReadWriteLock atWork = new ReentrantReadWriteLock();
+    private volatile boolean stopping;
 
-    PartedLoads(Cypher cypher, Transactions transactions, AvailabilityCheck availability, Server server) {
+    PartedLoads(Cypher cypher, Transactions transactions, AvailabilityCheck availability, Server server, Clock clock) {
+        this.clock = clock;
         this.cypher = cypher;
         this.transactions = transactions;
         this.availability = availability;
@@ -77,6 +89,34 @@ public final class PartedLoads {
     /// The right to write parts of a load, until somebody else takes it over.
     public record Lease(String token, Unfinished of) {}
 
+    /// Whoever runs this process wants it to end: the part at hand was committed, and no other begins.
+    public static final class StoppedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        StoppedException(Unfinished load) {
+            super("Stopped: %s. %s".formatted(load.inWords(), load.howToGoOn()));
+        }
+    }
+
+    /// Keeps the graph open, should the process be told to end, until work is through that writes parts.
+    public <T> T atWork(Supplier<T> work) {
+        atWork.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            atWork.readLock().unlock();
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() throws InterruptedException {
+        stopping = true;
+        if (atWork.writeLock().tryLock(LONGEST_PART.toSeconds(), TimeUnit.SECONDS)) {
+            atWork.writeLock().unlock();
+        }
+    }
+
     /// The load that is not complete; empty if there is none.
     public Optional<Unfinished> unfinished() {
         return transactions.repeatable(this::noted).map(row -> Unfinished.of(row.get("load")));
@@ -96,7 +136,7 @@ public final class PartedLoads {
                 .map(row -> new Lease(token, Unfinished.of(row.get("load")))).orElseThrow();
     }
 
-    /// Waits until everybody knows what is not to be shown, outside any transaction.
+    /// Waits until everybody knows what is not to be shown, or shown half, outside any transaction.
     public void letOthersNotice() {
         availability.letOthersNotice();
     }
@@ -135,7 +175,11 @@ public final class PartedLoads {
     /// Writes a part: all of it or nothing, and once.
     ///
     /// @throws GraphUnavailableException if another writer has taken over
+    /// @throws StoppedException          if the process is about to end
     public <T> T part(Lease lease, Supplier<T> work) {
+        if (stopping) {
+            throw new StoppedException(lease.of());
+        }
         Supplier<T> held = () -> {
             hold(lease);
             return work.get();
@@ -150,7 +194,7 @@ public final class PartedLoads {
         return transactions.write(() -> {
             hold(lease);
             T result = work.get();
-            cypher.run("write/load-end.cypher", Map.of());
+            cypher.run("write/load-end.cypher", Map.of("now", ZonedDateTime.now(clock)));
             return result;
         });
     }

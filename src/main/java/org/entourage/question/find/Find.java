@@ -92,7 +92,7 @@ public class Find {
                         ? null
                         : "only %d of the names with such words were looked at".formatted(found.looked()),
                 Coverage.of(sources.count(), cited.claims().size(), leftOut(text, kinds, found, filters),
-                        !rows.isEmpty()),
+                        !rows.isEmpty()).with(sources.inParts(filters.knownOn())),
                 links.to("find", QueryParameters.looking(parameters(text, kinds, shown, filters))));
     }
 

@@ -113,7 +113,8 @@ public class History {
                         List.of(claim)))
                 .toList();
         return new HistoryAnswer(new ResolvedQuestion(id, null, List.of(), List.of(), Filters.EVERYTHING), rows,
-                Coverage.of(sources.count(), rows.size(), Map.of(), true), links.to("history", Map.of("id", id)));
+                Coverage.of(sources.count(), rows.size(), Map.of(), true).with(sources.inParts(null)),
+                links.to("history", Map.of("id", id)));
     }
 
     /// A revision that no longer holds says so wherever it is read, for it can have been plain.

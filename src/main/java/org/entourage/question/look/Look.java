@@ -145,7 +145,7 @@ public class Look {
     private static CountedClaims counted(List<FoundClaim> counted, ClaimFilter filter, List<FoundClaim> found,
             boolean atLeast) {
         return new CountedClaims(found.stream().filter(filter::counts).toList(), counted.size(), atLeast,
-                leftOut(counted, filter));
+                leftOut(counted, filter), filter.filters().knownOn());
     }
 
     /// Looks at claims each of which is a row.
@@ -259,11 +259,12 @@ public class Look {
     ///
     /// @param opening how the coverage begins in words
     public Coverage coverage(CountedClaims counted, String opening) {
-        return Coverage.of(sources.count(), counted.claims(), counted.atLeast(), counted.leftOut(), opening);
+        return Coverage.of(sources.count(), counted.claims(), counted.atLeast(), counted.leftOut(), opening)
+                .with(sources.inParts(counted.knownOn()));
     }
 
     /// What an answer rests on that has no rows yet, for a name must be picked first.
     public Coverage open() {
-        return Coverage.of(sources.count(), 0, Map.of(), false);
+        return Coverage.of(sources.count(), 0, Map.of(), false).with(sources.inParts(null));
     }
 }

@@ -1,11 +1,17 @@
 package org.entourage.question.look;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.record.Sources;
 import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Incomplete;
 import org.entourage.question.answer.Coverage;
 
 /// Counts the sources behind an answer. See `cypher/queries/sources.cypher`. That walks over all of them, so a count is
@@ -37,6 +43,23 @@ public class SourceCount {
     /// The same for who knows already which change of the graph was the latest.
     public Coverage.SourcesRow count(String change) {
         return kept.of(change, "all", this::counted);
+    }
+
+    /// The loads in parts that an answer has to tell of: one that is at work on a newer version, and those that were at work
+    /// at an instant in the past. Inside the caller's transaction.
+    ///
+    /// @param knownOn what the graph held then is asked for; null for now
+    public List<Coverage.InParts> inParts(@Nullable Instant knownOn) {
+        Stream<Coverage.InParts> now = Incomplete.renewing().stream()
+                .map(load -> new Coverage.InParts(load.dossier(), load.since(), null));
+        return knownOn == null
+                ? now.toList()
+                : Stream.concat(now, cypher.rows("queries/loads-in-parts.cypher",
+                        Map.of("knownOn", knownOn.atZone(ZoneOffset.UTC)),
+                        row -> new Coverage.InParts(row.get("dossier").asString(),
+                                row.get("since").asZonedDateTime().toInstant(),
+                                row.get("complete").asZonedDateTime().toInstant()))
+                        .stream()).toList();
     }
 
     private Coverage.SourcesRow counted() {

@@ -26,6 +26,7 @@ import org.entourage.graph.session.Transactions;
 import org.entourage.graph.write.ClaimWriter.Step;
 import org.entourage.graph.write.PartedLoadUndo;
 import org.entourage.graph.write.PartedLoads;
+import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.contents.Contents;
 import org.entourage.question.profile.Profile;
@@ -193,6 +194,49 @@ class PartedLoadIT {
         }
         load(dossier(4, 1), PART, _ -> {});
         assertThat(asked()).isNotEqualTo(asked);
+    }
+
+    @Test
+    void whileItIsRenewedEveryAnswerSaysSo() {
+        load(dossier(4, 1), 1_000, _ -> {});
+        assertThat(profile.of("ann", Filters.EVERYTHING).coverage().inParts()).isEmpty();
+        stopped(dossier(4, 2), 1);
+        Coverage during = profile.of("ann", Filters.EVERYTHING).coverage();
+        assertThat(during.inWords()).endsWith(
+                " Dossier \"large\" is being renewed: each of its claims is as it was or as it will be.");
+        assertThat(during.inParts()).extracting(Coverage.InParts::dossier).containsExactly("large");
+        load(dossier(4, 2), PART, _ -> {});
+        assertThat(profile.of("ann", Filters.EVERYTHING).coverage().inParts()).isEmpty();
+    }
+
+    @Test
+    void knownOnWithinItsTimeSaysThatReadersSawLess() {
+        clock.stop(NOW.plusSeconds(60));
+        load(dossier(4, 1), PART, new Step() {
+
+            @Override
+            public void done(String name) {
+                // nothing
+            }
+
+            @Override
+            public void reached(String name, long done, long total) {
+                clock.stop(NOW.plusSeconds(120));
+            }
+        });
+        assertThat(knownOn(30).inParts()).isEmpty();
+        Coverage within = knownOn(90);
+        assertThat(within.inWords()).endsWith("Dossier \"large\" was loaded in parts from 2040-01-01T00:01:00Z to "
+                + "2040-01-01T00:02:00Z: this shows all of that load, of which readers then saw less.");
+        assertThat(within.claims()).isEqualTo(knownOn(150).claims());
+        assertThat(knownOn(150).inParts()).isEmpty();
+        assertThat(verify.verify().findings()).isEmpty();
+    }
+
+    private Coverage knownOn(int seconds) {
+        Filters all = Filters.EVERYTHING;
+        return profile.of("ann", new Filters(all.tiers(), all.certainties(), all.polarities(), all.retracted(), null,
+                null, NOW.plusSeconds(seconds), Set.of(), Set.of(), Set.of(), null, Filters.LIMIT, null)).coverage();
     }
 
     private String asked() {

@@ -36,7 +36,7 @@ class ReportDocumentsTest {
                 List.of(new ReportAnswer.Used("s", SCRIPT, null, "javascript:alert(1)", "https://example.invalid/\"x",
                         "F", 2)),
                 Instant.EPOCH, Map.of("plain", "true"),
-                new Coverage(1, null, 2, false, Map.of(), "Found in 1 source; left out: 1 denied."), null);
+                new Coverage(1, null, 2, false, Map.of(), List.of(), "Found in 1 source; left out: 1 denied."), null);
     }
 
     @Test
@@ -87,7 +87,8 @@ class ReportDocumentsTest {
                 new EntityRef("ann", "Person", "Ann " + SCRIPT, false, null, List.of()),
                 new EntityRef("bob", "Person", "Bob", false, null, List.of())), List.of(), Filters.EVERYTHING),
                 List.of(),
-                List.of(), List.of(), Instant.EPOCH, Map.of(), new Coverage(1, null, 0, false, Map.of(), ""), null);
+                List.of(), List.of(), Instant.EPOCH, Map.of(), new Coverage(1, null, 0, false, Map.of(), List.of(), ""),
+                null);
         assertThat(ReportMarkdown.of(several)).isEqualTo("""
                 Smith names several. Ask again with the id of one:
 
