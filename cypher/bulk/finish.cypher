@@ -22,6 +22,10 @@ CALL () {
   ON CREATE SET setup.at = datetime()
 }
 CALL () {
+  MATCH (work:Lock {id: 'work'})
+  DELETE work
+}
+CALL () {
   MATCH (bulk:Bulk)
   DELETE bulk
 }

@@ -1,8 +1,8 @@
 // Takes the mark of a bulk load away that was taken back: the graph is as it was, empty.
 //
-// parts  INTEGER
+// marks  INTEGER
 CYPHER 25
-MATCH (bulk:Bulk)
-DELETE bulk
-RETURN count(*) AS parts
-ORDER BY parts
+MATCH (mark:Bulk|Lock) WHERE mark:Bulk OR mark.id = 'work'
+DELETE mark
+RETURN count(*) AS marks
+ORDER BY marks

@@ -5,8 +5,7 @@
 //
 // at    DATETIME  the instant of this change
 // last  DATETIME  that of the change before; null if there was none
-// work  STRING    what was begun and not finished; null if nothing was
-// load  MAP       of a load in parts that is not complete, see load-begin.cypher; null if there is none
+// work  MAP       what is under way that takes many transactions, see work-begin.cypher; null if there is nothing
 // Ordered by at: one row.
 CYPHER 25
 MERGE (lock:Lock {id: 'change'})
@@ -25,5 +24,5 @@ CALL (lock) {
 WITH lock, last, CASE WHEN last >= $now THEN last + duration({milliseconds: 1}) ELSE $now END AS at
 SET lock.latest = at
 REMOVE lock.taken, lock.at
-RETURN at, last, lock.work AS work, head(COLLECT { MATCH (load:Lock {id: 'load'}) RETURN load {.*} }) AS load
+RETURN at, last, head(COLLECT { MATCH (work:Lock {id: 'work'}) RETURN work {.*} }) AS work
 ORDER BY at

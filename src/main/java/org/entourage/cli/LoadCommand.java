@@ -26,8 +26,9 @@ import org.entourage.edit.load.LoadRequest;
 import org.entourage.edit.load.LoadRequest.Allowed;
 import org.entourage.edit.load.Loaded;
 import org.entourage.edit.text.TextFile;
+import org.entourage.graph.session.Maintenance;
+import org.entourage.graph.session.Work;
 import org.entourage.graph.write.PartedLoadUndo;
-import org.entourage.graph.write.PartedLoads;
 
 /// `./entourage load`.
 @Command(name = "load", mixinStandardHelpOptions = true, description = {
@@ -89,7 +90,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private int takeOut() {
         try (ConfigurableApplicationContext context = root.open()) {
-            Optional<PartedLoads.Unfinished> undone = context.getBean(PartedLoadUndo.class).undo();
+            Optional<Work> undone = context.getBean(PartedLoadUndo.class).undo();
             spec.commandLine().getOut().println(CommandText.visible(undone.isPresent()
                     ? "Took out %s.".formatted(undone.get().inWords())
                     : "There is no load to take out: all are complete."));
@@ -100,7 +101,7 @@ final class LoadCommand implements Callable<Integer> {
     private int load(Path file) throws IOException {
         try {
             return loaded(file);
-        } catch (PartedLoads.StoppedException e) {
+        } catch (Maintenance.StoppedException e) {
             // the process ends by the signal that it was sent, with the exit code of that
             return STOPPED;
         }

@@ -28,11 +28,6 @@ record CheckedBackup(Path file, BackupReader reader, Checked checked) {
         return checked.summary().nodes() + checked.summary().counts().getOrDefault("edges", 0L);
     }
 
-    /// What the graph keeps while the backup is restored in parts: enough to find it again, and to know it.
-    String note() {
-        return "%s %s".formatted(reader.sha256(), file.toAbsolutePath());
-    }
-
     /// What a user is told of a file that is no backup, or of a graph that none can be made of.
     static DossierException refusal(Path file, BackupException e) {
         return refusal(file, String.valueOf(e.getMessage()), e.expected(), e.hint());

@@ -3,14 +3,16 @@ package org.entourage.edit.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.backup.GraphDigests;
-import org.entourage.graph.backup.RestoreLock;
 import org.entourage.graph.backup.RestoreWriter;
 import org.entourage.graph.record.Digests;
 import org.entourage.graph.server.GraphUnavailableException;
+import org.entourage.graph.session.Maintenance;
+import org.entourage.graph.session.Maintenance.Lease;
 import org.entourage.graph.session.Transactions;
 import org.entourage.graph.write.ClaimWriter.Step;
 
@@ -26,53 +28,68 @@ class Replacement {
 
     private final RestoreWriter writer;
     private final GraphDigests digests;
-    private final RestoreLock lock;
+    private final Maintenance maintenance;
     private final Transactions transactions;
 
-    Replacement(RestoreWriter writer, GraphDigests digests, RestoreLock lock, Transactions transactions) {
+    Replacement(RestoreWriter writer, GraphDigests digests, Maintenance maintenance, Transactions transactions) {
         this.writer = writer;
         this.digests = digests;
-        this.lock = lock;
+        this.maintenance = maintenance;
         this.transactions = transactions;
     }
 
     /// Replaces what there is.
     ///
-    /// @param mostInOne nodes and edges that go into one transaction; a backup with more is restored in parts
-    void replace(CheckedBackup backup, long mostInOne, Step step) throws IOException {
-        boolean isSmall = backup.size() <= mostInOne && Files.size(backup.file()) <= LARGEST_IN_ONE;
+    /// @param before    nodes that there are
+    /// @param mostInOne nodes and edges that go into one transaction; if there are more, it is done in parts
+    /// @param check     that it can be, once nobody else changes anything
+    /// @throws GraphUnavailableException if somebody else is at work that takes many transactions
+    void replace(CheckedBackup backup, long before, long mostInOne, Runnable check, Step step) throws IOException {
         writer.prepare(backup.checked());
-        try (RestoreLock.Held _ = lock.take()) {
-            if (isSmall) {
-                inOne(backup, step);
-            } else {
-                writer.begin(backup.note());
-                inParts(backup, step);
-            }
+        if (Math.max(before, backup.size()) <= mostInOne && Files.size(backup.file()) <= LARGEST_IN_ONE) {
+            inOne(backup, check, step);
+        } else {
+            Lease lease = transactions.restore(() -> begin(backup, check));
+            maintenance.letOthersNotice();
+            inParts(backup, lease, step);
         }
         step.done("digests");
     }
 
-    private void inOne(CheckedBackup backup, Step step) {
+    private Lease begin(CheckedBackup backup, Runnable check) {
+        Lease lease = writer.begin(backup.file().toAbsolutePath().toString(), backup.reader().sha256());
+        check.run();
+        return lease;
+    }
+
+    private void inOne(CheckedBackup backup, Runnable check, Step step) {
         transactions.restore(() -> {
-            writer.lock();
-            put(backup, step);
+            begin(backup, check);
+            put(backup, Supplier::get, step);
+            Digests restored = requireSame(backup);
             writer.end(backup.checked());
-            return requireSame(backup);
+            return restored;
         });
         writer.settle(backup.checked());
     }
 
-    private void inParts(CheckedBackup backup, Step step) {
+    private void inParts(CheckedBackup backup, Lease lease, Step step) {
         try {
-            put(backup, step);
+            put(backup, work -> maintenance.part(lease, work), step);
             transactions.examineRestored(() -> {
-                writer.lock();
-                return requireSame(backup);
+                maintenance.hold(lease);
+                requireSame(backup);
+                // to read all of it takes longer than a lease
+                maintenance.hold(lease);
+                return true;
             });
             writer.settle(backup.checked());
-            writer.end(backup.checked());
+            maintenance.part(lease, () -> {
+                writer.end(backup.checked());
+                return true;
+            });
         } catch (RuntimeException e) {
+            maintenance.release(lease, e);
             // whatever it was, the graph is neither old nor new by now, and its user must know
             throw GraphUnavailableException.cutOff(
                     "restoring %s into it was cut off: %s".formatted(backup.file(), e.getMessage()),
@@ -80,11 +97,11 @@ class Replacement {
         }
     }
 
-    private void put(CheckedBackup backup, Step step) {
+    private void put(CheckedBackup backup, RestoreWriter.Batch batch, Step step) {
         try {
-            writer.clear();
+            writer.clear(batch);
             step.done("cleared");
-            writer.write(backup.reader(), backup.checked(), step);
+            writer.write(backup.reader(), backup.checked(), batch, step);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,7 +17,9 @@ import org.entourage.graph.backup.BackupException;
 import org.entourage.graph.backup.BackupReader;
 import org.entourage.graph.backup.RestoreWriter;
 import org.entourage.graph.server.GraphUnavailableException;
+import org.entourage.graph.session.Maintenance;
 import org.entourage.graph.session.Transactions;
+import org.entourage.graph.session.Work;
 import org.entourage.graph.write.ClaimWriter.Step;
 
 /// Puts a backup in the place of what the graph holds. The whole file is checked before anything is changed; then the graph
@@ -28,16 +29,19 @@ public class Restore {
 
     private final RestoreWriter writer;
     private final Replacement replacement;
+    private final Maintenance maintenance;
     private final Rebuild rebuild;
     private final GraphContents contents;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
-    Restore(RestoreWriter writer, Replacement replacement, Rebuild rebuild, GraphContents contents,
+    Restore(RestoreWriter writer, Replacement replacement, Maintenance maintenance, Rebuild rebuild,
+            GraphContents contents,
             Transactions transactions,
             ApplicationEventPublisher events) {
         this.writer = writer;
         this.replacement = replacement;
+        this.maintenance = maintenance;
         this.rebuild = rebuild;
         this.contents = contents;
         this.transactions = transactions;
@@ -72,16 +76,21 @@ public class Restore {
             writer.requireKnownSchema(backup.checked());
             step.done("checked");
             Restored before = transactions.repeatable(() -> before(backup));
-            if (existing == Backup.Existing.KEEP && !before.replaced().isEmpty()) {
-                throw notEmpty(file, before);
-            }
-            replacement.replace(backup, mostInOne, step);
+            requirePlace(file, existing, before);
+            replacement.replace(backup, before.nodes(), mostInOne, () -> requirePlace(file, existing, before(backup)),
+                    step);
             rebuild.finish();
             return before;
         } catch (BackupException e) {
             throw CheckedBackup.refusal(file, e);
         } catch (UncheckedIOException e) {
             throw new IOException("%s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static void requirePlace(Path file, Backup.Existing existing, Restored before) {
+        if (existing == Backup.Existing.KEEP && !before.replaced().isEmpty()) {
+            throw notEmpty(file, before);
         }
     }
 
@@ -101,19 +110,18 @@ public class Restore {
     ///
     /// @throws GraphUnavailableException if the backup is no longer where it was, or another process is at it
     public void finish() {
-        Optional<String> note = writer.begun();
-        if (note.isEmpty()) {
-            return;
-        }
-        int space = note.get().indexOf(' ');
-        Path file = Path.of(note.get().substring(space + 1));
+        maintenance.underWay().filter(work -> work.what() == Work.What.RESTORE).ifPresent(this::finish);
+    }
+
+    private void finish(Work work) {
+        Path file = Path.of(work.of());
         events.publishEvent(new Unfinished(Unfinished.What.RESTORE, file.toString(), false));
         try {
             CheckedBackup backup = CheckedBackup.of(file);
-            if (!backup.note().equals(note.get())) {
+            if (!backup.reader().sha256().equals(work.input())) {
                 throw new IOException("it is another one now");
             }
-            replacement.replace(backup, 0, _ -> {});
+            replacement.replace(backup, 0, 0, () -> {}, _ -> {});
         } catch (IOException | BackupException e) {
             String why = e instanceof NoSuchFileException ? "that file is not there" : String.valueOf(e.getMessage());
             throw GraphUnavailableException.cutOff(

@@ -16,4 +16,9 @@ public record Restored(BackupSummary backup, Map<String, Long> replaced, List<St
         replaced = Map.copyOf(replaced);
         dossiers = List.copyOf(dossiers);
     }
+
+    /// How many nodes there were before.
+    long nodes() {
+        return replaced.values().stream().mapToLong(Long::longValue).sum();
+    }
 }

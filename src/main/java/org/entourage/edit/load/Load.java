@@ -20,14 +20,15 @@ import org.entourage.edit.text.TextFile;
 import org.entourage.graph.record.LatestRevision;
 import org.entourage.graph.record.Touched;
 import org.entourage.graph.session.ChangeTime;
+import org.entourage.graph.session.Maintenance;
+import org.entourage.graph.session.Maintenance.Lease;
 import org.entourage.graph.session.Transactions;
+import org.entourage.graph.session.Work;
 import org.entourage.graph.write.ClaimPlan;
 import org.entourage.graph.write.ClaimWriter;
 import org.entourage.graph.write.ClaimWriter.Step;
 import org.entourage.graph.write.Edges;
 import org.entourage.graph.write.GraphWriter;
-import org.entourage.graph.write.PartedLoads;
-import org.entourage.graph.write.PartedLoads.Lease;
 import org.entourage.graph.write.Withdrawals;
 
 /// Loads a dossier: all of it, or nothing. Loading it again changes nothing; a changed one makes revisions of the claims
@@ -43,13 +44,13 @@ public class Load {
     private final ClaimWriter claims;
     private final Edges edges;
     private final GraphWriter graph;
-    private final PartedLoads loads;
+    private final Maintenance loads;
     private final Transactions transactions;
     private final int most;
 
     /// @param most how many claims, or entities and so on, are written in one transaction
     Load(Vocabulary vocabulary, LoadPreparation preparation, LoadPlanner planning, Withdrawals withdrawals,
-            LoadWriter writer, ClaimWriter claims, Edges edges, GraphWriter graph, PartedLoads loads,
+            LoadWriter writer, ClaimWriter claims, Edges edges, GraphWriter graph, Maintenance loads,
             Transactions transactions, @Value("${entourage.part:10000}") int most) {
         this.vocabulary = vocabulary;
         this.preparation = preparation;
@@ -79,7 +80,7 @@ public class Load {
     ///
     /// @param step told as each step is done
     /// @throws DossierException             with all problems; the graph is as it was
-    /// @throws PartedLoads.StoppedException if the process is told to end while it is written in parts
+    /// @throws Maintenance.StoppedException if the process is told to end while it is written in parts
     public Loaded load(LoadRequest request, Step step) {
         return load(request, most, step);
     }
@@ -93,15 +94,19 @@ public class Load {
             return loaded(begun.prepared(), begun.again());
         }
         loads.letOthersNotice();
-        return loads.atWork(() -> inParts(begun.prepared(), begun.lease(), inOne, step));
+        return inParts(begun.prepared(), begun.lease(), inOne, step);
     }
 
     private Loaded inParts(PreparedLoad prepared, Lease lease, int inOne, Step step) {
+        return loads.atWork(() -> written(prepared, lease, inOne, step));
+    }
+
+    private Loaded written(PreparedLoad prepared, Lease lease, int inOne, Step step) {
         try {
             int again = new PartedLoad(loads, writer, lease, prepared, inOne, step).write();
             Loaded loaded = loaded(prepared, again);
             return lease.of().hidden() ? loaded.whole() : loaded;
-        } catch (PartedLoads.StoppedException e) {
+        } catch (Maintenance.StoppedException e) {
             loads.release(lease, e);
             step.stopped(String.valueOf(e.getMessage()));
             throw e;
@@ -131,8 +136,8 @@ public class Load {
         if (prepared.size() > inOne) {
             // nothing hides it, so its page is none of those that are hidden
             graph.nobody();
-            return new Begun(prepared, loads.begin(dossier.id(), request.file(), request.digest(), prepared.isFirst(),
-                    change.at()), 0);
+            return new Begun(prepared, loads.begin(Work.load(dossier.id(), request.file(), request.digest(),
+                    prepared.isFirst(), change.at())), 0);
         }
         int again = writeThings(prepared, step).again();
         edges.settle(writeClaims(prepared, step), step);

@@ -21,10 +21,10 @@ import org.entourage.graph.record.DossierItem.What;
 import org.entourage.graph.record.LatestRevision;
 import org.entourage.graph.record.Touched;
 import org.entourage.graph.record.Triple;
+import org.entourage.graph.session.Maintenance;
+import org.entourage.graph.session.Maintenance.Lease;
 import org.entourage.graph.write.ClaimPlan;
 import org.entourage.graph.write.ClaimWriter.Step;
-import org.entourage.graph.write.PartedLoads;
-import org.entourage.graph.write.PartedLoads.Lease;
 
 /// Writes in parts what is too much for one transaction: new entities, sources and texts, then claims with their passages
 /// and edges, and last all that changes what others see. Each part is whole in itself. Whoever goes on with a load that was
@@ -34,7 +34,7 @@ final class PartedLoad {
     /// A text's content may be as long as a thousand claims.
     private static final long CHARACTERS = 4L * 1024 * 1024;
 
-    private final PartedLoads loads;
+    private final Maintenance loads;
     private final LoadWriter writer;
     private final Lease lease;
     private final PreparedLoad prepared;
@@ -45,7 +45,7 @@ final class PartedLoad {
     private final Set<Passage> unwritten;
 
     /// @param most how many claims, or entities and so on, a part has
-    PartedLoad(PartedLoads loads, LoadWriter writer, Lease lease, PreparedLoad prepared, int most, Step step) {
+    PartedLoad(Maintenance loads, LoadWriter writer, Lease lease, PreparedLoad prepared, int most, Step step) {
         this.loads = loads;
         this.writer = writer;
         this.lease = lease;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.neo4j.driver.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,8 +19,9 @@ import org.entourage.edit.text.TextFile;
 import org.entourage.graph.schema.Schema;
 import org.entourage.graph.server.GraphSettings;
 import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Maintenance;
 import org.entourage.graph.session.Transactions;
-import org.entourage.graph.write.PartedLoads;
+import org.entourage.graph.session.Work;
 
 /// Makes a graph ready for use: the schema, and into a new one the sample dossier, or the tutorial's.
 @Service
@@ -34,20 +34,20 @@ public class Opening {
     private final Load load;
     private final Rebuild rebuild;
     private final Restore restore;
-    private final PartedLoads loads;
+    private final Maintenance maintenance;
     private final Cypher cypher;
     private final Transactions transactions;
     private final GraphSettings settings;
     private final ApplicationEventPublisher events;
 
-    Opening(Schema schema, Load load, Rebuild rebuild, Restore restore, PartedLoads loads, Cypher cypher,
+    Opening(Schema schema, Load load, Rebuild rebuild, Restore restore, Maintenance maintenance, Cypher cypher,
             Transactions transactions, GraphSettings settings, ApplicationEventPublisher events) {
         this.events = events;
         this.restore = restore;
         this.rebuild = rebuild;
         this.schema = schema;
         this.load = load;
-        this.loads = loads;
+        this.maintenance = maintenance;
         this.cypher = cypher;
         this.transactions = transactions;
         this.settings = settings;
@@ -57,11 +57,11 @@ public class Opening {
     /// nothing.
     public void open() {
         schema.apply();
+        maintenance.begunAnew();
         // before the sample: what was cut off may have begun in a new graph
         restore.finish();
-        loads.begunAnew();
-        Optional<PartedLoads.Unfinished> left = loads.unfinished();
-        left.ifPresentOrElse(load -> events.publishEvent(new Unfinished(Unfinished.What.LOAD, load.whatToDo(), false)),
+        maintenance.underWay().filter(work -> work.what() == Work.What.LOAD).ifPresentOrElse(
+                load -> events.publishEvent(new Unfinished(Unfinished.What.LOAD, load.whatToDo(), false)),
                 rebuild::finish);
         boolean opened = transactions
                 .read(() -> cypher.value("open/opened.cypher", Map.of()).map(Value::asBoolean).orElse(false));
@@ -75,6 +75,7 @@ public class Opening {
     /// Makes the graph ready for a backup: with its schema, without the sample, and without finishing what was cut off.
     public void openForRestore() {
         schema.apply();
+        maintenance.begunAnew();
     }
 
     private void fill() {

@@ -10,8 +10,9 @@ import org.entourage.graph.audit.DerivedMender;
 import org.entourage.graph.audit.EdgeMender;
 import org.entourage.graph.audit.Mended;
 import org.entourage.graph.backup.GraphDigests;
+import org.entourage.graph.session.Maintenance;
 import org.entourage.graph.session.Transactions;
-import org.entourage.graph.session.UnfinishedWork;
+import org.entourage.graph.session.Work;
 import org.entourage.graph.write.ClaimWriter.Step;
 import org.entourage.graph.write.GraphWriter;
 
@@ -28,18 +29,18 @@ public class Rebuild {
     private final DerivedMender derived;
     private final EdgeMender edges;
     private final GraphDigests digests;
-    private final UnfinishedWork mark;
+    private final Maintenance maintenance;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
-    Rebuild(GraphWriter graph, DerivedMender derived, EdgeMender edges, GraphDigests digests, UnfinishedWork mark,
+    Rebuild(GraphWriter graph, DerivedMender derived, EdgeMender edges, GraphDigests digests, Maintenance maintenance,
             Transactions transactions, ApplicationEventPublisher events) {
         this.events = events;
         this.derived = derived;
         this.graph = graph;
         this.edges = edges;
         this.digests = digests;
-        this.mark = mark;
+        this.maintenance = maintenance;
         this.transactions = transactions;
     }
 
@@ -54,14 +55,14 @@ public class Rebuild {
 
         static final Place BEGIN = new Place(Part.ENTITIES, "");
 
-        /// Reads the note of the work; a note without a place, as a schema leaves it, is its beginning.
+        /// Reads the note of the work; an empty one, as a schema leaves it, is its beginning.
         static Place of(String note) {
-            String[] words = note.split(" ", 3);
-            return words.length < 3 ? BEGIN : new Place(Part.valueOf(words[1]), words[2]);
+            String[] words = note.split(" ", 2);
+            return words.length < 2 ? BEGIN : new Place(Part.valueOf(words[0]), words[1]);
         }
 
         String note() {
-            return "%s %s %s".formatted(UnfinishedWork.REBUILD, part, after);
+            return "%s %s".formatted(part, after);
         }
     }
 
@@ -87,9 +88,9 @@ public class Rebuild {
 
     /// Finishes what an earlier process, a newer schema or the restoring of an older backup began.
     public void finish() {
-        transactions.read(mark::unfinished).filter(note -> note.startsWith(UnfinishedWork.REBUILD)).ifPresent(note -> {
+        maintenance.underWay().filter(work -> work.what() == Work.What.REBUILD).ifPresent(work -> {
             events.publishEvent(new Unfinished(Unfinished.What.REBUILD, "", false));
-            mend(Place.of(note), _ -> {});
+            mend(Place.of(work.place()), _ -> {});
             events.publishEvent(new Unfinished(Unfinished.What.REBUILD, "", true));
         });
     }
@@ -126,9 +127,9 @@ public class Rebuild {
                 case EDGES -> edges.mend(from.after(), STEP);
             };
             if (!batch.last().isEmpty()) {
-                mark.begin(new Place(from.part(), batch.last()).note());
+                maintenance.rebuilding(new Place(from.part(), batch.last()).note());
             } else if (from.part() == Part.EDGES) {
-                mark.end();
+                maintenance.end();
             }
             return batch;
         });

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -20,11 +20,12 @@ import org.entourage.graph.backup.BackupCheck.Checked;
 import org.entourage.graph.record.Kind;
 import org.entourage.graph.record.NodeRow;
 import org.entourage.graph.schema.Schema;
-import org.entourage.graph.session.AvailabilityCheck;
+import org.entourage.graph.server.GraphUnavailableException;
 import org.entourage.graph.session.Batches;
 import org.entourage.graph.session.Cypher;
-import org.entourage.graph.session.Transactions;
-import org.entourage.graph.session.UnfinishedWork;
+import org.entourage.graph.session.Maintenance;
+import org.entourage.graph.session.Maintenance.Lease;
+import org.entourage.graph.session.Work;
 import org.entourage.graph.write.AboutClaims;
 import org.entourage.graph.write.ClaimWriter.Step;
 
@@ -37,20 +38,15 @@ public final class RestoreWriter {
     private static final int CHARACTERS = 4 * 1024 * 1024;
 
     private final Cypher cypher;
-    private final Transactions transactions;
     private final Schema schema;
-    private final UnfinishedWork mark;
-    private final AvailabilityCheck incomplete;
+    private final Maintenance maintenance;
     private final AboutClaims spoken;
     private final Clock clock;
 
-    RestoreWriter(Cypher cypher, Transactions transactions, Schema schema, UnfinishedWork mark,
-            AvailabilityCheck incomplete, AboutClaims spoken, Clock clock) {
+    RestoreWriter(Cypher cypher, Schema schema, Maintenance maintenance, AboutClaims spoken, Clock clock) {
         this.spoken = spoken;
-        this.mark = mark;
-        this.incomplete = incomplete;
+        this.maintenance = maintenance;
         this.cypher = cypher;
-        this.transactions = transactions;
         this.schema = schema;
         this.clock = clock;
     }
@@ -70,65 +66,58 @@ public final class RestoreWriter {
         schema.requireEdgeTypes(checked.types().stream().filter(Schema::isEdgeType).toList());
     }
 
-    /// Notes that a backup begins to be put in the place of what there is, in parts, and waits until everybody knows: from
-    /// here on nobody asks or changes the graph.
+    /// Takes the lock, and notes that a backup begins to be put in the place of what there is, inside the caller's
+    /// transaction: from here on nobody else does.
     ///
-    /// @param note what the next process needs to finish it
-    public void begin(String note) {
-        transactions.restore(() -> {
-            lock();
-            mark.begin(UnfinishedWork.RESTORE + note);
-            return true;
-        });
-        incomplete.letOthersNotice();
+    /// @param file   path of the backup
+    /// @param sha256 its digest
+    /// @throws GraphUnavailableException if somebody else is at work that takes many transactions
+    public Lease begin(String file, String sha256) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        cypher.run("write/lock.cypher", Map.of("now", now));
+        return maintenance.beginInstead(Work.restore(file, sha256, now));
     }
 
-    /// The note of a restore that was begun and not finished; empty if there is none.
-    public Optional<String> begun() {
-        return transactions.repeatable(mark::unfinished).filter(work -> work.startsWith(UnfinishedWork.RESTORE))
-                .map(work -> work.substring(UnfinishedWork.RESTORE.length()));
-    }
-
-    /// Takes the note away: the graph is whole. If its backup is of an older version, notes that what follows from what it
-    /// says has to be made anew.
+    /// Takes the note away, inside the caller's transaction: the graph is whole. If its backup is of an older version, notes
+    /// that what follows from what it says has to be made anew.
     public void end(Checked checked) {
-        transactions.restore(() -> {
-            lock();
-            if (checked.isOlder()) {
-                mark.begin(UnfinishedWork.REBUILD);
-            } else {
-                mark.end();
-            }
-            return true;
-        });
+        if (checked.isOlder()) {
+            maintenance.rebuilding("");
+        } else {
+            maintenance.end();
+        }
     }
 
-    /// Takes the lock, inside the caller's transaction, also of a graph whose restoring was cut off.
-    public void lock() {
-        cypher.run("write/lock.cypher", Map.of("now", ZonedDateTime.now(clock)));
+    /// How a batch is written: in a transaction of its own, or in that of the caller.
+    @FunctionalInterface
+    public interface Batch {
+
+        /// Writes it.
+        ///
+        /// @param work gives how many rows it wrote or deleted
+        long write(Supplier<Long> work);
     }
 
     /// Deletes what the graph holds.
-    public void clear() {
+    public void clear(Batch batch) {
         for (Kind kind : List.of(Kind.values()).reversed()) {
-            while (deleted(kind) > 0) {
+            while (batch.write(() -> deleted(kind)) > 0) {
                 // the next batch
             }
         }
     }
 
     private long deleted(Kind kind) {
-        return transactions
-                .restore(() -> cypher.value("backup/restore-clear.cypher", Map.of("label", kind.label(), "most", ROWS))
-                        .map(Value::asLong).orElse(0L));
+        return cypher.value("backup/restore-clear.cypher", Map.of("label", kind.label(), "most", ROWS))
+                .map(Value::asLong).orElse(0L);
     }
 
     /// Writes what a backup holds.
     ///
     /// @param step told as each step is done: nodes, relationships, edges
-    public void write(BackupReader reader, Checked checked, Step step) throws IOException {
+    public void write(BackupReader reader, Checked checked, Batch batch, Step step) throws IOException {
         Set<String> speaking = new LinkedHashSet<>();
-        pass(reader, "backup/restore-nodes.cypher", (row, rows) -> {
+        pass(reader, batch, "backup/restore-nodes.cypher", (row, rows) -> {
             if (row instanceof BackupRow.Node(_, NodeRow node)) {
                 rows.add(Map.of("labels", node.labels(), "properties", node.properties()));
                 if (node.text("subjectId").contains("/") || node.text("objectId").contains("/")) {
@@ -137,7 +126,7 @@ public final class RestoreWriter {
             }
         });
         step.done("nodes");
-        pass(reader, "backup/restore-ties.cypher", (row, rows) -> {
+        pass(reader, batch, "backup/restore-ties.cypher", (row, rows) -> {
             if (row instanceof BackupRow.Node(Kind kind, NodeRow node)) {
                 node.out().forEach(tie -> rows.add(Map.of("label", kind.label(), "from", node.key(), "type", tie.type(),
                         "toLabel", tie.kind().map(Kind::label).orElse(""), "to", tie.to(), "properties",
@@ -145,19 +134,22 @@ public final class RestoreWriter {
             }
         });
         for (List<String> ids : Batches.of(List.copyOf(speaking))) {
-            transactions.restore(() -> {
+            batch.write(() -> {
                 spoken.tie(ids);
-                return true;
+                return (long) ids.size();
             });
         }
         step.done("relationships");
-        pass(reader, "backup/restore-ties.cypher", (row, rows) -> {
+        pass(reader, batch, "backup/restore-ties.cypher", (row, rows) -> {
             if (row instanceof BackupRow.Edge edge) {
                 rows.add(Map.of("label", "Entity", "from", edge.from(), "type", edge.type(), "toLabel", "Entity", "to",
                         edge.to(), "properties", edge.properties()));
             }
         });
-        transactions.restore(() -> cypher.run("backup/restore-lock.cypher", lock(checked)));
+        batch.write(() -> {
+            cypher.run("backup/restore-lock.cypher", lock(checked));
+            return 1L;
+        });
         step.done("edges");
     }
 
@@ -175,26 +167,30 @@ public final class RestoreWriter {
     }
 
     /// Goes through the backup once, and writes what a function makes of its lines.
-    private void pass(BackupReader reader, String file, BiConsumer<BackupRow, List<Map<String, Object>>> rows)
-            throws IOException {
-        List<Map<String, Object>> batch = new ArrayList<>();
+    private void pass(BackupReader reader, Batch batch, String file,
+            BiConsumer<BackupRow, List<Map<String, Object>>> rows) throws IOException {
+        List<Map<String, Object>> waiting = new ArrayList<>();
         // a text's content may be as long as a thousand other rows
         long[] weight = {0};
         reader.each(row -> {
-            rows.accept(row, batch);
+            rows.accept(row, waiting);
             weight[0] += row instanceof BackupRow.Node(_, NodeRow node) ? node.text("content").length() : 0;
-            if (batch.size() >= ROWS || weight[0] > CHARACTERS) {
-                write(file, batch);
+            if (waiting.size() >= ROWS || weight[0] > CHARACTERS) {
+                write(file, batch, waiting);
                 weight[0] = 0;
             }
         });
-        write(file, batch);
+        write(file, batch, waiting);
     }
 
-    private void write(String file, List<Map<String, Object>> batch) {
-        if (!batch.isEmpty()) {
-            transactions.restore(() -> cypher.run(file, Map.of("rows", List.copyOf(batch))));
-            batch.clear();
+    private void write(String file, Batch batch, List<Map<String, Object>> waiting) {
+        if (!waiting.isEmpty()) {
+            List<Map<String, Object>> rows = List.copyOf(waiting);
+            batch.write(() -> {
+                cypher.run(file, Map.of("rows", rows));
+                return (long) rows.size();
+            });
+            waiting.clear();
         }
     }
 }

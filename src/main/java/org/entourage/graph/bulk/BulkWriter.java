@@ -19,10 +19,11 @@ import org.entourage.claim.Corpus.Head;
 import org.entourage.claim.Relation;
 import org.entourage.graph.schema.Schema;
 import org.entourage.graph.server.Causes;
-import org.entourage.graph.session.AvailabilityCheck;
 import org.entourage.graph.session.Batches;
 import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Maintenance;
 import org.entourage.graph.session.Transactions;
+import org.entourage.graph.session.Work;
 
 /// Writes a bulk load, batch by batch, each in a transaction of its own that also notes that it was written. Until the
 /// load is finished or undone the graph is marked as incomplete: nothing is asked of it, and nothing else changes it.
@@ -35,13 +36,13 @@ public final class BulkWriter {
     private final Cypher cypher;
     private final Transactions transactions;
     private final Schema schema;
-    private final AvailabilityCheck incomplete;
+    private final Maintenance maintenance;
 
-    BulkWriter(Cypher cypher, Transactions transactions, Schema schema, AvailabilityCheck incomplete) {
+    BulkWriter(Cypher cypher, Transactions transactions, Schema schema, Maintenance maintenance) {
         this.cypher = cypher;
         this.transactions = transactions;
         this.schema = schema;
-        this.incomplete = incomplete;
+        this.maintenance = maintenance;
     }
 
     /// How far a bulk load has come.
@@ -73,7 +74,7 @@ public final class BulkWriter {
                     return new Begun(row.get("corpus").asString(), row.get("entities").asLong(), batches);
                 }).orElseThrow();
         if (begun.others() == 0) {
-            incomplete.letOthersNotice();
+            maintenance.letOthersNotice();
             change("write/nobody.cypher", Map.of());
         }
         return begun;
@@ -81,7 +82,7 @@ public final class BulkWriter {
 
     /// The name of what is being loaded; empty if no bulk load has begun that is not complete.
     public Optional<String> incomplete() {
-        return incomplete.corpus();
+        return maintenance.underWay().filter(work -> work.what() == Work.What.GENERATE).map(Work::of);
     }
 
     /// Makes sure that the edges of these relations can be unique.
@@ -183,7 +184,10 @@ public final class BulkWriter {
     /// Notes that the graph has what it shall have: no sample is offered to it, and what follows from its claims is there.
     public void opened() {
         tie();
-        change("session/mark-work.cypher", Map.of("work", ""));
+        transactions.repeatable(() -> {
+            maintenance.end();
+            return true;
+        });
         change("bulk/open.cypher", Map.of());
     }
 

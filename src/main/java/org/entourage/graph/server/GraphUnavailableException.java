@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,31 +46,6 @@ public final class GraphUnavailableException extends RuntimeException {
     /// Work that takes several transactions was cut off, and cannot be finished.
     public static GraphUnavailableException cutOff(String problem, String remedy, Throwable cause) {
         return new GraphUnavailableException(problem, remedy, cause);
-    }
-
-    /// A backup is being restored into it.
-    public static GraphUnavailableException restoring() {
-        return new GraphUnavailableException("it is being restored from a backup, or that was cut off",
-                "wait until it is through; if nobody restores it any more, give any command, or start Entourage again: "
-                        + "either finishes it");
-    }
-
-    /// A load is written in parts, and not complete.
-    public static GraphUnavailableException loading(String load, String howToGoOn) {
-        return new GraphUnavailableException("%s, is not complete, and no other change is made before".formatted(
-                load), howToGoOn);
-    }
-
-    /// Its writer may still be at it.
-    public static GraphUnavailableException writing(String load, ZonedDateTime until) {
-        return new GraphUnavailableException("%s, is being written by another process".formatted(load),
-                "wait for it; if that process has ended, do the same again after %s".formatted(until.toInstant()));
-    }
-
-    /// Another writer has taken over.
-    public static GraphUnavailableException takenOver(String load) {
-        return new GraphUnavailableException("%s, was taken over by another process, or is over".formatted(
-                load), "nothing: this process wrote nothing more of it");
     }
 
     /// A data folder that cannot be used.

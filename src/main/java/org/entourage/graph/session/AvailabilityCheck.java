@@ -1,21 +1,19 @@
 package org.entourage.graph.session;
 
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.server.GraphUnavailableException;
 import org.entourage.graph.server.Server;
+import org.entourage.graph.session.Work.What;
 
-/// Whether a bulk load, or the restoring of a large backup, has begun in the graph and is not complete. Then nothing is asked
-/// of it and nothing else changes it.
+/// Whether a graph is whole. While a large backup is restored into it, or a world generated, nothing is asked of it and
+/// nothing else changes it.
 @Component
 public class AvailabilityCheck {
 
@@ -34,44 +32,32 @@ public class AvailabilityCheck {
         this.server = server;
     }
 
-    /// The name of what is being loaded.
-    public Optional<String> corpus() {
-        return Optional.ofNullable((String) begun().get("corpus"));
-    }
-
     /// Refuses whatever comes while a graph is not whole.
     ///
     /// @return what readers do not see
     /// @throws GraphUnavailableException if a bulk load or a restore is not complete
     Incomplete refuse() {
-        Map<String, Object> begun = begun();
-        refuseBulkLoad(begun);
-        if (begun.get("restore") != null) {
-            looked = System.nanoTime() - LOOK.toNanos();
-            throw GraphUnavailableException.restoring();
-        }
-        return incomplete(begun);
+        return refuse(Set.of(What.RESTORE, What.GENERATE));
     }
 
     /// The same for whoever restores: a restore that is not complete is no obstacle.
     ///
     /// @throws GraphUnavailableException if a bulk load is not complete
     Incomplete refuseBulkLoad() {
-        Map<String, Object> begun = begun();
-        refuseBulkLoad(begun);
-        return incomplete(begun);
+        return refuse(Set.of(What.GENERATE));
     }
 
-    private void refuseBulkLoad(Map<String, Object> begun) {
-        if (begun.get("corpus") instanceof String corpus) {
+    private Incomplete refuse(Set<What> refused) {
+        Optional<Work> work = underWay();
+        work.filter(each -> refused.contains(each.what())).ifPresent(each -> {
             looked = System.nanoTime() - LOOK.toNanos();
-            throw new GraphUnavailableException("a load of \"%s\" into it is not complete".formatted(corpus),
-                    "give the same command again, and it goes on where it was; or take it back with ./entourage generate --undo");
-        }
+            throw each.refusal();
+        });
+        return Incomplete.of(work);
     }
 
-    private Map<String, Object> begun() {
-        return cypher.one("bulk/incomplete.cypher", Map.of()).map(Record::asMap).orElse(Map.of());
+    private Optional<Work> underWay() {
+        return cypher.one("session/work.cypher", Map.of()).map(row -> Work.of(row.get("work")));
     }
 
     /// The same as [#refuse], but with a look that may be a second old. While a load is written in parts every
@@ -96,17 +82,7 @@ public class AvailabilityCheck {
     /// @param begun when it began, in nanoseconds
     boolean isOutdated(Incomplete incomplete, long begun) {
         return System.nanoTime() - begun >= LOOK.toNanos() && incomplete.equals(Incomplete.NONE)
-                && !incomplete(begun()).equals(Incomplete.NONE);
-    }
-
-    private static Incomplete incomplete(Map<String, Object> begun) {
-        if (begun.get("dossier") instanceof String dossier && begun.get("pages") instanceof Long pages
-                && begun.get("since") instanceof ZonedDateTime since) {
-            return Boolean.TRUE.equals(begun.get("hidden"))
-                    ? new Incomplete(List.of(dossier), pages, null)
-                    : new Incomplete(List.of(), Long.MAX_VALUE, new Incomplete.Renewal(dossier, since.toInstant()));
-        }
-        return Incomplete.NONE;
+                && !Incomplete.of(underWay()).equals(Incomplete.NONE);
     }
 
     /// Counts a reader of this process until it has read.

@@ -38,6 +38,14 @@ public record Incomplete(List<String> dossiers, long pages, @Nullable Renewal re
         return Optional.ofNullable(ofTransaction().renewal());
     }
 
+    /// What readers do not see, or see half, because of what is under way.
+    static Incomplete of(Optional<Work> underWay) {
+        return underWay.filter(work -> work.what() == Work.What.LOAD).map(load -> load.hidden()
+                ? new Incomplete(List.of(load.of()), load.pages(), null)
+                : new Incomplete(List.of(), Long.MAX_VALUE, new Renewal(load.of(), load.at().toInstant())))
+                .orElse(NONE);
+    }
+
     /// What the transaction of this thread does not see.
     static Incomplete ofTransaction() {
         return TransactionSynchronizationManager.getResource(Incomplete.class) instanceof Incomplete bound

@@ -93,7 +93,7 @@ public final class Transactions {
     ///
     /// @throws GraphUnavailableException if the graph cannot be reached, or refuses, or a bulk load is not complete
     public <T> T part(Supplier<T> work) {
-        return write(work, incomplete::refuse, "load");
+        return write(work, incomplete::refuse, "work");
     }
 
     /// The same, also in a graph that is being restored: for whoever restores it.
@@ -147,19 +147,21 @@ public final class Transactions {
     /// Runs long reads, of hours if need be, which lock the graph first, so that nothing changes meanwhile. Undone at its
     /// end, and not tried again; but it waits for a server that does not answer when it begins.
     public <T> T examine(Supplier<T> work) {
-        return examine(work, incomplete::refuse);
+        return examine(work, incomplete::refuse, true);
     }
 
-    /// The same, also in a graph that is being restored: for whoever restores it.
+    /// The same in a graph that is being restored, for whoever restores it; what it notes stays.
     public <T> T examineRestored(Supplier<T> work) {
-        return examine(work, incomplete::refuseBulkLoad);
+        return examine(work, incomplete::refuseBulkLoad, false);
     }
 
-    private <T> T examine(Supplier<T> work, Supplier<Incomplete> refusal) {
+    private <T> T examine(Supplier<T> work, Supplier<Incomplete> refusal, boolean undone) {
         retries.with(() -> inside(read, () -> cypher.run("session/hello.cypher", Map.of())));
         try {
             return examination.execute(status -> {
-                status.setRollbackOnly();
+                if (undone) {
+                    status.setRollbackOnly();
+                }
                 try (Incomplete.Bound _ = refusal.get().bind()) {
                     return work.get();
                 }

@@ -30,7 +30,7 @@ import org.entourage.graph.session.Batches;
 import org.entourage.graph.session.ChangeTime;
 import org.entourage.graph.session.Cypher;
 import org.entourage.graph.session.LockWaitNotifier;
-import org.entourage.graph.session.UnfinishedWork;
+import org.entourage.graph.session.Work;
 
 /// Writes what claims rest on: dossiers, entities, sources, texts and passages. Inside a transaction of its caller.
 @Component
@@ -64,8 +64,8 @@ public final class GraphWriter {
     /// @throws GraphUnavailableException if the graph is being restored, a load is written in parts, or that was cut off
     public ChangeTime lock() {
         Held held = held();
-        if (held.load() != null) {
-            throw GraphUnavailableException.loading(held.load().inWords(), held.load().howToGoOn());
+        if (held.work() != null && held.work().what() != Work.What.REBUILD) {
+            throw held.work().refusal();
         }
         return held.change();
     }
@@ -77,8 +77,8 @@ public final class GraphWriter {
         return held().change();
     }
 
-    /// @param load that is not complete; null if there is none
-    private record Held(ChangeTime change, PartedLoads.@Nullable Unfinished load) {}
+    /// @param work that is under way; null if there is none
+    private record Held(ChangeTime change, @Nullable Work work) {}
 
     private Held held() {
         ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
@@ -88,12 +88,12 @@ public final class GraphWriter {
     }
 
     private static Held held(Record row, ZonedDateTime now) {
-        if (row.get("work").asString("").startsWith(UnfinishedWork.RESTORE)) {
-            throw GraphUnavailableException.restoring();
+        Work work = row.get("work").isNull() ? null : Work.of(row.get("work"));
+        if (work != null && work.what() == Work.What.RESTORE) {
+            throw work.refusal();
         }
         return new Held(ChangeTime.of(row.get("at").asZonedDateTime(), now,
-                row.get("last").isNull() ? null : row.get("last").asZonedDateTime()),
-                row.get("load").isNull() ? null : PartedLoads.Unfinished.of(row.get("load")));
+                row.get("last").isNull() ? null : row.get("last").asZonedDateTime()), work);
     }
 
     /// A text that other dossiers cite, and that its own makes another one.

@@ -16,20 +16,22 @@ import org.entourage.graph.record.Triple;
 import org.entourage.graph.server.GraphUnavailableException;
 import org.entourage.graph.session.Batches;
 import org.entourage.graph.session.Cypher;
+import org.entourage.graph.session.Maintenance;
 import org.entourage.graph.session.Transactions;
+import org.entourage.graph.session.Work;
 
 /// Takes out what a load in parts has written: what its pages of the journal list as created goes, what they list as ended
 /// is live again. The last page goes first, each in a part of its own.
 @Component
 public final class PartedLoadUndo {
 
-    private final PartedLoads loads;
+    private final Maintenance loads;
     private final Transactions transactions;
     private final GraphWriter graph;
     private final Cypher cypher;
     private final Edges edges;
 
-    PartedLoadUndo(PartedLoads loads, Transactions transactions, GraphWriter graph, Cypher cypher, Edges edges) {
+    PartedLoadUndo(Maintenance loads, Transactions transactions, GraphWriter graph, Cypher cypher, Edges edges) {
         this.loads = loads;
         this.transactions = transactions;
         this.graph = graph;
@@ -41,8 +43,8 @@ public final class PartedLoadUndo {
     ///
     /// @return which it was; empty if there is none
     /// @throws GraphUnavailableException if its writer may still be at it
-    public Optional<PartedLoads.Unfinished> undo() {
-        Optional<PartedLoads.Lease> taken = transactions.write(() -> {
+    public Optional<Work> undo() {
+        Optional<Maintenance.Lease> taken = transactions.write(() -> {
             graph.hold();
             return loads.takeOver();
         });
@@ -52,13 +54,13 @@ public final class PartedLoadUndo {
             }
             loads.last(lease, () -> true);
         });
-        return taken.map(PartedLoads.Lease::of);
+        return taken.map(Maintenance.Lease::of);
     }
 
     /// Takes out what the last page lists.
     ///
     /// @return false if the load has listed nothing more
-    private boolean undone(PartedLoads.Unfinished load) {
+    private boolean undone(Work load) {
         Optional<Record> last = cypher.one("write/load-page.cypher", Map.of("pages", load.pages()));
         last.ifPresent(row -> {
             Map<String, Object> properties = row.get("page").asMap();

@@ -26,8 +26,11 @@ import org.entourage.edit.load.Loaded;
 import org.entourage.edit.open.Opening;
 import org.entourage.edit.verify.Verify;
 import org.entourage.graph.record.Digests;
+import org.entourage.graph.session.Maintenance;
+import org.entourage.graph.session.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// A graph that version 0.1 made: `graphs/harbour-0.1.backup`, two dossiers with names of several scripts, revisions, a
 /// withdrawal, texts and another copy, made by that version's own commands.
@@ -39,12 +42,14 @@ class OlderGraphIT {
     private final Restore restore;
     private final Verify verify;
     private final Opening opening;
+    private final Maintenance maintenance;
     private final Neo4jClient client;
     @TempDir
     private Path folder = Path.of("");
 
     OlderGraphIT(@Autowired Graph graph, @Autowired Restore restore, @Autowired Verify verify,
-            @Autowired Opening opening, @Autowired Neo4jClient client) {
+            @Autowired Opening opening, @Autowired Maintenance maintenance, @Autowired Neo4jClient client) {
+        this.maintenance = maintenance;
         this.graph = graph;
         this.restore = restore;
         this.verify = verify;
@@ -74,7 +79,7 @@ class OlderGraphIT {
     @Test
     void aBackupOfItIsBroughtUpToDateAndSound() {
         assertThat(verify.verify().findings()).isEmpty();
-        assertThat(graph.ask("MATCH (lock:Lock) RETURN lock.work AS work").getFirst()).containsEntry("work", null);
+        assertThat(graph.ask("MATCH (lock:Lock) RETURN lock.id AS id")).containsExactly(Map.of("id", "change"));
         assertThat(graph.ask("MATCH (claim:Claim) RETURN count(claim) AS claims").getFirst()).containsEntry("claims",
                 16L);
     }
@@ -101,24 +106,52 @@ class OlderGraphIT {
         Digests digests = verify.verify().digests();
         putBackWhatThatVersionKept("Entity|Claim");
         assertThat(verify.verify().sound()).isFalse();
-        graph.ask("MATCH (schema:Schema {file: '007-derived.cypher'}) DELETE schema RETURN 1 AS one");
+        graph.ask("""
+                MATCH (schema:Schema) WHERE schema.file IN ['007-derived.cypher', '013-work.cypher']
+                DELETE schema
+                RETURN 1 AS one""");
         opening.open();
         assertThat(verify.verify().findings()).isEmpty();
         assertThat(verify.verify().digests()).isEqualTo(digests);
 
         putBackWhatThatVersionKept("Claim");
         assertThat(verify.verify().sound()).isFalse();
-        graph.ask("MATCH (lock:Lock) SET lock.work = 'rebuild CLAIMS ' RETURN 1 AS one");
+        graph.ask("CREATE (:Lock {id: 'work', what: 'rebuild', at: datetime(), place: 'CLAIMS '}) RETURN 1 AS one");
         opening.open();
         assertThat(verify.verify().findings()).isEmpty();
         assertThat(verify.verify().digests()).isEqualTo(digests);
     }
 
     @Test
+    void whatWasUnderWayInItIsUnderWay() {
+        graph.ask("""
+                MATCH (schema:Schema {file: '013-work.cypher'})
+                DELETE schema
+                CREATE (:Lock {id: 'load', dossier: 'large', file: 'large.yaml', input: 'abc', hidden: true, token: 'x',
+                  at: datetime('2040-01-01T00:00:00Z'), until: datetime('2040-01-01T00:00:00Z'), journal: 3})
+                RETURN 1 AS one""");
+        opening.open();
+        Work load = maintenance.underWay().orElseThrow();
+        assertThat(load.inWords()).isEqualTo(
+                "the load of dossier \"large\" from large.yaml, begun at 2040-01-01T00:00:00Z");
+        assertThat(List.of(load.input(), load.hidden(), load.pages())).isEqualTo(List.of("abc", true, 3L));
+
+        graph.ask("""
+                MATCH (schema:Schema {file: '013-work.cypher'})
+                MATCH (work:Lock {id: 'work'})
+                MATCH (lock:Lock {id: 'change'})
+                DELETE schema, work
+                SET lock.work = 'restore ' + $sha256 + ' /a folder/graph.backup'
+                RETURN 1 AS one""".replace("$sha256", "'" + "0".repeat(64) + "'"));
+        assertThatThrownBy(opening::open).hasMessageContaining("restoring /a folder/graph.backup into it was cut off");
+        assertThat(maintenance.underWay().map(Work::input)).contains("0".repeat(64));
+    }
+
+    @Test
     void aClaimThatSomebodyChangedInItIsStillFound() throws IOException {
         putBackWhatThatVersionKept("Entity|Claim");
         graph.ask("MATCH (claim:Claim {ref: 'harbour/nick@1'}) SET claim.certainty = 'alleged' RETURN 1 AS one");
-        graph.ask("MATCH (lock:Lock) SET lock.work = 'rebuild' RETURN 1 AS one");
+        graph.ask("CREATE (:Lock {id: 'work', what: 'rebuild', at: datetime()}) RETURN 1 AS one");
         opening.open();
         assertThat(verify.verify().findings()).singleElement().asString().startsWith("claim harbour/nick@1: found");
     }

@@ -22,10 +22,10 @@ import org.entourage.edit.verify.Verify;
 import org.entourage.graph.backup.GraphDigests;
 import org.entourage.graph.record.Digests;
 import org.entourage.graph.server.GraphUnavailableException;
+import org.entourage.graph.session.Maintenance;
 import org.entourage.graph.session.Transactions;
 import org.entourage.graph.write.ClaimWriter.Step;
 import org.entourage.graph.write.PartedLoadUndo;
-import org.entourage.graph.write.PartedLoads;
 import org.entourage.question.answer.Coverage;
 import org.entourage.question.answer.Filters;
 import org.entourage.question.contents.Contents;
@@ -44,7 +44,7 @@ class PartedLoadIT {
 
     private final Graph graph;
     private final Load load;
-    private final PartedLoads loads;
+    private final Maintenance loads;
     private final PartedLoadUndo undo;
     private final Verify verify;
     private final GraphDigests digests;
@@ -53,7 +53,7 @@ class PartedLoadIT {
     private final Profile profile;
     private final SetClock clock;
 
-    PartedLoadIT(@Autowired Graph graph, @Autowired Load load, @Autowired PartedLoads loads,
+    PartedLoadIT(@Autowired Graph graph, @Autowired Load load, @Autowired Maintenance loads,
             @Autowired PartedLoadUndo undo, @Autowired Verify verify, @Autowired GraphDigests digests,
             @Autowired Transactions transactions, @Autowired Contents contents, @Autowired Profile profile,
             @Autowired SetClock clock) {
@@ -166,7 +166,7 @@ class PartedLoadIT {
         assertThat(load(dossier(seed, 2), PART, _ -> {})).isEqualTo(newer);
         assertThat(digests()).isEqualTo(renewed);
         assertThat(verify.verify().findings()).isEmpty();
-        assertThat(loads.unfinished()).isEmpty();
+        assertThat(loads.underWay()).isEmpty();
     }
 
     @Test
@@ -175,7 +175,7 @@ class PartedLoadIT {
         LoadPlan plan = load.plan(request, PART);
         assertThat(plan.created()).hasSize(CLAIMS);
         load.load(request, plan, PART);
-        assertThat(loads.unfinished()).isEmpty();
+        assertThat(loads.underWay()).isEmpty();
         assertThat(load.plan(request, PART).untouched()).isEqualTo(CLAIMS);
         assertThatThrownBy(() -> load.load(request, plan, PART)).isInstanceOf(OtherPlanException.class);
     }

@@ -18,16 +18,17 @@ import org.entourage.Entourage;
 import org.entourage.Graph;
 import org.entourage.edit.open.Opening;
 import org.entourage.edit.verify.Verify;
-import org.entourage.graph.write.PartedLoads;
+import org.entourage.graph.session.Maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Ctrl+C in a process of its own that loads in parts.
+/// The end of a process of its own that loads in parts, as by Ctrl+C.
 class StoppedLoadIT {
 
     private static final int CLAIMS = 3_000;
     private static final int PART = 100;
-    private static final int BY_SIGINT = 130;
+    /// Not SIGINT, which a process does not hear that a script has started in the background.
+    private static final int BY_SIGTERM = 128 + 15;
 
     @TempDir
     private static Path folder = Path.of("");
@@ -45,17 +46,17 @@ class StoppedLoadIT {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.add(line);
                 if (line.contains("writing claims") && signals++ == 0) {
-                    assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(load.pid())).start().waitFor())
+                    assertThat(new ProcessBuilder("kill", "-TERM", String.valueOf(load.pid())).start().waitFor())
                             .isZero();
                 }
             }
         }
-        assertThat(load.waitFor()).as("%s", said).isEqualTo(BY_SIGINT);
+        assertThat(load.waitFor()).as("%s", said).isEqualTo(BY_SIGTERM);
         assertThat(said).anySatisfy(line -> assertThat(line).startsWith("Stopped: the load of dossier \"large\"")
                 .contains("./entourage load " + file).contains("--undo"));
         try (ConfigurableApplicationContext context = Victim.context(folder.resolve("data"), false)) {
             context.getBean(Opening.class).open();
-            assertThat(context.getBean(PartedLoads.class).unfinished()).isPresent();
+            assertThat(context.getBean(Maintenance.class).underWay()).isPresent();
             long written = context.getBean(Neo4jClient.class).query("MATCH (c:Claim) RETURN count(c)")
                     .fetchAs(Long.class).one().orElseThrow();
             assertThat(written).isBetween(0L, CLAIMS - 1L);

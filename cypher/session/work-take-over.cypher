@@ -4,11 +4,11 @@
 // $lease   DURATION for how long nobody else goes on with it
 //
 // token    STRING   of the new writer
-// Ordered by token: one row; none if there is no such load.
+// Ordered by token: one row; none if there is no work.
 CYPHER 25
 MATCH (lock:Lock {id: 'change'})
-MATCH (load:Lock {id: 'load'})
+MATCH (work:Lock {id: 'work'})
 // all of it happens at one instant, whoever writes it
-SET lock.latest = load.at, load.token = $token, load.until = datetime.realtime() + $lease
-RETURN load.token AS token
+SET lock.latest = work.at, work.token = $token, work.until = datetime.realtime() + $lease
+RETURN work.token AS token
 ORDER BY token
