@@ -2,8 +2,12 @@ package org.entourage.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -15,15 +19,18 @@ import picocli.CommandLine.Spec;
 import org.entourage.edit.backup.Backup.Existing;
 import org.entourage.edit.backup.Restore;
 import org.entourage.edit.backup.Restored;
+import org.entourage.graph.server.DataFolder;
+import org.entourage.graph.server.StoreSwap;
 
 /// `./entourage restore`.
 @Command(name = "restore", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Puts a backup into an empty graph, or, with --replace, in the place of what the graph holds.",
+    "Puts a backup into an empty graph, or, with --replace, in the place of the graph that is there.",
     "The whole file is checked before anything is changed; one that is damaged, cut short, or newer than this Entourage is "
             + "refused. At the end the graph is compared with it, by the three digests that \"backup\" and \"verify\" print.",
-    "Whatever happens, the graph is the old one or the new one: a small backup takes one transaction; while a large one is "
-            + "written the graph answers nothing and says why, and if the process dies, the next command or start "
-            + "finishes its work, from the same file. Keep the file until then."}, footerHeading = "%nExamples:%n", footer = {
+    "With --replace, in a data folder that nothing runs on, the new graph is made beside and then put in the place of the "
+            + "other: whatever happens, it is the old one or the new one. Elsewhere a small backup takes one transaction; while "
+            + "a large one is written the graph answers nothing and says why, and if the process dies, the next command or "
+            + "start finishes its work, from the same file. Keep the file until then."}, footerHeading = "%nExamples:%n", footer = {
                 "  ./entourage restore today.backup --data other               into a new data folder",
                 "  ./entourage restore today.backup --replace                  in the place of what the graph holds",
                 "  NEO4J_URI=bolt://… ./entourage restore today.backup         into a Neo4j of your own",
@@ -37,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "What \"backup\" wrote.")
     private Path file = Path.of("");
 
-    @Option(names = "--replace", description = "Delete what the graph holds. Make a backup of it first.")
+    @Option(names = "--replace", description = "In the place of the graph that is there. Make a backup of it first.")
     private boolean replace;
 
     @Option(names = "--json", description = "Print the outcome as JSON.")
@@ -54,19 +61,42 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         // what the file itself can tell needs no graph
         Restore.requireWhole(file);
-        try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.RESTORE);
-                ConfigurableApplicationContext context = root.openForRestore()) {
-            progress.done("graph");
-            Restored restored = context.getBean(Restore.class).restore(file,
-                    replace ? Existing.REPLACE : Existing.KEEP, progress);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.of(context, restored));
-            } else {
-                print(out, restored);
-            }
+        Optional<DataFolder> folder = replace ? root.folderAtRest() : Optional.empty();
+        if (folder.isPresent()) {
+            swap(folder.get());
+        } else {
+            print(restored(root::openForRestore, replace ? Existing.REPLACE : Existing.KEEP));
         }
         return 0;
+    }
+
+    /// Makes the graph beside the one that is there, and puts it in its place.
+    private void swap(DataFolder folder) throws IOException {
+        try (StoreSwap swap = StoreSwap.begin(folder)) {
+            List<String> outcome = restored(() -> root.openForRestore(swap.beside()), Existing.KEEP);
+            swap.swap();
+            print(outcome);
+        }
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(spec.commandLine().getOut()::println);
+    }
+
+    private List<String> restored(Supplier<ConfigurableApplicationContext> opening, Existing existing)
+            throws IOException {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.RESTORE);
+                ConfigurableApplicationContext context = opening.get()) {
+            progress.done("graph");
+            Restored restored = context.getBean(Restore.class).restore(file, existing, progress);
+            return json ? List.of(Json.of(context, restored)) : inWords(restored);
+        }
+    }
+
+    private static List<String> inWords(Restored restored) {
+        StringWriter words = new StringWriter();
+        print(new PrintWriter(words, true), restored);
+        return words.toString().lines().toList();
     }
 
     private static void print(PrintWriter out, Restored restored) {

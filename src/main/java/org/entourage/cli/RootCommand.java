@@ -3,17 +3,21 @@ package org.entourage.cli;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 import org.entourage.client.Version;
 import org.entourage.edit.open.Opening;
+import org.entourage.graph.server.DataFolder;
 
 /// The command without a name: serves pages and API. Also holds what all commands share.
 @Command(name = "entourage", mixinStandardHelpOptions = true, version = "Entourage "
@@ -128,6 +132,19 @@ final class RootCommand implements Callable<Integer> {
         return context;
     }
 
+    /// The same in another data folder, which nothing runs on.
+    ConfigurableApplicationContext openForRestore(Path folder) {
+        return openBare(elsewhere(folder));
+    }
+
+    /// The data folder, if another graph can be put in its place: none where a server has the graph, or an instance runs.
+    Optional<DataFolder> folderAtRest() {
+        Environment environment = new StandardEnvironment();
+        String uri = environment.getProperty("spring.neo4j.uri", environment.getProperty("NEO4J_URI", ""));
+        DataFolder folder = new DataFolder(data());
+        return uri.isBlank() && folder.running().isEmpty() ? Optional.of(folder) : Optional.empty();
+    }
+
     /// Opens a graph with nothing but its schema, for what fills a new one.
     ConfigurableApplicationContext openBare() {
         return openBare(settings());
@@ -135,11 +152,16 @@ final class RootCommand implements Callable<Integer> {
 
     /// Opens a graph that was imported into a folder, and makes its schema.
     ConfigurableApplicationContext openImported(Path folder) {
+        Map<String, Object> settings = elsewhere(folder);
+        settings.put("entourage.beside-other-data", true);
+        return openBare(settings);
+    }
+
+    private Map<String, Object> elsewhere(Path folder) {
         Map<String, Object> settings = settings();
         settings.put("entourage.data", folder.toString());
-        settings.put("entourage.beside-other-data", true);
         settings.put("spring.neo4j.uri", "");
-        return openBare(settings);
+        return settings;
     }
 
     private ConfigurableApplicationContext openBare(Map<String, Object> settings) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 /// The folder of an embedded graph. Everything in it is readable by its owner alone.
 public final class DataFolder {
 
+    /// The folder in it where Neo4j keeps its store and logs.
+    static final String STORE = "neo4j";
+
     private static final int PASSWORD_BYTES = 24;
 
     private final Path folder;
@@ -32,7 +35,7 @@ public final class DataFolder {
 
     /// Where Neo4j keeps its store and logs.
     Path neo4j() {
-        return folder.resolve("neo4j");
+        return folder.resolve(STORE);
     }
 
     void create() throws IOException {
@@ -47,7 +50,7 @@ public final class DataFolder {
 
     /// The Bolt password, made on first use.
     public String password() {
-        Path file = folder.resolve("bolt-password");
+        Path file = passwordFile();
         try {
             if (!Files.exists(file)) {
                 byte[] random = new byte[PASSWORD_BYTES];
@@ -60,9 +63,18 @@ public final class DataFolder {
         }
     }
 
+    Path passwordFile() {
+        return folder.resolve("bolt-password");
+    }
+
+    /// What Neo4j locks as long as it has the store open.
+    Path storeLock() {
+        return neo4j().resolve("data").resolve("databases").resolve("store_lock");
+    }
+
     /// The Bolt address of the instance that has the graph open; empty if none has.
     public Optional<String> running() {
-        Path lock = neo4j().resolve("data").resolve("databases").resolve("store_lock");
+        Path lock = storeLock();
         Path address = folder.resolve("bolt-address");
         if (!Files.exists(lock) || !Files.exists(address) || isFree(lock)) {
             return Optional.empty();

@@ -22,6 +22,7 @@ import org.entourage.graph.server.GraphSettings;
 import org.entourage.graph.server.GraphUnavailableException;
 import org.entourage.graph.server.Server;
 import org.entourage.graph.server.StoreOpening;
+import org.entourage.graph.server.StoreSwap;
 
 /// Decides which Neo4j the driver talks to: the one that `spring.neo4j.uri` names; else the one of an instance that
 /// runs on the data folder; else an embedded one.
@@ -47,6 +48,7 @@ class GraphConfiguration {
             return Server.given(uri, user, password);
         }
         DataFolder folder = new DataFolder(settings.data());
+        StoreSwap.settle(folder).ifPresent(events::publishEvent);
         String running = folder.running().orElse(null);
         if (running != null && settings.join()) {
             return Server.joined(running, folder.password(), new Disk(folder.path()));
