@@ -7,15 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Record;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.entourage.graph.server.GraphUnavailableException;
@@ -31,17 +26,16 @@ public final class Maintenance {
     /// A part takes seconds, and whoever would go on waits for it anyway; between parts there are moments.
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    private static final Duration LONGEST_PART = Duration.ofMinutes(5);
-
     private final Cypher cypher;
     private final Transactions transactions;
     private final AvailabilityCheck availability;
     private final Server server;
     private final Clock clock;
-    private final ReadWriteLock atWork = new ReentrantReadWriteLock();
-    private volatile boolean stopping;
+    private final ProcessEnd end;
 
-    Maintenance(Cypher cypher, Transactions transactions, AvailabilityCheck availability, Server server, Clock clock) {
+    Maintenance(Cypher cypher, Transactions transactions, AvailabilityCheck availability, Server server, Clock clock,
+            ProcessEnd end) {
+        this.end = end;
         this.clock = clock;
         this.cypher = cypher;
         this.transactions = transactions;
@@ -64,20 +58,7 @@ public final class Maintenance {
 
     /// Keeps the graph open, should the process be told to end, until work is through that writes parts.
     public <T> T atWork(Supplier<T> work) {
-        atWork.readLock().lock();
-        try {
-            return work.get();
-        } finally {
-            atWork.readLock().unlock();
-        }
-    }
-
-    @EventListener(ContextClosedEvent.class)
-    void stop() throws InterruptedException {
-        stopping = true;
-        if (atWork.writeLock().tryLock(LONGEST_PART.toSeconds(), TimeUnit.SECONDS)) {
-            atWork.writeLock().unlock();
-        }
+        return end.waitsFor(work);
     }
 
     /// What is under way, or was cut off; empty if there is nothing.
@@ -160,7 +141,7 @@ public final class Maintenance {
     /// @throws GraphUnavailableException if another writer has taken over
     /// @throws StoppedException          if the process is about to end
     public <T> T part(Lease lease, Supplier<T> work) {
-        if (stopping) {
+        if (end.isNear()) {
             throw new StoppedException(lease.of());
         }
         Supplier<T> held = () -> {
