@@ -35,7 +35,7 @@ public final class CommandLineInterface {
 
     /// Runs a command.
     ///
-    /// @return 0 done, 1 refused, 2 not understood, 3 not found, 4 no graph; or [#SERVING]
+    /// @return 0 done, 1 refused, 2 not understood, 3 not found, 4 no graph, 130 stopped; or [#SERVING]
     public static int run(String[] arguments, Starter starter) {
         return line(new RootCommand(starter)).execute(arguments);
     }
