@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -127,9 +128,9 @@ final class IngestCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, Path file, Extracted extracted, Documents.Kept kept) {
         out.println("%s%s".formatted(file, kept.known() ? ": known, nothing is new" : ""));
-        out.println("  %s%s, %s".formatted(words(extracted.mediaType()),
+        out.println("  %s%s, %s%s".formatted(words(extracted.mediaType()),
                 extracted.pages() == 0 ? "" : ", " + number(extracted.pages(), "page"),
-                number(extracted.text().sentences().size(), "sentence")));
+                number(extracted.text().sentences().size(), "sentence"), language(extracted)));
         extracted.notes().forEach(note -> out.println("  Note: " + note));
         if (kept.sameText()) {
             out.println("  Note: another document has the same text");
@@ -144,6 +145,12 @@ final class IngestCommand implements Callable<Integer> {
         out.println("    ./entourage new %s %s.yaml".formatted(CommandText.argument(kept.text()),
                 Slug.from(name).orElse("dossier")));
         out.flush();
+    }
+
+    private static String language(Extracted extracted) {
+        return extracted.language() == null
+                ? ""
+                : ", %s by its words".formatted(Locale.of(extracted.language()).getDisplayLanguage(Locale.ENGLISH));
     }
 
     private static String told(String form, @Nullable String what) {

@@ -27,9 +27,11 @@ final class Assembly {
     private int length;
 
     /// Takes all paragraphs of a document, in reading order.
-    void add(List<Block> blocks) {
+    ///
+    /// @param paged whether edges of pages and columns may have cut them; else only furniture has
+    void add(List<Block> blocks, boolean paged) {
         List<Block> joined = joined(blocks.stream().filter(block -> block.lines().stream()
-                .anyMatch(line -> !normalised(line.words()).isEmpty())).toList());
+                .anyMatch(line -> !normalised(line.words()).isEmpty())).toList(), paged);
         Set<String> words = words(joined);
         joined.forEach(block -> paragraph(block, words));
     }
@@ -47,13 +49,13 @@ final class Assembly {
     }
 
     /// What goes on behind furniture, or in another column, is one paragraph with what it goes on from.
-    private static List<Block> joined(List<Block> blocks) {
+    private static List<Block> joined(List<Block> blocks, boolean paged) {
         List<Block> joined = new ArrayList<>();
         int open = -1;
         for (Block block : blocks) {
             if (block.role() != Role.BODY) {
                 joined.add(block);
-            } else if (open >= 0 && goesOn(joined.get(open), block)) {
+            } else if (open >= 0 && (paged || open < joined.size() - 1) && goesOn(joined.get(open), block)) {
                 joined.get(open).lines().addAll(block.lines());
             } else {
                 open = joined.size();
@@ -95,7 +97,7 @@ final class Assembly {
             }
             int start = length;
             append(printed == null ? line : line.substring(0, line.length() - 1));
-            parts.add(new Part(start, length, block.role(), lines.get(i).region(), printed));
+            parts.add(new Part(start, length, block.role(), lines.get(i).region(), printed, lines.get(i).unseen()));
             glued = printed != null;
         }
     }

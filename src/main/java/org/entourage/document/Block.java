@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 record Block(Role role, List<Line> lines) {
 
     /// A line of a paragraph.
-    record Line(String words, @Nullable Region region) {}
+    ///
+    /// @param unseen why one does not see it in the document; null if one does
+    record Line(String words, @Nullable Region region, @Nullable Unseen unseen) {
+
+        Line(String words, @Nullable Region region) {
+            this(words, region, null);
+        }
+    }
 
     static Block of(Role role, List<Line> lines) {
         return new Block(role, new ArrayList<>(lines));

@@ -21,14 +21,12 @@ public final class Extractor {
                 "neither PDF nor a web page nor a text: convert it to one of these"));
         RawText raw = read(type, bytes, whole);
         Assembly assembly = new Assembly();
-        assembly.add(raw.blocks());
+        assembly.add(raw.blocks(), raw.pages() > 0);
         if (assembly.isEmpty()) {
-            throw new DocumentException(raw.pages() > 0
-                    ? "no text on any page: if it is scanned, OCR it first, for instance with ocrmypdf"
-                    : "no text");
+            throw new DocumentException("no text");
         }
         return new Extracted(Sha256.of(bytes), type, raw.extractor(), assembly.text(), assembly.parts(), raw.pages(),
-                raw.proposal(), raw.notes());
+                raw.proposal(), Language.of(assembly.text().content()), raw.notes());
     }
 
     private static RawText read(MediaType type, byte[] bytes, boolean whole) throws DocumentException {

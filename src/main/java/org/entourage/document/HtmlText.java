@@ -2,7 +2,9 @@ package org.entourage.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,23 +24,21 @@ import org.jspecify.annotations.Nullable;
 /// Nothing is fetched, no script runs.
 final class HtmlText {
 
-    private static final String EXTRACTOR = "entourage-html-1 jsoup-1.24.1 readability4j-1.0.8";
+    private static final String EXTRACTOR = "entourage-html-2 jsoup-1.24.1 readability4j-1.0.8";
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "iframe", "object",
-            "svg",
-            "math", "head", "select", "option", "button", "textarea", "input");
+            "svg", "math", "head", "title", "select", "option", "button", "textarea", "input");
     private static final int HEAD = 4096;
+    private static final String ROLE = "data-entourage-role";
 
     private HtmlText() {}
 
     static RawText read(byte[] bytes, boolean whole) {
         PlainText.Decoded decoded = PlainText.decoded(bytes, said(bytes));
         Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
-        List<String> notes = new ArrayList<>();
-        if (!decoded.encoding().equals("UTF-8")) {
-            notes.add("it was read as " + decoded.encoding());
-        }
+        List<String> notes = new ArrayList<>(decoded.notes());
+        mark(page);
         List<Block> blocks = whole ? List.of() : blocks(article(page));
         if (blocks.isEmpty()) {
             if (!whole) {
@@ -53,6 +53,13 @@ final class HtmlText {
         Matcher said = CHARSET.matcher(
                 new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1));
         return said.find() && Charset.isSupported(said.group(1)) ? Charset.forName(said.group(1)) : null;
+    }
+
+    /// The roles that classes tell, for the search for the article takes classes away.
+    private static void mark(Document page) {
+        page.select("figcaption, caption, [class~=(?i)caption]").attr(ROLE, Role.CAPTION.name());
+        page.select("[role=doc-footnote], [role=doc-endnote], [class~=(?i)^(footnotes?|endnotes?|references)$]")
+                .attr(ROLE, Role.FOOTNOTE.name());
     }
 
     private static @Nullable Element article(Document page) {
@@ -89,14 +96,17 @@ final class HtmlText {
         private int start = -1;
         private int end = -1;
         private int unread;
-        private int captions;
+        private final Deque<Role> roles = new ArrayDeque<>(List.of(Role.BODY));
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 unread += isUnread(element) ? 1 : 0;
                 parts(element);
-                captions += element.nameIs("figcaption") ? 1 : 0;
+                if (element.hasAttr(ROLE)) {
+                    end();
+                    roles.push(Role.valueOf(element.attr(ROLE)));
+                }
             } else if (node instanceof TextNode text && unread == 0) {
                 words.append(text.getWholeText());
                 if (!text.isBlank() && text.sourceRange().isTracked()) {
@@ -110,7 +120,10 @@ final class HtmlText {
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
                 parts(element);
-                captions -= element.nameIs("figcaption") ? 1 : 0;
+                if (element.hasAttr(ROLE)) {
+                    end();
+                    roles.pop();
+                }
                 unread -= isUnread(element) ? 1 : 0;
             }
         }
@@ -130,7 +143,7 @@ final class HtmlText {
 
         void end() {
             if (!words.toString().isBlank()) {
-                blocks.add(Block.of(captions > 0 ? Role.CAPTION : Role.BODY, List.of(new Block.Line(words.toString(),
+                blocks.add(Block.of(roles.getFirst(), List.of(new Block.Line(words.toString(),
                         start < 0 ? null : Region.inSource(start, end)))));
             }
             words.setLength(0);
