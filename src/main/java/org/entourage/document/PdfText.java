@@ -53,7 +53,7 @@ final class PdfText extends PDFTextStripper {
     private final List<PdfLine> lines = new ArrayList<>();
     private final Map<Integer, Integer> unreadable = new TreeMap<>();
     private final Set<Integer> pictured = new TreeSet<>();
-    private final Map<TextPosition, PdfLetter> letters = new IdentityHashMap<>();
+    private final IdentityHashMap<TextPosition, PdfLetter> letters = new IdentityHashMap<>();
     private final List<PdfWord> words = new ArrayList<>();
     private final Deque<Boolean> layers = new ArrayDeque<>();
     private final @Nullable PDOptionalContentProperties optional;

@@ -1,8 +1,8 @@
 package org.entourage.document;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ record PdfWord(String text, Box box, double size, double from, double to, double
     private static final int LETTERS_TO_A_SPACE = 12;
 
     /// What PDFBox found between two gaps, word by word where the file has the spaces between them.
-    static List<PdfWord> of(String text, List<TextPosition> positions, Map<TextPosition, PdfLetter> letters,
+    static List<PdfWord> of(String text, List<TextPosition> positions, IdentityHashMap<TextPosition, PdfLetter> letters,
             PdfInk ink, boolean apart) {
         String drawn = String.join("", positions.stream().map(TextPosition::getUnicode).toList());
         if (!drawn.equals(text) || text.strip().indexOf(' ') < 0) {
@@ -49,7 +49,7 @@ record PdfWord(String text, Box box, double size, double from, double to, double
         return letter.getUnicode().isBlank();
     }
 
-    private static PdfWord word(String text, List<TextPosition> positions, Map<TextPosition, PdfLetter> letters,
+    private static PdfWord word(String text, List<TextPosition> positions, IdentityHashMap<TextPosition, PdfLetter> letters,
             PdfInk ink, boolean apart) {
         Box box = null;
         Unseen unseen = null;
