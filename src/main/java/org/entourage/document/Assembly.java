@@ -90,9 +90,9 @@ final class Assembly {
         boolean glued = true;
         for (int i = 0; i < lines.size(); i++) {
             String line = normalised(lines.get(i).words());
-            String next = i + 1 < lines.size() ? normalised(lines.get(i + 1).words()) : "";
-            String printed = hyphenated(line, next, words);
-            if (!glued) {
+            boolean ends = i + 1 == lines.size() || lines.get(i + 1).glued();
+            String printed = ends ? null : hyphenated(line, normalised(lines.get(i + 1).words()), words);
+            if (!glued && !(lines.get(i).glued() && touch(lines.get(i - 1).words(), lines.get(i).words()))) {
                 append(" ");
             }
             int start = length;
@@ -100,6 +100,14 @@ final class Assembly {
             parts.add(new Part(start, length, block.role(), lines.get(i).region(), printed, lines.get(i).unseen()));
             glued = printed != null;
         }
+    }
+
+    private static boolean touch(String before, String after) {
+        return !isSpace(before.charAt(before.length() - 1)) && !isSpace(after.charAt(0));
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     /// The word as it is printed if the hyphen at the end of a line parts a word that the document has whole; else null.

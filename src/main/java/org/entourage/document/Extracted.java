@@ -17,12 +17,15 @@ import org.entourage.evidence.NormalisedText;
 /// @param pages     how many pages it has; 0 of what has none
 /// @param proposal  what the file says of itself
 /// @param language  guessed by its words, BCP 47; null if that is not sure
+/// @param attached  documents of their own that it holds, with their names there
 /// @param notes     what whoever uses it should know, in words: pages without text, letters that could not be read
 public record Extracted(String sha256, MediaType mediaType, String extractor, NormalisedText text, List<Part> parts,
-        int pages, Proposal proposal, @Nullable String language, List<String> notes) {
+        int pages, Proposal proposal, @Nullable String language, List<Embedded> attached,
+        List<String> notes) {
 
     public Extracted {
         parts = List.copyOf(parts);
+        attached = List.copyOf(attached);
         notes = List.copyOf(notes);
     }
 

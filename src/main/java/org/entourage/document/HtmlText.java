@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Nothing is fetched, no script runs.
 final class HtmlText {
 
-    private static final String EXTRACTOR = "entourage-html-2 jsoup-1.24.1 readability4j-1.0.8";
+    static final String EXTRACTOR = "entourage-html-2 jsoup-1.24.1 readability4j-1.0.8";
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "iframe", "object",
@@ -39,14 +39,27 @@ final class HtmlText {
         Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
         List<String> notes = new ArrayList<>(decoded.notes());
         mark(page);
-        List<Block> blocks = whole ? List.of() : blocks(article(page));
+        List<Block> blocks = whole ? List.of() : blocks(article(page), 0);
         if (blocks.isEmpty()) {
             if (!whole) {
                 notes.add("no article was found in it, so all that can be read was taken");
             }
-            blocks = blocks(page.body());
+            blocks = blocks(page.body(), 0);
         }
         return new RawText(EXTRACTOR + (whole ? " whole" : ""), blocks, 0, proposal(page), notes);
+    }
+
+    /// All that can be read of a page that is part of something.
+    ///
+    /// @param length of its source
+    record Source(List<Block> blocks, int length, List<String> notes) {}
+
+    /// @param offset where its source begins in that of the whole
+    static Source source(byte[] bytes, int offset) {
+        PlainText.Decoded decoded = PlainText.decoded(bytes, said(bytes));
+        Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
+        mark(page);
+        return new Source(blocks(page.body(), offset), decoded.text().length(), decoded.notes());
     }
 
     private static @Nullable Charset said(byte[] bytes) {
@@ -79,8 +92,8 @@ final class HtmlText {
         return found == null ? null : Proposal.words(found.attr("content"));
     }
 
-    private static List<Block> blocks(@Nullable Element of) {
-        Paragraphs paragraphs = new Paragraphs();
+    private static List<Block> blocks(@Nullable Element of, int offset) {
+        Paragraphs paragraphs = new Paragraphs(offset);
         if (of != null) {
             of.traverse(paragraphs);
             paragraphs.end();
@@ -96,6 +109,12 @@ final class HtmlText {
         private int start = -1;
         private int end = -1;
         private int unread;
+        private final int offset;
+
+        private Paragraphs(int offset) {
+            this.offset = offset;
+        }
+
         private final Deque<Role> roles = new ArrayDeque<>(List.of(Role.BODY));
 
         @Override
@@ -144,7 +163,7 @@ final class HtmlText {
         void end() {
             if (!words.toString().isBlank()) {
                 blocks.add(Block.of(roles.getFirst(), List.of(new Block.Line(words.toString(),
-                        start < 0 ? null : Region.inSource(start, end)))));
+                        start < 0 ? null : Region.inSource(offset + start, offset + end)))));
             }
             words.setLength(0);
             start = -1;

@@ -89,7 +89,7 @@ final class PdfLayout {
     private List<Block.Line> shown(PdfLine line) {
         String label = labels == null || labels.length < line.page() ? null : labels[line.page() - 1];
         return line.pieces().stream().map(piece -> new Block.Line(piece.words(),
-                Region.onPage(line.page(), label, piece.box()), piece.unseen())).toList();
+                Region.onPage(line.page(), label, piece.box()), piece.unseen(), false)).toList();
     }
 
     /// Whether a line is of a note at the foot of its page.

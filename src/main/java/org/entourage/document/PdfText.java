@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,6 +48,7 @@ import org.slf4j.LoggerFactory;
 /// Reads the text of a PDF in the order of its columns, line by line, each with its place on the page.
 final class PdfText extends PDFTextStripper {
 
+    private static final int MOST_PAGES = 20_000;
     private static final String UNREADABLE = "\uFFFD";
     private static final GlyphList GLYPHS = glyphs();
 
@@ -87,9 +89,13 @@ final class PdfText extends PDFTextStripper {
 
     static RawText read(byte[] bytes) throws IOException, DocumentException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            int pages = document.getNumberOfPages();
+            if (pages > MOST_PAGES) {
+                throw new DocumentException(String.format(Locale.ROOT,
+                        "it has %,d pages, and at most %,d are read: split it", pages, MOST_PAGES));
+            }
             PdfText text = new PdfText(document);
             text.getText(document);
-            int pages = document.getNumberOfPages();
             List<String> holds = PdfHoldings.of(document);
             if (text.lines.isEmpty()) {
                 throw new DocumentException((text.pictured.isEmpty()

@@ -35,7 +35,7 @@ record PdfWord(String text, Box box, double size, double from, double to, double
         List<PdfWord> words = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= positions.size(); i++) {
-            if (i == positions.size() || isBlank(positions.get(i)) && !isBlank(positions.get(i - 1))) {
+            if (i == positions.size() || (isBlank(positions.get(i)) && !isBlank(positions.get(i - 1)))) {
                 List<TextPosition> some = positions.subList(from, i);
                 words.add(word(String.join("", some.stream().map(TextPosition::getUnicode).toList()), some, letters,
                         ink, apart && from == 0));
@@ -49,7 +49,8 @@ record PdfWord(String text, Box box, double size, double from, double to, double
         return letter.getUnicode().isBlank();
     }
 
-    private static PdfWord word(String text, List<TextPosition> positions, IdentityHashMap<TextPosition, PdfLetter> letters,
+    private static PdfWord word(String text, List<TextPosition> positions,
+            IdentityHashMap<TextPosition, PdfLetter> letters,
             PdfInk ink, boolean apart) {
         Box box = null;
         Unseen unseen = null;
@@ -57,7 +58,7 @@ record PdfWord(String text, Box box, double size, double from, double to, double
         boolean blank = text.isBlank();
         for (TextPosition position : positions) {
             PdfLetter letter = letters.get(position);
-            if (letter == null || !blank && isBlank(position)) {
+            if (letter == null || (!blank && isBlank(position))) {
                 continue;
             }
             box = box == null ? letter.box() : box.and(letter.box());
@@ -96,7 +97,7 @@ record PdfWord(String text, Box box, double size, double from, double to, double
             size = Math.max(size, word.size());
             PdfLine.Piece last = pieces.isEmpty() ? null : pieces.getLast();
             if (last != null && (!text.startsWith(" ") || word.text().isBlank()
-                    || last.unseen() == word.unseen() && !(pieces.size() == 1 && isNumber(last)))) {
+                    || (last.unseen() == word.unseen() && !(pieces.size() == 1 && isNumber(last))))) {
                 pieces.removeLast();
                 pieces.add(new PdfLine.Piece(last.words() + text, last.box().and(word.box()),
                         last.unseen() == null && !word.text().isBlank() ? word.unseen() : last.unseen()));

@@ -65,10 +65,12 @@ final class PlainText {
                     withoutMark(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()),
                     "UTF-8", false);
         } catch (CharacterCodingException e) {
-            boolean guessed = said == null || said.equals(StandardCharsets.UTF_8)
-                    || said.equals(StandardCharsets.ISO_8859_1) || said.equals(WINDOWS);
-            Charset charset = guessed ? EncodingGuess.of(bytes) : said;
-            return new Decoded(new String(bytes, charset), charset.displayName(), guessed);
+            if (said == null || said.equals(StandardCharsets.UTF_8) || said.equals(StandardCharsets.ISO_8859_1)
+                    || said.equals(WINDOWS)) {
+                Charset guess = EncodingGuess.of(bytes);
+                return new Decoded(new String(bytes, guess), guess.displayName(), true);
+            }
+            return new Decoded(new String(bytes, said), said.displayName(), false);
         }
     }
 

@@ -195,7 +195,7 @@ class ExtractorTest {
     void whatCannotBeReadIsRefusedWithTheReason() {
         assertThatThrownBy(() -> Extractor.extract(new byte[] {0, 1, 2, 3}, false))
                 .isInstanceOf(DocumentException.class)
-                .hasMessageContaining("neither PDF nor a web page nor a text");
+                .hasMessageContaining("nothing that is read");
         assertThatThrownBy(() -> Extractor.extract("%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8), false))
                 .isInstanceOf(DocumentException.class).hasMessageContaining("broken PDF");
         assertThatThrownBy(() -> Extractor.extract(pdf(List.of(List.of())), false))
@@ -220,7 +220,7 @@ class ExtractorTest {
     @ParameterizedTest
     @CsvSource({"pdf/AES128ExposedMeta.pdf, certain keys", "pdf/JPXTestGrey.pdf, ocrmypdf",
         "pdf/testPDF_no_extract_no_accessibility_owner_user.pdf, password",
-        "word/testWORD_truncated.docx, neither PDF"})
+        "word/testWORD_truncated.docx, cut off"})
     void aRealDocumentThatCannotBeReadSaysWhy(String file, String why) {
         assertThatThrownBy(() -> Extractor.extract(Shared.document(file), false))
                 .isInstanceOf(DocumentException.class).hasMessageContaining(why);
