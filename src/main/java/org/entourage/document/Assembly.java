@@ -27,9 +27,11 @@ final class Assembly {
     private int length;
 
     /// Takes all paragraphs of a document, in reading order.
-    void add(List<Block> blocks) {
+    ///
+    /// @param paged whether edges of pages and columns may have cut them; else only furniture has
+    void add(List<Block> blocks, boolean paged) {
         List<Block> joined = joined(blocks.stream().filter(block -> block.lines().stream()
-                .anyMatch(line -> !normalised(line.words()).isEmpty())).toList());
+                .anyMatch(line -> !normalised(line.words()).isEmpty())).toList(), paged);
         Set<String> words = words(joined);
         joined.forEach(block -> paragraph(block, words));
     }
@@ -47,13 +49,13 @@ final class Assembly {
     }
 
     /// What goes on behind furniture, or in another column, is one paragraph with what it goes on from.
-    private static List<Block> joined(List<Block> blocks) {
+    private static List<Block> joined(List<Block> blocks, boolean paged) {
         List<Block> joined = new ArrayList<>();
         int open = -1;
         for (Block block : blocks) {
             if (block.role() != Role.BODY) {
                 joined.add(block);
-            } else if (open >= 0 && goesOn(joined.get(open), block)) {
+            } else if (open >= 0 && (paged || open < joined.size() - 1) && goesOn(joined.get(open), block)) {
                 joined.get(open).lines().addAll(block.lines());
             } else {
                 open = joined.size();
@@ -88,16 +90,24 @@ final class Assembly {
         boolean glued = true;
         for (int i = 0; i < lines.size(); i++) {
             String line = normalised(lines.get(i).words());
-            String next = i + 1 < lines.size() ? normalised(lines.get(i + 1).words()) : "";
-            String printed = hyphenated(line, next, words);
-            if (!glued) {
+            boolean ends = i + 1 == lines.size() || lines.get(i + 1).glued();
+            String printed = ends ? null : hyphenated(line, normalised(lines.get(i + 1).words()), words);
+            if (!glued && !(lines.get(i).glued() && touch(lines.get(i - 1).words(), lines.get(i).words()))) {
                 append(" ");
             }
             int start = length;
             append(printed == null ? line : line.substring(0, line.length() - 1));
-            parts.add(new Part(start, length, block.role(), lines.get(i).region(), printed));
+            parts.add(new Part(start, length, block.role(), lines.get(i).region(), printed, lines.get(i).unseen()));
             glued = printed != null;
         }
+    }
+
+    private static boolean touch(String before, String after) {
+        return !isSpace(before.charAt(before.length() - 1)) && !isSpace(after.charAt(0));
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     /// The word as it is printed if the hyphen at the end of a line parts a word that the document has whole; else null.

@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
 record Block(Role role, List<Line> lines) {
 
     /// A line of a paragraph.
-    record Line(String words, @Nullable Region region) {}
+    ///
+    /// @param unseen why one does not see it in the document; null if one does
+    /// @param glued  whether it goes on from the one before as it is, with no space but its own between them
+    record Line(String words, @Nullable Region region, @Nullable Unseen unseen, boolean glued) {
+
+        Line(String words, @Nullable Region region) {
+            this(words, region, null, false);
+        }
+    }
 
     static Block of(Role role, List<Line> lines) {
         return new Block(role, new ArrayList<>(lines));
+    }
+
+    /// All of it.
+    String words() {
+        return String.join("", lines.stream().map(Line::words).toList());
     }
 
     String lastWords() {

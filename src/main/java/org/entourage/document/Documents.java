@@ -14,8 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,9 +59,11 @@ public final class Documents {
     /// @param sameText whether other bytes with the same text were there before
     public record Kept(Path document, Path text, boolean known, boolean sameText) {}
 
-    /// The map of a text, as it is kept: its parts last, so that what stands before them can be read without them.
+    /// The map of a text, as it is kept: what is long last, so that what stands before it can be read without it.
+    ///
+    /// @param containers the documents that it was attached to, by their digests
     private record Stored(String document, String mediaType, String extractor, String text, int pages,
-            List<Part> parts) {}
+            List<Part> parts, @Nullable List<String> containers) {}
 
     /// A map that was read, with what tells whether its file is still the same.
     private record Read(FileTime modified, long size, TextMap map) {}
@@ -67,6 +72,14 @@ public final class Documents {
     ///
     /// @throws IOException if the disk is full, or the folder cannot be written
     public Kept keep(byte[] bytes, Extracted extracted) throws IOException {
+        return keep(bytes, extracted, null);
+    }
+
+    /// Keeps a document that another one holds, and which it is.
+    ///
+    /// @param container digest of that one; null if it came alone
+    /// @throws IOException if the disk is full, or the folder cannot be written
+    public Kept keep(byte[] bytes, Extracted extracted, @Nullable String container) throws IOException {
         Path document = bytesOf(extracted.sha256());
         Files.createDirectories(document.getParent());
         restrict(folder);
@@ -81,11 +94,23 @@ public final class Documents {
         Files.createDirectories(map.getParent());
         write(map, JSON.writeValueAsBytes(new Stored(extracted.sha256(),
                 extracted.mediaType().word(), extracted.extractor(), extracted.text().sha256(), extracted.pages(),
-                extracted.parts())));
+                extracted.parts(), containers(map, container))));
         if (!known) {
             write(document, bytes);
         }
         return new Kept(document, text, known, sameText && !known);
+    }
+
+    private static List<String> containers(Path map, @Nullable String container) throws IOException {
+        Set<String> containers = new TreeSet<>();
+        if (Files.exists(map)) {
+            List<String> before = JSON.readValue(Files.readAllBytes(map), Stored.class).containers();
+            containers.addAll(before == null ? List.of() : before);
+        }
+        if (container != null) {
+            containers.add(container);
+        }
+        return List.copyOf(containers);
     }
 
     private Path bytesOf(String document) {

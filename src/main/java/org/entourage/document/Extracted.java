@@ -2,6 +2,8 @@ package org.entourage.document;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.entourage.claim.Source;
 import org.entourage.evidence.NormalisedText;
 
@@ -14,12 +16,16 @@ import org.entourage.evidence.NormalisedText;
 /// @param parts     where its stretches stand, in their order
 /// @param pages     how many pages it has; 0 of what has none
 /// @param proposal  what the file says of itself
+/// @param language  guessed by its words, BCP 47; null if that is not sure
+/// @param attached  documents of their own that it holds, with their names there
 /// @param notes     what whoever uses it should know, in words: pages without text, letters that could not be read
 public record Extracted(String sha256, MediaType mediaType, String extractor, NormalisedText text, List<Part> parts,
-        int pages, Proposal proposal, List<String> notes) {
+        int pages, Proposal proposal, @Nullable String language, List<Embedded> attached,
+        List<String> notes) {
 
     public Extracted {
         parts = List.copyOf(parts);
+        attached = List.copyOf(attached);
         notes = List.copyOf(notes);
     }
 

@@ -17,18 +17,21 @@ public final class Extractor {
     /// @param whole of a web page all that can be read, else the article alone
     /// @throws DocumentException if it is nothing that is read, or has no text
     public static Extracted extract(byte[] bytes, boolean whole) throws DocumentException {
+        if (MediaType.isOld(bytes)) {
+            throw WordText.old(bytes);
+        }
         MediaType type = MediaType.of(bytes).orElseThrow(() -> new DocumentException(
-                "neither PDF nor a web page nor a text: convert it to one of these"));
+                "nothing that is read (%s): convert it to one of these".formatted(MediaType.WORDS)));
         RawText raw = read(type, bytes, whole);
         Assembly assembly = new Assembly();
-        assembly.add(raw.blocks());
-        if (assembly.isEmpty()) {
-            throw new DocumentException(raw.pages() > 0
-                    ? "no text on any page: if it is scanned, OCR it first, for instance with ocrmypdf"
-                    : "no text");
+        assembly.add(raw.blocks(), raw.pages() > 0);
+        if (assembly.isEmpty() && raw.attached().isEmpty()) {
+            throw new DocumentException("no text" + (raw.notes().isEmpty()
+                    ? ""
+                    : " (%s)".formatted(String.join("; ", raw.notes()))));
         }
         return new Extracted(Sha256.of(bytes), type, raw.extractor(), assembly.text(), assembly.parts(), raw.pages(),
-                raw.proposal(), raw.notes());
+                raw.proposal(), Language.of(assembly.text().content()), raw.attached(), raw.notes());
     }
 
     private static RawText read(MediaType type, byte[] bytes, boolean whole) throws DocumentException {
@@ -36,10 +39,15 @@ public final class Extractor {
             return switch (type) {
                 case PDF -> PdfText.read(bytes);
                 case HTML -> HtmlText.read(bytes, whole);
+                case DOCX -> WordText.read(bytes);
+                case ODT -> OdtText.read(bytes);
+                case EPUB -> EpubText.read(bytes);
+                case RTF -> RtfText.read(bytes);
+                case MAIL -> MailText.read(bytes);
                 case TEXT -> PlainText.read(bytes);
             };
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new DocumentException("a broken %s: %s".formatted(type == MediaType.PDF ? "PDF" : "file",
+            throw new DocumentException("a broken %s: %s".formatted(type.inWords(),
                     e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
         }
     }

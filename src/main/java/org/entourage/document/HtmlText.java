@@ -2,7 +2,9 @@ package org.entourage.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,37 +24,55 @@ import org.jspecify.annotations.Nullable;
 /// Nothing is fetched, no script runs.
 final class HtmlText {
 
-    private static final String EXTRACTOR = "entourage-html-1 jsoup-1.24.1 readability4j-1.0.8";
+    static final String EXTRACTOR = "entourage-html-2 jsoup-1.24.1 readability4j-1.0.8";
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "iframe", "object",
-            "svg",
-            "math", "head", "select", "option", "button", "textarea", "input");
+            "svg", "math", "head", "title", "select", "option", "button", "textarea", "input");
     private static final int HEAD = 4096;
+    private static final String ROLE = "data-entourage-role";
 
     private HtmlText() {}
 
     static RawText read(byte[] bytes, boolean whole) {
         PlainText.Decoded decoded = PlainText.decoded(bytes, said(bytes));
         Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
-        List<String> notes = new ArrayList<>();
-        if (!decoded.encoding().equals("UTF-8")) {
-            notes.add("it was read as " + decoded.encoding());
-        }
-        List<Block> blocks = whole ? List.of() : blocks(article(page));
+        List<String> notes = new ArrayList<>(decoded.notes());
+        mark(page);
+        List<Block> blocks = whole ? List.of() : blocks(article(page), 0);
         if (blocks.isEmpty()) {
             if (!whole) {
                 notes.add("no article was found in it, so all that can be read was taken");
             }
-            blocks = blocks(page.body());
+            blocks = blocks(page.body(), 0);
         }
         return new RawText(EXTRACTOR + (whole ? " whole" : ""), blocks, 0, proposal(page), notes);
+    }
+
+    /// All that can be read of a page that is part of something.
+    ///
+    /// @param length of its source
+    record Source(List<Block> blocks, int length, List<String> notes) {}
+
+    /// @param offset where its source begins in that of the whole
+    static Source source(byte[] bytes, int offset) {
+        PlainText.Decoded decoded = PlainText.decoded(bytes, said(bytes));
+        Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
+        mark(page);
+        return new Source(blocks(page.body(), offset), decoded.text().length(), decoded.notes());
     }
 
     private static @Nullable Charset said(byte[] bytes) {
         Matcher said = CHARSET.matcher(
                 new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1));
         return said.find() && Charset.isSupported(said.group(1)) ? Charset.forName(said.group(1)) : null;
+    }
+
+    /// The roles that classes tell, for the search for the article takes classes away.
+    private static void mark(Document page) {
+        page.select("figcaption, caption, [class~=(?i)caption]").attr(ROLE, Role.CAPTION.name());
+        page.select("[role=doc-footnote], [role=doc-endnote], [class~=(?i)^(footnotes?|endnotes?|references)$]")
+                .attr(ROLE, Role.FOOTNOTE.name());
     }
 
     private static @Nullable Element article(Document page) {
@@ -72,8 +92,8 @@ final class HtmlText {
         return found == null ? null : Proposal.words(found.attr("content"));
     }
 
-    private static List<Block> blocks(@Nullable Element of) {
-        Paragraphs paragraphs = new Paragraphs();
+    private static List<Block> blocks(@Nullable Element of, int offset) {
+        Paragraphs paragraphs = new Paragraphs(offset);
         if (of != null) {
             of.traverse(paragraphs);
             paragraphs.end();
@@ -89,14 +109,23 @@ final class HtmlText {
         private int start = -1;
         private int end = -1;
         private int unread;
-        private int captions;
+        private final int offset;
+
+        private Paragraphs(int offset) {
+            this.offset = offset;
+        }
+
+        private final Deque<Role> roles = new ArrayDeque<>(List.of(Role.BODY));
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 unread += isUnread(element) ? 1 : 0;
                 parts(element);
-                captions += element.nameIs("figcaption") ? 1 : 0;
+                if (element.hasAttr(ROLE)) {
+                    end();
+                    roles.push(Role.valueOf(element.attr(ROLE)));
+                }
             } else if (node instanceof TextNode text && unread == 0) {
                 words.append(text.getWholeText());
                 if (!text.isBlank() && text.sourceRange().isTracked()) {
@@ -110,7 +139,10 @@ final class HtmlText {
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
                 parts(element);
-                captions -= element.nameIs("figcaption") ? 1 : 0;
+                if (element.hasAttr(ROLE)) {
+                    end();
+                    roles.pop();
+                }
                 unread -= isUnread(element) ? 1 : 0;
             }
         }
@@ -130,8 +162,8 @@ final class HtmlText {
 
         void end() {
             if (!words.toString().isBlank()) {
-                blocks.add(Block.of(captions > 0 ? Role.CAPTION : Role.BODY, List.of(new Block.Line(words.toString(),
-                        start < 0 ? null : Region.inSource(start, end)))));
+                blocks.add(Block.of(roles.getFirst(), List.of(new Block.Line(words.toString(),
+                        start < 0 ? null : Region.inSource(offset + start, offset + end)))));
             }
             words.setLength(0);
             start = -1;

@@ -9,26 +9,80 @@ import java.util.regex.Pattern;
 public enum MediaType {
 
     /// Portable Document Format, ISO 32000.
-    PDF("application/pdf"),
+    PDF("application/pdf", "PDF"),
     /// A web page.
-    HTML("text/html"),
+    HTML("text/html", "web page"),
+    /// A Word file, ECMA-376.
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word file"),
+    /// An OpenDocument text, ISO/IEC 26300.
+    ODT("application/vnd.oasis.opendocument.text", "OpenDocument text"),
+    /// A book.
+    EPUB("application/epub+zip", "EPUB"),
+    /// Rich Text Format.
+    RTF("application/rtf", "RTF"),
+    /// A mail, RFC 5322.
+    MAIL("message/rfc822", "mail"),
     /// A text without layout.
-    TEXT("text/plain");
+    TEXT("text/plain", "text");
+
+    /// What is read, for whoever brings something else.
+    static final String WORDS = "PDF, web pages, DOCX, ODT, EPUB, RTF, EML, plain text";
 
     private static final int HEAD = 1024;
     private static final Pattern PAGE = Pattern.compile(
             "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|script|p|div|h\\d)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final String word;
+    private static final Pattern HEADER = Pattern.compile("^(?:From [^\\r\\n]+|[A-Za-z][A-Za-z0-9-]*:.*)");
+    private static final Pattern KNOWN = Pattern.compile(
+            "(?im)^(From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To):");
+    private static final int FEWEST_HEADERS = 2;
+    private static final int HEADERS = 16 * 1024;
 
-    MediaType(String word) {
+    private final String word;
+    private final String inWords;
+
+    MediaType(String word, String inWords) {
         this.word = word;
+        this.inWords = inWords;
     }
 
     /// As the registry of IANA names it.
     public String word() {
         return word;
+    }
+
+    /// For people.
+    public String inWords() {
+        return inWords;
+    }
+
+    /// Whether these bytes begin as files of Office before 2007 do, in which encrypted ones of today are wrapped, too.
+    static boolean isOld(byte[] bytes) {
+        return head(bytes).startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
+    }
+
+    private static Optional<MediaType> ofArchive(byte[] bytes) {
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (all.contains("mimetypeapplication/epub+zip") || all.contains("META-INF/container.xml")) {
+            return Optional.of(EPUB);
+        }
+        if (all.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+            return Optional.of(ODT);
+        }
+        boolean other = all.contains("xl/workbook") || all.contains("ppt/presentation")
+                || all.contains("mimetypeapplication/");
+        return !other && (all.contains("word/") || all.contains("[Content_Types].xml"))
+                ? Optional.of(DOCX)
+                : Optional.empty();
+    }
+
+    private static boolean isMail(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEADERS, bytes.length), StandardCharsets.ISO_8859_1);
+        if (!HEADER.matcher(head.lines().findFirst().orElse("")).matches()) {
+            return false;
+        }
+        return KNOWN.matcher(head.split("\\r?\\n\\r?\\n", 2)[0]).results().count() >= FEWEST_HEADERS;
     }
 
     /// Whether these bytes say that they are a PDF.
@@ -40,6 +94,15 @@ public enum MediaType {
     public static Optional<MediaType> of(byte[] bytes) {
         if (isPdf(bytes)) {
             return Optional.of(PDF);
+        }
+        if (head(bytes).startsWith("PK\u0003\u0004")) {
+            return ofArchive(bytes);
+        }
+        if (head(bytes).startsWith("{\\rtf")) {
+            return Optional.of(RTF);
+        }
+        if (isMail(bytes)) {
+            return Optional.of(MAIL);
         }
         String words = head(bytes).replace("\u0000", "");
         if (PAGE.matcher(words).matches() || words.toLowerCase(Locale.ROOT).contains("<html")) {

@@ -1,25 +1,41 @@
 package org.entourage.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Calendar;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -32,18 +48,22 @@ import org.slf4j.LoggerFactory;
 /// Reads the text of a PDF in the order of its columns, line by line, each with its place on the page.
 final class PdfText extends PDFTextStripper {
 
-    /// How far letters reach above and below their line, in parts of the size of their font.
-    private static final double ASCENT = 0.75;
-    private static final double DESCENT = 0.25;
-    /// Of so many pages the numbers are told.
-    private static final int MOST_TOLD = 10;
+    private static final int MOST_PAGES = 20_000;
+    private static final String UNREADABLE = "\uFFFD";
+    private static final GlyphList GLYPHS = glyphs();
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final Map<Integer, Integer> unreadable = new TreeMap<>();
-    private final Map<Integer, Integer> invisible = new TreeMap<>();
-    private final StringBuilder words = new StringBuilder();
-    private @Nullable Box box;
+    private final Set<Integer> pictured = new TreeSet<>();
+    private final IdentityHashMap<TextPosition, PdfLetter> letters = new IdentityHashMap<>();
+    private final List<PdfWord> words = new ArrayList<>();
+    private final Deque<Boolean> layers = new ArrayDeque<>();
+    private final @Nullable PDOptionalContentProperties optional;
+    private final PdfPaths paths;
+    private PdfInk ink;
     private boolean begins = true;
+    private boolean apart;
+    private boolean isReadable = true;
 
     static {
         FontMappers.set(new BundledFont());
@@ -55,15 +75,39 @@ final class PdfText extends PDFTextStripper {
         }
     }
 
-    private PdfText() {}
+    private PdfText(PDDocument document) {
+        optional = document.getDocumentCatalog().getOCProperties();
+        ink = new PdfInk(new PDPage().getCropBox());
+        paths = new PdfPaths(this, ink);
+        addOperator(new SetNonStrokingColor(this));
+        addOperator(new SetNonStrokingColorN(this));
+        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new SetNonStrokingDeviceCMYKColor(this));
+        addOperator(new SetNonStrokingDeviceGrayColor(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
+    }
 
     static RawText read(byte[] bytes) throws IOException, DocumentException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            PdfText text = new PdfText();
-            text.getText(document);
             int pages = document.getNumberOfPages();
-            return new RawText("entourage-pdf-1 pdfbox-" + Version.getVersion(),
-                    text.blocks(pages, labels(document)), pages, proposal(document), text.notes(document));
+            if (pages > MOST_PAGES) {
+                throw new DocumentException(String.format(Locale.ROOT,
+                        "it has %,d pages, and at most %,d are read: split it", pages, MOST_PAGES));
+            }
+            PdfText text = new PdfText(document);
+            text.getText(document);
+            List<String> holds = PdfHoldings.of(document);
+            if (text.lines.isEmpty()) {
+                throw new DocumentException((text.pictured.isEmpty()
+                        ? "no text on any page, and no picture: it is empty, or drawn"
+                        : "no text on any page: it is scanned; OCR it first, for instance with ocrmypdf")
+                        + (holds.isEmpty() ? "" : " (%s)".formatted(String.join("; ", holds))));
+            }
+            PdfLayout layout = new PdfLayout(text.lines, pages, labels(document));
+            List<String> notes = new PdfNotes(text.lines, pages).of(text.pictured, text.unreadable, layout);
+            notes.addAll(holds);
+            return new RawText("entourage-pdf-2 pdfbox-" + Version.getVersion(), layout.blocks(), pages,
+                    PdfHoldings.proposal(document), notes);
         } catch (InvalidPasswordException e) {
             throw new DocumentException("it is encrypted, and opens with a password only: save a copy without one", e);
         } catch (IOException e) {
@@ -80,91 +124,71 @@ final class PdfText extends PDFTextStripper {
         return labels == null ? null : labels.getLabelsByPageIndices();
     }
 
-    private static Proposal proposal(PDDocument document) {
-        PDDocumentInformation said = document.getDocumentInformation();
-        Calendar made = said.getCreationDate();
-        return new Proposal(Proposal.words(said.getTitle()), Proposal.words(said.getAuthor()),
-                made == null ? null : "%1$tY-%1$tm-%1$td".formatted(made));
+    /// What PDFBox reads names of letters by.
+    private static GlyphList glyphs() {
+        String file = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
+        try (InputStream more = Objects.requireNonNull(GlyphList.class.getResourceAsStream(file), file)) {
+            return new GlyphList(GlyphList.getAdobeGlyphList(), more);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private List<Block> blocks(int pages, String @Nullable [] labels) {
-        Furniture furniture = new Furniture(lines, pages);
-        List<Block> blocks = new ArrayList<>();
-        Block open = null;
-        for (PdfLine line : lines) {
-            String label = labels == null || labels.length < line.page() ? null : labels[line.page() - 1];
-            Block.Line shown = new Block.Line(line.words(), Region.onPage(line.page(), label, line.box()));
-            if (furniture.holds(line)) {
-                blocks.add(Block.of(Role.PAGE, List.of(shown)));
-            } else if (open == null || line.begins()) {
-                open = Block.of(Role.BODY, List.of(shown));
-                blocks.add(open);
-            } else {
-                open.lines().add(shown);
-            }
-        }
-        return blocks;
+    @Override
+    protected void startPage(PDPage page) {
+        ink = new PdfInk(page.getCropBox());
+        paths.begin(ink);
+        letters.clear();
+        layers.clear();
     }
 
-    private List<String> notes(PDDocument document) {
-        List<String> notes = new ArrayList<>();
-        TreeSet<Integer> blank = new TreeSet<>();
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            blank.add(page);
-        }
-        lines.forEach(line -> blank.remove(line.page()));
-        if (!blank.isEmpty() && !lines.isEmpty()) {
-            notes.add("%s without text: empty or scanned; OCR it first, for instance with ocrmypdf"
-                    .formatted(pages(blank)));
-        }
-        if (!unreadable.isEmpty()) {
-            notes.add("%d letters could not be read, for their font does not say what they are: %s".formatted(
-                    unreadable.values().stream().mapToInt(Integer::intValue).sum(),
-                    unreadable.entrySet().stream().limit(MOST_TOLD)
-                            .map(page -> "%d on page %d".formatted(page.getValue(), page.getKey()))
-                            .collect(Collectors.joining(", ")) + (unreadable.size() > MOST_TOLD ? " …" : "")));
-        }
-        if (!invisible.isEmpty()) {
-            notes.add("%s: text that one does not see there, as a layer of OCR has it: compare it with the picture"
-                    .formatted(pages(invisible.keySet())));
-        }
-        if (!document.getCurrentAccessPermission().canExtractContent()) {
-            notes.add("whoever made it does not want text taken out: mind what you may do with it");
-        }
-        return notes;
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        layers.push(COSName.OC.equals(tag) && properties != null && optional != null
+                && !optional.isGroupEnabled(new PDOptionalContentGroup(properties)));
+        super.beginMarkedContentSequence(tag, properties);
     }
 
-    private static String pages(Iterable<Integer> pages) {
-        List<String> numbers = new ArrayList<>();
-        pages.forEach(page -> numbers.add(String.valueOf(page)));
-        String first = numbers.stream().limit(MOST_TOLD).collect(Collectors.joining(", "));
-        return (numbers.size() == 1 ? "page " : "pages ") + first
-                + (numbers.size() > MOST_TOLD ? " and %d more".formatted(numbers.size() - MOST_TOLD) : "");
+    @Override
+    public void endMarkedContentSequence() {
+        layers.poll();
+        super.endMarkedContentSequence();
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (font.toUnicode(code) == null) {
+        isReadable = font.toUnicode(code, GLYPHS) != null || Character.isWhitespace(code);
+        if (!isReadable) {
             unreadable.merge(getCurrentPageNo(), 1, Integer::sum);
-        }
-        if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
-            invisible.merge(getCurrentPageNo(), 1, Integer::sum);
         }
         super.showGlyph(matrix, font, code, displacement);
     }
 
     @Override
+    protected void processTextPosition(TextPosition letter) {
+        PDGraphicsState state = getGraphicsState();
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        Unseen unseen = layers.contains(true)
+                ? Unseen.HIDDEN
+                : mode == RenderingMode.NEITHER || state.getNonStrokeAlphaConstant() == 0 ? Unseen.INVISIBLE : null;
+        boolean isFilled = mode == RenderingMode.FILL && PdfInk.isOpaque(state);
+        // a letter that PDFBox takes for the number that it has in its font would be another letter
+        TextPosition straight = PdfLetter.straight(letter, getCurrentPage(),
+                isReadable ? letter.getUnicode() : UNREADABLE);
+        letters.put(straight, PdfLetter.of(letter, getCurrentPage(), ink.size(),
+                isFilled ? PdfColour.of(state.getNonStrokingColor()) : null, unseen));
+        super.processTextPosition(straight);
+    }
+
+    @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        words.append(text);
-        positions.forEach(position -> {
-            Box letter = box(position, getCurrentPage().getRotation());
-            box = box == null ? letter : box.and(letter);
-        });
+        words.addAll(PdfWord.of(text, positions, letters, ink, apart));
+        apart = false;
     }
 
     @Override
     protected void writeWordSeparator() {
-        words.append(' ');
+        apart = true;
     }
 
     @Override
@@ -187,33 +211,18 @@ final class PdfText extends PDFTextStripper {
     protected void endPage(PDPage page) {
         endLine();
         begins = true;
+        if (ink.hasPictures()) {
+            pictured.add(getCurrentPageNo());
+        }
     }
 
     private void endLine() {
-        if (box != null && !words.toString().isBlank()) {
-            lines.add(new PdfLine(getCurrentPageNo(), words.toString(), box, begins));
+        PdfLine line = PdfWord.line(getCurrentPageNo(), words, begins);
+        if (line != null) {
+            lines.add(line);
             begins = false;
         }
-        words.setLength(0);
-        box = null;
-    }
-
-    /// Where a letter stands on its page as it is shown, whichever way it is turned on it.
-    private static Box box(TextPosition letter, int rotation) {
-        boolean turned = rotation % 180 != 0;
-        double width = turned ? letter.getPageHeight() : letter.getPageWidth();
-        double height = turned ? letter.getPageWidth() : letter.getPageHeight();
-        double x = letter.getX();
-        double y = letter.getY();
-        double along = letter.getWidthDirAdj();
-        double up = ASCENT * letter.getFontSizeInPt();
-        double down = DESCENT * letter.getFontSizeInPt();
-        double[] edges = switch (Math.floorMod((int) letter.getDir() - rotation, 360)) {
-            case 90 -> new double[] {x - up, y - along, x + down, y};
-            case 180 -> new double[] {x - along, y - down, x, y + up};
-            case 270 -> new double[] {x - down, y, x + up, y + along};
-            default -> new double[] {x, y - up, x + along, y + down};
-        };
-        return Box.of(edges[0] / width, edges[1] / height, edges[2] / width, edges[3] / height);
+        words.clear();
+        apart = false;
     }
 }

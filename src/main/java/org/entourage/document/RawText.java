@@ -7,4 +7,11 @@ import java.util.List;
 /// @param extractor what read it, with its version
 /// @param blocks    in reading order
 /// @param pages     how many it has; 0 of what has none
-record RawText(String extractor, List<Block> blocks, int pages, Proposal proposal, List<String> notes) {}
+/// @param attached documents of their own that it holds
+record RawText(String extractor, List<Block> blocks, int pages, Proposal proposal, List<String> notes,
+        List<Embedded> attached) {
+
+    RawText(String extractor, List<Block> blocks, int pages, Proposal proposal, List<String> notes) {
+        this(extractor, blocks, pages, proposal, notes, List.of());
+    }
+}

@@ -5,8 +5,10 @@ package org.entourage.document;
 public enum Role {
     /// What is read on.
     BODY,
-    /// A running head or foot, or the number of a page.
+    /// A running head or foot, or the number of a page or a line.
     PAGE,
     /// The words under a picture.
-    CAPTION;
+    CAPTION,
+    /// A note at the foot of the page or the end of the document.
+    FOOTNOTE;
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.entourage.Shared;
 import org.entourage.claim.Sha256;
+import org.entourage.evidence.NormalisedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -147,20 +148,66 @@ class ExtractorTest {
         assertThat(extracted.notes().isEmpty()).isEqualTo(usual);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            windows-1256 | ar | كان هناك رجل حكيم يعرف كل شيء عن الحياة وكان يعلم الناس كيف يعيشون بسلام في هذه القرية التي لا تنام
+            windows-1251 | ru | Он не знал, что она была в городе, и это было для него так же важно, как и всё, что он о ней знал за год
+            KOI8-R       | ru | Он не знал, что она была в городе, и это было для него так же важно, как и всё, что он о ней знал за год
+            windows-1253 | el | Δεν ήξερε ότι εκείνη ήταν στην πόλη και αυτό ήταν γι αυτόν πολύ σημαντικό
+            Shift_JIS    | ja | 彼はその町に彼女がいたことを知らなかった。それは彼にとってとても大切なことだった。
+            EUC-KR       | ko | 그는 그 도시에 그녀가 있다는 것을 알지 못했고 그것은 그에게 아주 중요한 일이었다 그래서 그는 떠났다
+            windows-1252 | de | Er hätte der Frau nicht zugehört, für die er das in der Stadt auf den Tag genau mit großem Ärger schrieb, und sie ist es nicht
+            """)
+    void anEncodingThatNothingNamesIsGuessedByItsLettersAndSoIsTheLanguage(String encoding, String language,
+            String text) throws Exception {
+        Extracted extracted = Extractor.extract(text.getBytes(Charset.forName(encoding)), false);
+        assertThat(extracted.text().content()).isEqualTo(text.strip());
+        assertThat(extracted.notes()).singleElement().asString().contains(encoding, "guessed by its letters");
+        assertThat(extracted.language()).isEqualTo(language);
+    }
+
+    @Test
+    void aPageThatSaysAnEncodingWithoutAThoughtIsReadByItsLetters() throws Exception {
+        String words = "كان هناك رجل حكيم يعرف كل شيء عن الحياة وكان يعلم الناس";
+        Extracted extracted = Extractor.extract("<html><meta charset=utf-8><p>%s</p></html>".formatted(words)
+                .getBytes(Charset.forName("windows-1256")), true);
+        assertThat(extracted.text().content()).isEqualTo(words);
+    }
+
+    @Test
+    void paragraphsOfAPageAreNeverJoinedAndItsTitleIsNoneOfThem() throws Exception {
+        Extracted extracted = Extractor.extract("""
+                <html><head><title>Club</title></head><body><h1>News of the club</h1><p>some say, and</p><p>others not</p>
+                <div class="wp-caption-text">the barn</div><p>and so on</p></body></html>"""
+                .getBytes(StandardCharsets.UTF_8), false);
+        assertThat(extracted.text().content())
+                .isEqualTo("News of the club\nsome say, and\nothers not and so on\nthe barn");
+        assertThat(extracted.parts().getLast().role()).isEqualTo(Role.CAPTION);
+    }
+
+    @Test
+    void aTextIsWhatItIsForWhoeverAttachesIt() throws Exception {
+        byte[] text = "Their sup-\nport was a support,\n\nand so\u2028on.".getBytes(StandardCharsets.UTF_8);
+        assertThat(Extractor.extract(text, false).text().content()).isEqualTo(NormalisedText.of(text).content());
+    }
+
     @Test
     void whatCannotBeReadIsRefusedWithTheReason() {
         assertThatThrownBy(() -> Extractor.extract(new byte[] {0, 1, 2, 3}, false))
                 .isInstanceOf(DocumentException.class)
-                .hasMessageContaining("neither PDF nor a web page nor a text");
+                .hasMessageContaining("nothing that is read");
         assertThatThrownBy(() -> Extractor.extract("%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8), false))
                 .isInstanceOf(DocumentException.class).hasMessageContaining("broken PDF");
         assertThatThrownBy(() -> Extractor.extract(pdf(List.of(List.of())), false))
-                .isInstanceOf(DocumentException.class).hasMessageContaining("ocrmypdf");
+                .isInstanceOf(DocumentException.class).hasMessageContaining("it is empty");
     }
 
     /// The same bytes give the same text on every machine: a colleague with dossier and file verifies.
     @ParameterizedTest
-    @CsvSource({"pdf/eu-001.pdf, 9ea461e35e9d7b23db5eb0116a8ff4db97cb949bc969e89862cddb05b97e6a14",
+    @CsvSource({"pdf/testPDF_rotated.pdf, 8675866123718a7b5eb5e6e72651a28ce6bd451559c9a126c387c25b56224fe1",
+        "pdf/cweb.pdf, 2d68e394b307ee594ed956cc01c262e6b26d982c2cbb1c1cba2665c5e5fe1eee",
+        "html/testArabicMisleadingCharset.html, 4663b5b0c7dcf88b66cfcfc873e376a0f11e931af444c041d23900717fe2ea14",
+        "pdf/eu-001.pdf, 9ea461e35e9d7b23db5eb0116a8ff4db97cb949bc969e89862cddb05b97e6a14",
         "pdf/PDFBOX-3110-poems-beads.pdf, 7b63fd53984d5847aa31c11c316f0fca50b780eaba89a134ad8d42e273306bfd",
         "html/testBoilerplateMissingSpace.html, 8e433b59b8615a9ffe912e1d03d07806d6e07bfacce1b47285bf54e7cdc79318"})
     void aRealDocumentGivesTheSameTextEverywhere(String file, String digest) throws Exception {
@@ -173,7 +220,7 @@ class ExtractorTest {
     @ParameterizedTest
     @CsvSource({"pdf/AES128ExposedMeta.pdf, certain keys", "pdf/JPXTestGrey.pdf, ocrmypdf",
         "pdf/testPDF_no_extract_no_accessibility_owner_user.pdf, password",
-        "word/testWORD_truncated.docx, neither PDF"})
+        "word/testWORD_truncated.docx, cut off"})
     void aRealDocumentThatCannotBeReadSaysWhy(String file, String why) {
         assertThatThrownBy(() -> Extractor.extract(Shared.document(file), false))
                 .isInstanceOf(DocumentException.class).hasMessageContaining(why);
