@@ -29,6 +29,7 @@ final class PdfLayout {
     private final String @Nullable [] labels;
     private final Furniture furniture;
     private final LineNumbers numbers;
+    private final PdfParagraphs paragraphs;
     private final double size;
 
     /// @param given of all pages, as they are read
@@ -37,6 +38,7 @@ final class PdfLayout {
         this.lines = numbers.lines();
         this.labels = labels;
         this.furniture = new Furniture(lines, pages);
+        this.paragraphs = new PdfParagraphs(lines);
         this.size = usual(lines);
     }
 
@@ -53,6 +55,7 @@ final class PdfLayout {
         Block note = null;
         Block margin = null;
         PdfLine before = null;
+        int body = -1;
         for (int i = 0; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
             List<Block.Line> shown = shown(line);
@@ -73,7 +76,8 @@ final class PdfLayout {
                 }
                 before = line;
             } else {
-                if (open == null || line.begins() || note != null) {
+                boolean begins = line.begins() || note != null;
+                if (open == null || (begins && !paragraphs.goesOn(body, line))) {
                     open = Block.of(Role.BODY, shown);
                     blocks.add(open);
                 } else {
@@ -81,6 +85,7 @@ final class PdfLayout {
                 }
                 note = null;
                 before = line;
+                body = i;
             }
         }
         return blocks;
