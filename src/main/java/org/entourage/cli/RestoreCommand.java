@@ -72,6 +72,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     /// Makes the graph beside the one that is there, and puts it in its place.
     private void swap(DataFolder folder) throws IOException {
+        StoreSwap.settle(folder).ifPresent(
+                left -> spec.commandLine().getErr().println(CommandText.visible(left.inWords())));
         try (StoreSwap swap = StoreSwap.begin(folder)) {
             List<String> outcome = restored(() -> root.openForRestore(swap.beside()), Existing.KEEP);
             swap.swap();

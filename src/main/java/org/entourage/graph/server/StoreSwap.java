@@ -115,9 +115,22 @@ public final class StoreSwap implements AutoCloseable {
     }
 
     /// Makes the new graph, which is closed and whole, that of the data folder.
+    ///
+    /// @throws GraphUnavailableException if the old one cannot be moved, as where its folder is a disk of its own
     public void swap() throws IOException {
-        move(beside(), folder.path().resolve(MADE));
-        finish(folder);
+        Path made = folder.path().resolve(MADE);
+        move(beside(), made);
+        try {
+            finish(folder);
+        } catch (IOException e) {
+            if (!Files.exists(made.resolve(DataFolder.STORE)) || !Files.exists(folder.neo4j())) {
+                throw e;
+            }
+            // nothing was moved yet, and no later start could
+            move(made, beside());
+            throw new GraphUnavailableException("the graph in %s is what it was, for its folder cannot be moved: %s"
+                    .formatted(folder.path(), e.getMessage()), "restore into another folder, with --data", e);
+        }
     }
 
     /// Finishes what an earlier process has left, or takes it away, before the graph is opened.

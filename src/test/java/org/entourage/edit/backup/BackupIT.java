@@ -143,6 +143,21 @@ class BackupIT {
         }
     }
 
+    @Test
+    void asLongAsOneIsAtWorkAnotherIsRefused() throws IOException {
+        Digests before = write().digests();
+        graph.clear();
+        restore.restore(file(), Existing.KEEP, 0, step -> {
+            if (step.equals("nodes")) {
+                assertThatThrownBy(() -> restore(Existing.KEEP)).hasMessageContaining("a graph that is not empty");
+                assertThatThrownBy(() -> restore(Existing.REPLACE)).isInstanceOf(GraphUnavailableException.class)
+                        .hasMessageContaining("the restoring of %s, begun at".formatted(file()))
+                        .hasMessageContaining("is being written by another process");
+            }
+        });
+        assertThat(verify.verify()).isEqualTo(new Verified(true, List.of(), 0, before));
+    }
+
     private static Step stopAt(String step) {
         return done -> {
             if (done.equals(step)) {

@@ -292,6 +292,15 @@ class PartedLoadIT {
         assertThat(graph.load("small.yaml", other).created()).isEqualTo(1);
     }
 
+    @Test
+    void waitsForARebuildThatIsUnderWay() {
+        graph.ask("CREATE (:Lock {id: 'work', what: 'rebuild', at: datetime(), place: ''}) RETURN 1 AS one");
+        assertThatThrownBy(() -> load(dossier(7, 1), PART, _ -> {})).isInstanceOf(GraphUnavailableException.class)
+                .hasMessageContaining("the making anew of names and edges, begun at");
+        load(dossier(7, 1), 1_000, _ -> {});
+        assertThat(loads.underWay()).isPresent();
+    }
+
     /// The second goes on while the first sleeps.
     @Test
     void aWriterWhoSleptWhileAnotherWentOnWritesNothingMore() {
