@@ -72,7 +72,7 @@ class DocumentCommandsTest {
         assertThat(printed()).doesNotContain("--text", "./entourage ingest");
         Dossier dossier = DossierReader.read("club.yaml", Files.readAllBytes(yaml), VocabularyReader.shipped());
         assertThat(dossier.texts()).singleElement().extracting(Source.Text::document).isEqualTo(new Source.Document(
-                Sha256.of(Files.readAllBytes(page)), "text/html", "entourage-html-1 jsoup-1.24.1 readability4j-1.0.8"));
+                Sha256.of(Files.readAllBytes(page)), "text/html", "entourage-html-2 jsoup-1.24.1 readability4j-1.0.8"));
         Files.writeString(yaml, Files.readString(yaml).replace("    claims: []", "    no-claim: a test"));
         assertThat(run("check", yaml.toString(), "--data", data)).isZero();
         assertThat(run("check", yaml.toString(), "--data", folder.resolve("other").toString())).isZero();
