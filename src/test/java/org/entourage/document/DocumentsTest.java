@@ -91,4 +91,19 @@ class DocumentsTest {
         assertThat(Source.Document.MEDIA_TYPES).containsAll(Arrays.stream(MediaType.values()).map(MediaType::word)
                 .toList());
     }
+
+    @Test
+    void whatIsAttachedNamesTheDocumentsThatHoldIt() throws Exception {
+        Documents documents = new Documents(folder.resolve("documents"));
+        Extracted extracted = Extractor.extract(TEXT, false);
+        documents.keep(TEXT, extracted, "b".repeat(64));
+        documents.keep(TEXT, extracted, "a".repeat(64));
+        documents.keep(TEXT, extracted);
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".json"))).singleElement()
+                    .satisfies(map -> assertThat(Files.readString(map)).contains(
+                            "\"containers\":[\"%s\",\"%s\"]".formatted("a".repeat(64), "b".repeat(64))));
+        }
+        assertThat(documents.map(extracted.sha256(), extracted.text().sha256())).isPresent();
+    }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -107,7 +109,14 @@ class HostileDocumentsTest {
 
     @Test
     void aZipBombIsRefused() throws Exception {
-        thatIsRefused(Archive.docx("<w:p>" + " ".repeat(150_000_000) + "</w:p>"), "ZIP bomb");
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            for (int megabyte = 0; megabyte < 80; megabyte++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        thatIsRefused(bomb.toByteArray(), "ZIP bomb");
     }
 
     @ParameterizedTest
@@ -143,26 +152,25 @@ class HostileDocumentsTest {
     @Test
     void deepElementsHarmOnlyTheirFile() throws Exception {
         thatIsRefused(Archive.docx("<a>".repeat(5_000) + "</a>".repeat(5_000)), "deep in each other");
-        byte[] page = ("<html><body>" + "<div>".repeat(100_000) + "Ann left.").getBytes(StandardCharsets.UTF_8);
-        try {
-            assertThat(POOL.extract(page, false).text().content()).isEqualTo("Ann left.");
-        } catch (DocumentException e) {
-            assertThat(e).message().isNotBlank();
-        }
-        thatTheNextOneIsRead(POOL);
     }
 
     @Test
-    void whatTakesTooMuchMemoryOrTimeIsGivenUpAndTheNextOneIsRead() throws Exception {
+    void aPageThatTakesTooLongIsGivenUpAndTheNextOneIsRead() throws Exception {
+        byte[] page = ("<html><body>" + "<div>".repeat(100_000) + "Ann left.").getBytes(StandardCharsets.UTF_8);
+        try (ExtractorPool hasty = new ExtractorPool(new Bounds(Duration.ofSeconds(10), 256, 1))) {
+            assertThatThrownBy(() -> hasty.extract(page, false)).isInstanceOf(DocumentException.class)
+                    .hasMessage("reading it took longer than 10 s, and was given up");
+            thatTheNextOneIsRead(hasty);
+        }
+    }
+
+    @Test
+    void whatTakesTooMuchMemoryIsGivenUpAndTheNextOneIsRead() throws Exception {
         byte[] large = "Ann met Bob, and left. ".repeat(1_200_000).getBytes(StandardCharsets.UTF_8);
         try (ExtractorPool narrow = new ExtractorPool(new Bounds(Duration.ofSeconds(60), 48, 1))) {
             assertThatThrownBy(() -> narrow.extract(large, false)).isInstanceOf(DocumentException.class)
                     .hasMessageContaining("more than 48 MB of memory");
             thatTheNextOneIsRead(narrow);
-        }
-        try (ExtractorPool hasty = new ExtractorPool(new Bounds(Duration.ofMillis(1), 64, 1))) {
-            assertThatThrownBy(() -> hasty.extract(HARMLESS, false)).isInstanceOf(DocumentException.class)
-                    .hasMessageContaining("took longer than");
         }
     }
 }
