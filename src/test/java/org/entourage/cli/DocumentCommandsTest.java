@@ -34,7 +34,7 @@ class DocumentCommandsTest {
         assertThat(run("ingest", documents.toString(), folder.resolve("none.pdf").toString(), "--data", data))
                 .isEqualTo(1);
         assertThat(printed()).contains("club.html", "Web page, 1 sentence", "Of 3 documents 1 have a text.",
-                "noise.bin: neither PDF nor a web page nor a text", "none.pdf: there is no such file",
+                "noise.bin: nothing that is read (PDF, web pages,", "none.pdf: there is no such file",
                 "./entourage new ").contains("club.yaml");
         assertThat(run("ingest", documents.resolve("club.html").toString(), "--data", data)).isZero();
         assertThat(printed()).contains("club.html: known, nothing is new");
