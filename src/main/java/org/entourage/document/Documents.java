@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.claim.Sha256;
@@ -162,6 +163,23 @@ public final class Documents {
         }
     }
 
+    /// The texts that were taken out of a document, by their digests.
+    ///
+    /// @param document its digest
+    public List<String> texts(String document) {
+        Path maps = folder.resolve("maps");
+        String name = Sha256.checked(document) + ".json";
+        if (!Files.isDirectory(maps)) {
+            return List.of();
+        }
+        try (Stream<Path> texts = Files.list(maps)) {
+            return texts.filter(text -> Files.isRegularFile(text.resolve(name)))
+                    .map(text -> String.valueOf(text.getFileName())).sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     /// The stretches of a text that are not read on; none if the text is not here.
     ///
     /// @param text its digest
@@ -205,13 +223,15 @@ public final class Documents {
 
     private static TextMap read(Path file) {
         try (JsonParser parser = JSON.createParser(file)) {
+            int pages = 0;
             parser.nextToken();
             for (String key = parser.nextName(); key != null && !key.equals("parts"); key = parser.nextName()) {
-                parser.nextToken();
+                pages = parser.nextToken() == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : pages;
             }
+            // into the list, and to its first part
             parser.nextToken();
             parser.nextToken();
-            return TextMap.of(JSON.readerFor(Part.class).<Part>readValues(parser));
+            return TextMap.of(pages, JSON.readerFor(Part.class).<Part>readValues(parser));
         }
     }
 

@@ -36,7 +36,7 @@ public record Extracted(String sha256, MediaType mediaType, String extractor, No
 
     /// Its text, which knows what of it is not read on.
     public NormalisedText markedText() {
-        return text.beside(TextMap.of(parts.iterator()).asides());
+        return text.beside(TextMap.of(pages, parts.iterator()).asides());
     }
 
     /// The parts in which a passage stands.

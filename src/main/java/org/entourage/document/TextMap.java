@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,17 @@ public final class TextMap {
     private final Map<Integer, String> labels = new HashMap<>();
     private final List<Stretch> asides = new ArrayList<>();
 
-    private TextMap() {}
+    private final int pageCount;
+
+    private TextMap(int pageCount) {
+        this.pageCount = pageCount;
+    }
 
     /// The map of parts in their order.
-    static TextMap of(Iterator<Part> parts) {
-        TextMap map = new TextMap();
+    ///
+    /// @param pages how many the document has; 0 if it has none
+    static TextMap of(int pages, Iterator<Part> parts) {
+        TextMap map = new TextMap(pages);
         while (parts.hasNext()) {
             map.take(parts.next());
         }
@@ -92,6 +99,29 @@ public final class TextMap {
         }
         return found.entrySet().stream()
                 .map(page -> new PageRegion(page.getKey(), labels.get(page.getKey()), page.getValue())).toList();
+    }
+
+    /// How many pages the document has; 0 if it has none.
+    public int pageCount() {
+        return pageCount;
+    }
+
+    /// The label that is printed on a page; null if the file does not say.
+    public @Nullable String label(int page) {
+        return labels.get(page);
+    }
+
+    /// The least stretch of the text that has all that stands on a page; empty if it has no text.
+    public Optional<Stretch> onPage(int page) {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (int i = 0; i < size; i++) {
+            if (pages[i] == page) {
+                start = Math.min(start, starts[i]);
+                end = Math.max(end, ends[i]);
+            }
+        }
+        return end == 0 ? Optional.empty() : Optional.of(new Stretch(start, end));
     }
 
     /// The stretches that are not read on: running heads and feet, numbers of pages, captions.

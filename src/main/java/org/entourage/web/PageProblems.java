@@ -14,7 +14,7 @@ import org.entourage.question.resolve.UnknownNameException;
 /// What a page says in place of an answer: what was wrong with the question, in the form in which it was asked, or what
 /// became of what it asks about.
 @ControllerAdvice(assignableTypes = {Pages.class, ClaimPages.class, QuestionPages.class, PageFragments.class,
-    AskPages.class})
+    AskPages.class, DocumentPages.class})
 class PageProblems {
 
     @ExceptionHandler(IllegalArgumentException.class)

@@ -38,6 +38,11 @@ record Caller(int port) {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
+    <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), handler);
+    }
+
     HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(LONGEST);

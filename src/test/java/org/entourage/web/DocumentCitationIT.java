@@ -86,7 +86,7 @@ class DocumentCitationIT {
 
     @Test
     void pagesCsvAndTheCitationSayThePage() throws Exception {
-        assertThat(caller.get("/claims/lamp/paid").body()).contains(", p. x</span>", "p. x, paragraph ");
+        assertThat(caller.get("/claims/lamp/paid").body()).contains(">p. x</a>", "p. x, paragraph ");
         String csv = caller.get("/api/v1/profile?of=ada-lumen&format=csv").body();
         assertThat(csv.lines().findFirst().orElseThrow()).contains("passage.pages", "passage.document.sha256");
         assertThat(csv).contains(",p. x,");

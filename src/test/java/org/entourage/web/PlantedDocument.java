@@ -45,6 +45,8 @@ final class PlantedDocument {
 
     private static byte[] pdf(List<List<String>> pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
+            // else each has an id drawn by lot, and is another document
+            document.setDocumentId(1L);
             PDPageLabels labels = new PDPageLabels(document);
             PDPageLabelRange roman = new PDPageLabelRange();
             roman.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);

@@ -269,6 +269,15 @@ public record CitedClaim(String id, long revision, End subject, String relation,
             return place == null ? null : place.pages();
         }
 
+        /// The address of the page that shows the passage in its document; null if this machine does not have that.
+        @JsonIgnore
+        public @Nullable String shownAt() {
+            return place == null || !place.document().here()
+                    ? null
+                    : "/documents/%s?text=%s&passage=%d-%d".formatted(place.document().sha256(),
+                            place.document().text(), start, end);
+        }
+
         private List<String> marks() {
             return foundIn == null ? List.of() : foundIn.marks();
         }
@@ -310,7 +319,9 @@ public record CitedClaim(String id, long revision, End subject, String relation,
     ///
     /// @param sha256    digest of its bytes
     /// @param mediaType what they are: `application/pdf`, `text/html`, `text/plain` or another
-    public record CitedDocument(String sha256, String mediaType) {}
+    /// @param text      digest of the text that was taken out of it, in which positions are counted
+    /// @param here      whether this machine has it, so that it can be opened
+    public record CitedDocument(String sha256, String mediaType, String text, boolean here) {}
 
     /// A source.
     ///

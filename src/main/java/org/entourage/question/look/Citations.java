@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.entourage.claim.Voice;
 import org.entourage.claim.When;
 import org.entourage.claim.Wording;
 import org.entourage.document.Documents;
+import org.entourage.document.TextMap;
 import org.entourage.evidence.Mark;
 import org.entourage.graph.session.Cypher;
 import org.entourage.question.answer.CitedClaim;
@@ -161,10 +163,11 @@ public class Citations {
             return null;
         }
         String document = text.get("document").asString();
+        String digest = text.get("sha256").asString();
+        Optional<TextMap> map = documents.map(document, digest);
         return CitedClaim.InDocument.of(
-                new CitedClaim.CitedDocument(document, text.get("mediaType").asString()),
-                documents.map(document, text.get("sha256").asString())
-                        .map(map -> map.regions(passage.get("start").asInt(), passage.get("end").asInt()))
+                new CitedClaim.CitedDocument(document, text.get("mediaType").asString(), digest, map.isPresent()),
+                map.map(found -> found.regions(passage.get("start").asInt(), passage.get("end").asInt()))
                         .orElse(List.of()));
     }
 

@@ -124,6 +124,22 @@ class LoadPlanIT {
     }
 
     @Test
+    void thatATextIsOfADocumentOrOfAnotherOneIsAChange() {
+        graph.load("v1.yaml", V1);
+        String document = "length: 500, document: {sha256: %064d, mediaType: %s, extractor: any-1}}";
+        String named = V1.replace("length: 500}", document.formatted(6, "application/pdf"));
+        assertThat(plan("v1.yaml", named)).containsSubsequence("Texts:", "  changed    gazette-copy",
+                "             document: none → " + "0".repeat(63) + "6",
+                "             media type of the document: none → application/pdf",
+                "             what took the text out of the document: none → any-1");
+        graph.load("v1.yaml", named);
+        assertThat(plan("v1.yaml", named)).noneMatch(line -> line.startsWith("Texts:"));
+        assertThat(plan("v1.yaml", V1.replace("length: 500}", document.formatted(7, "text/html"))))
+                .containsSubsequence("             document: %064d → %064d".formatted(6, 7),
+                        "             media type of the document: application/pdf → text/html");
+    }
+
+    @Test
     void thePlanNamesWhatSpeaksOfAClaimThatGoesAndWhichTextIsAttached() {
         String first = Graph.dossier("test", "- {key: first, subject: ann, relation: supported, object: club}");
         graph.load("first.yaml", first);
