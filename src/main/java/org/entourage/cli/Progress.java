@@ -29,7 +29,8 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
             new Part("passages", "looking at passages"), new Part("claims", "looking at claims"),
             new Part("purged", "looking at tombstones"), new Part("journal", "looking at the journal"),
             new Part("edges", "holding edges against claims"), new Part("strangers", "looking for strangers"),
-            new Part("words", "holding passages against texts"));
+            new Part("words", "holding passages against texts"),
+            new Part("documents", "looking at documents"));
     static final List<Part> REBUILD = List.of(new Part("graph", "opening the graph"),
             new Part("facts", "making names anew"), new Part("edges", "making edges anew"),
             new Part("digests", "taking digests"));

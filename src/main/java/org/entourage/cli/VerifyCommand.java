@@ -16,7 +16,7 @@ import org.entourage.graph.record.Digests;
 /// `./entourage verify`.
 @Command(name = "verify", mixinStandardHelpOptions = true, description = {
     "Examines the whole graph: every claim against the digest of what was recorded, every passage against its text, every "
-            + "edge against its claims.",
+            + "edge against its claims, every text against the document that it names, if that is here.",
     "Names what somebody changed or deleted by hand, in Neo4j Browser for example, and says what to do. Changes nothing.",
     "Exit code 0: sound; 1: something was found."})
 final class VerifyCommand implements Callable<Integer> {
@@ -60,6 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
                 : "Not sound: %s.".formatted(verified.number() == 1
                         ? "1 finding"
                         : verified.number() + " findings"));
+        verified.documents().inWords().forEach(line -> out.println(CommandText.visible(line)));
         digests(out, verified.digests());
     }
 
