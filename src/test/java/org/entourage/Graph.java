@@ -24,6 +24,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.yaml.snakeyaml.Yaml;
 
 import org.entourage.claim.Sha256;
+import org.entourage.document.Extracted;
 import org.entourage.edit.load.Load;
 import org.entourage.edit.load.Loaded;
 import org.entourage.edit.open.Opening;
@@ -141,6 +142,13 @@ public final class Graph {
         dossier.put("entities", entities);
         dossier.put("claims", cited);
         return new Yaml().dump(dossier);
+    }
+
+    /// The same dossier, whose text is said to be of a document.
+    public static String ofDocument(String dossier, Extracted document) {
+        String digest = "sha256: " + document.text().sha256();
+        return dossier.replace(digest, "document: {sha256: %s, mediaType: %s, extractor: %s}, %s".formatted(
+                document.sha256(), document.mediaType().word(), document.extractor(), digest));
     }
 
     private static Map<String, Object> locator(NormalisedText text, Sentence sentence) {

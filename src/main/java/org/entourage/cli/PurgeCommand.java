@@ -23,7 +23,7 @@ import org.entourage.graph.record.Target;
     "Removes the content of a claim, a dossier or a whole source for good: for a court order, or to erase personal data.",
     "Every revision goes, and what nothing else needs: passages, quotes, texts and their copies, entities. Id, time and "
             + "reason are left, so let the reason name nobody. A dossier that has a purged claim still is loaded without it.",
-    "Old backups, transaction logs and freed records of the store may keep what is purged: docs/changes.md says what to do."}, footerHeading = "%nExamples:%n", footer = {
+    "Old backups, exports, saved reports, transaction logs and freed records of the store may keep what is purged: docs/changes.md says what to do."}, footerHeading = "%nExamples:%n", footer = {
         "  ./entourage purge --claim lantern/gave --reason 'court order 12/34' --plan   what goes",
         "  ./entourage purge --claim lantern/gave --reason 'court order 12/34'          the same, once you said yes",
         "  ./entourage withdraw …                                                       takes back, and deletes nothing"})

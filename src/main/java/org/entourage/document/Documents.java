@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,8 @@ public final class Documents {
 
     /// So many stretches of maps are kept in memory, some 25 bytes each.
     private static final int MOST_KEPT = 500_000;
+
+    private static final String HALF = ".half";
 
     private final Path folder;
     private final Map<Path, Read> read = new LinkedHashMap<>(16, 0.75f, true);
@@ -253,6 +256,35 @@ public final class Documents {
         }
     }
 
+    /// Deletes a document for good: its bytes, its maps, and those texts that were taken out of no other.
+    ///
+    /// @param document its digest; nothing is done if it is not here
+    /// @throws IOException if something of it cannot be deleted; the rest may be
+    public void remove(String document) throws IOException {
+        for (String text : texts(document)) {
+            Path map = mapOf(document, text);
+            delete(map);
+            Path maps = Objects.requireNonNull(map.getParent());
+            if (isEmpty(maps)) {
+                delete(textOf(text));
+                Files.deleteIfExists(maps);
+            }
+        }
+        delete(bytesOf(document));
+    }
+
+    /// With what a crash may have left of it.
+    private static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + HALF));
+        Files.deleteIfExists(file);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     /// Documents are for whoever has the data folder alone.
     private static void restrict(Path folder) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
@@ -263,7 +295,7 @@ public final class Documents {
 
     /// Whole or not at all: a crash leaves a file that nobody looks for.
     private static void write(Path file, byte[] bytes) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".half");
+        Path half = file.resolveSibling(file.getFileName() + HALF);
         Files.write(half, bytes);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -106,4 +106,20 @@ class DocumentsTest {
         }
         assertThat(documents.map(extracted.sha256(), extracted.text().sha256())).isPresent();
     }
+
+    @Test
+    void aDocumentGoesWithItsTextUnlessAnotherHasIt() throws Exception {
+        Documents documents = new Documents(folder.resolve("documents"));
+        Documents.Kept first = keep(TEXT);
+        byte[] same = "Ann met  Bob.\n\nThen he left.\n".getBytes(StandardCharsets.UTF_8);
+        Documents.Kept second = keep(same);
+        documents.remove(Extractor.extract(TEXT, false).sha256());
+        assertThat(first.document()).doesNotExist();
+        assertThat(first.text()).exists();
+        documents.remove(Extractor.extract(same, false).sha256());
+        assertThat(second.document()).doesNotExist();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
 }

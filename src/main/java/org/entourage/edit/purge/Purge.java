@@ -38,10 +38,12 @@ public class Purge {
     private final ClaimPlanner claims;
     private final ClaimStates states;
     private final Edges edges;
+    private final DocumentPurge documents;
     private final Transactions transactions;
 
     Purge(GraphWriter graph, PurgePlanner planner, PurgeWriter writer, ClaimPlanner claims, ClaimStates states,
-            Edges edges, Transactions transactions) {
+            Edges edges, DocumentPurge documents, Transactions transactions) {
+        this.documents = documents;
         this.graph = graph;
         this.planner = planner;
         this.writer = writer;
@@ -57,7 +59,9 @@ public class Purge {
     /// @return what went, without content
     /// @throws IllegalArgumentException if there is no reason, or nothing to purge; the graph is as it was
     public Purged purge(Target target, String reason) {
-        return transactions.write(() -> done(target, reason)).bare();
+        Purged purged = transactions.write(() -> done(target, reason)).bare();
+        String left = documents.delete(purged.documents());
+        return left.isEmpty() ? purged : purged.noted(left);
     }
 
     /// Says what purging would do. It is done and undone: nothing stays written.
@@ -79,8 +83,13 @@ public class Purge {
         List<Gone> gone = claims(plan);
         Touched touched = writer.claims(plan, change.at(), reason.strip());
         List<EdgeChange> changes = edges.compare(touched);
+        Map<String, String> of = documents
+                .of(plan.sources().stream().flatMap(source -> source.texts().stream()).toList());
         writer.rest(plan);
+        List<Gone> deleted = documents.unnamed(of);
         List<String> notes = new ArrayList<>(change.warnings());
+        of.keySet().stream().filter(document -> deleted.stream().noneMatch(each -> each.id().equals(document)))
+                .forEach(document -> notes.add("document %s stays, for another text is of it".formatted(document)));
         notes.addAll(notes(plan));
         return new Purged(target.what(), target.id(), reason.strip(), change.at().toInstant(), notes, gone,
                 plan.about().stream().map(PurgePlan.About::latest).filter(LatestRevision::live).map(LatestRevision::id)
@@ -91,7 +100,7 @@ public class Purge {
                         .map(source -> new Gone(source.id(), source.title())).toList(),
                 plan.entities().stream().filter(entity -> entity.users().isEmpty())
                         .map(entity -> new Gone(entity.id(), entity.name())).toList(),
-                changes);
+                changes, deleted);
     }
 
     private String nothing(Target target) {
@@ -140,8 +149,8 @@ public class Purge {
                     + "./entourage detach takes it away").formatted(text)));
         }
         notes.add(
-                "backups, transaction logs and freed records of the store may keep what is purged; docs/changes.md says "
-                        + "what to do");
+                "backups, exports, saved reports, transaction logs and freed records of the store may keep what is purged; "
+                        + "docs/changes.md says what to do");
         return notes;
     }
 }

@@ -3,6 +3,7 @@ package org.entourage.edit.purge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +12,22 @@ import org.entourage.graph.write.EdgeChange;
 
 /// What a purge would do, or did. Of one that was done no content is told, only ids and numbers.
 ///
-/// @param what     claim, dossier or source
-/// @param id       of it
-/// @param reason   why
-/// @param at       when; of a plan, when it was made
-/// @param notes    what to know beside, in words
-/// @param claims   that go, with all their revisions
-/// @param ended    ids of live claims that speak of these, and end
-/// @param passages number of passages that go
-/// @param shared   number of passages that stay, for other claims cite them
-/// @param sources  that go, with their texts and copies
-/// @param entities that go, for nothing needs them
-/// @param edges    that change or fall; empty of a purge that was done
+/// @param what      claim, dossier or source
+/// @param id        of it
+/// @param reason    why
+/// @param at        when; of a plan, when it was made
+/// @param notes     what to know beside, in words
+/// @param claims    that go, with all their revisions
+/// @param ended     ids of live claims that speak of these, and end
+/// @param passages  number of passages that go
+/// @param shared    number of passages that stay, for other claims cite them
+/// @param sources   that go, with their texts and copies
+/// @param entities  that go, for nothing needs them
+/// @param edges     that change or fall; empty of a purge that was done
+/// @param documents that are deleted from this machine, with their texts and maps, for no other text is of them
 public record Purged(String what, String id, String reason, Instant at, List<String> notes, List<Gone> claims,
         List<String> ended, int passages, int shared, List<Gone> sources, List<Gone> entities,
-        List<EdgeChange> edges) {
+        List<EdgeChange> edges, List<Gone> documents) {
 
     public Purged {
         notes = List.copyOf(notes);
@@ -34,6 +36,7 @@ public record Purged(String what, String id, String reason, Instant at, List<Str
         sources = List.copyOf(sources);
         entities = List.copyOf(entities);
         edges = List.copyOf(edges);
+        documents = List.copyOf(documents);
     }
 
     /// Something that goes.
@@ -45,7 +48,13 @@ public record Purged(String what, String id, String reason, Instant at, List<Str
     /// The same without content.
     Purged bare() {
         return new Purged(what, id, reason, at, notes, bare(claims), ended, passages, shared, bare(sources),
-                bare(entities), List.of());
+                bare(entities), List.of(), bare(documents));
+    }
+
+    /// The same with one note more.
+    Purged noted(String note) {
+        return new Purged(what, id, reason, at, Stream.concat(notes.stream(), Stream.of(note)).toList(), claims, ended,
+                passages, shared, sources, entities, edges, documents);
     }
 
     private static List<Gone> bare(List<Gone> things) {
@@ -66,6 +75,7 @@ public record Purged(String what, String id, String reason, Instant at, List<Str
                 ? ""
                 : "; %d stay, for other claims cite them".formatted(shared)));
         things(lines, "Sources that are purged, with their texts", sources);
+        things(lines, "Documents that are deleted from this machine, with their texts and maps", documents);
         things(lines, "Entities that are purged, for nothing else needs them", entities);
         lines.addAll(EdgeWords.lines(edges));
         return lines;

@@ -14,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.entourage.Graph;
 import org.entourage.GraphTest;
+import org.entourage.document.Documents;
+import org.entourage.document.Extracted;
+import org.entourage.document.Extractor;
 import org.entourage.dossier.DossierException;
 import org.entourage.edit.load.Load;
 import org.entourage.edit.load.LoadRequest;
@@ -70,7 +73,7 @@ class PurgeIT {
     void thePlanSaysWhatGoesAndDoesNothing() {
         String before = graph.digest();
         assertThat(purge.plan(B, REASON).inWords()).containsExactly("""
-                Note: backups, transaction logs and freed records of the store may keep what is purged; docs/changes.md says what to do.
+                Note: backups, exports, saved reports, transaction logs and freed records of the store may keep what is purged; docs/changes.md says what to do.
                 Claims that are purged, with every revision: 1.
                   purged     test/b: zenobia funded (says quentin) club: in a xylophone (1 revision)
                 Claims that speak of these, which end, and keep their ids only: 1.
@@ -83,6 +86,33 @@ class PurgeIT {
                   falls      zenobia funded (says quentin; disputed) club
                 """.lines().toArray(String[]::new));
         assertThat(graph.digest()).isEqualTo(before);
+    }
+
+    @Test
+    void theDocumentOfAPurgedSourceIsDeletedUnlessAnotherTextIsOfIt(@Autowired Documents documents) throws Exception {
+        byte[] bytes = Graph.TEXT.getBytes(StandardCharsets.UTF_8);
+        Extracted extracted = Extractor.extract(bytes, false);
+        Documents.Kept kept = documents.keep(bytes, extracted);
+        load(Graph.ofDocument(DOSSIER, extracted));
+        load(Graph.ofDocument(Graph.dossier("other", "[{key: a, subject: ann, relation: met, object: bob}]"
+                ).replaceAll("(?m)^entities:.*(\\n .*)*", "uses: {entities: {ann: {kind: Person, name: ann}, "
+                        + "bob: {kind: Person, name: bob}, reporter: {kind: Person, name: reporter}}}"), extracted));
+        Target source = new Target.OfSource("test-source");
+        assertThat(purge.plan(source, REASON)).satisfies(plan -> assertThat(plan.documents()).isEmpty())
+                .satisfies(plan -> assertThat(plan.notes()).contains(
+                        "document %s stays, for another text is of it".formatted(extracted.sha256())));
+        purge.purge(source, REASON);
+        assertThat(kept.document()).hasBinaryContent(bytes);
+        Target other = new Target.OfSource("other-source");
+        assertThat(purge.plan(other, REASON).inWords()).contains(
+                "Documents that are deleted from this machine, with their texts and maps: 1.",
+                "  purged     %s: text/plain".formatted(extracted.sha256()));
+        assertThat(kept.document()).exists();
+        assertThat(purge.purge(other, REASON).documents()).extracting(Purged.Gone::id)
+                .containsExactly(extracted.sha256());
+        assertThat(kept.document()).doesNotExist();
+        assertThat(kept.text()).doesNotExist();
+        assertThat(documents.of(extracted.text().sha256())).isEmpty();
     }
 
     @Test
