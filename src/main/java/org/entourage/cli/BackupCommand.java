@@ -16,11 +16,13 @@ import picocli.CommandLine.Spec;
 
 import org.entourage.edit.backup.Backup;
 import org.entourage.edit.backup.Backup.Existing;
+import org.entourage.edit.backup.Backup.Scope;
 import org.entourage.graph.backup.BackupSummary;
 
 /// `./entourage backup`.
 @Command(name = "backup", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Writes the whole graph to one file: every revision with its times, passages, speakers, texts, dossiers.",
+    "Writes the whole graph to one file: every revision with its times, passages, speakers, texts, dossiers; and the "
+            + "documents that were taken in.",
     "It is one state of the graph: changes wait meanwhile; questions do not. What was purged is not in it.",
     "The file is readable by you alone, and as confidential as the graph. It appears when all of it is on the disk, or "
             + "not at all. \"restore\" checks it, and puts it into any other graph, embedded or on a server.",
@@ -40,6 +42,9 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace a file of that name.")
     private boolean force;
 
+    @Option(names = "--without-documents", description = "Leave out the files that ingest took in. Texts that are attached are in it all the same.")
+    private boolean withoutDocuments;
+
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
 
@@ -58,13 +63,17 @@ final class BackupCommand implements Callable<Integer> {
         try (Progress progress = new Progress(spec.commandLine().getErr(), Progress.BACKUP);
                 ConfigurableApplicationContext context = root.open()) {
             progress.done("graph");
-            BackupSummary summary = context.getBean(Backup.class).backup(file, existing, progress);
+            BackupSummary summary = context.getBean(Backup.class).backup(file, existing,
+                    withoutDocuments ? Scope.GRAPH_ALONE : Scope.WITH_DOCUMENTS, progress);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.println(Json.of(context, summary));
             } else {
                 out.println("Wrote %s (%s bytes): %s.".formatted(file,
                         String.format(Locale.ROOT, "%,d", Files.size(file)), CommandText.counts(summary.counts())));
+                out.println(withoutDocuments
+                        ? "Documents are not in it, as you asked: keep their files."
+                        : "Files of documents: %d.".formatted(summary.counts().getOrDefault("documents", 0L)));
                 unsound(out, summary);
                 VerifyCommand.digests(out, summary.digests());
             }

@@ -39,7 +39,8 @@ final class Progress implements ClaimWriter.Step, AutoCloseable {
             new Part("sources", "writing sources"), new Part("texts", "writing texts"),
             new Part("passages", "writing passages"), new Part("claims", "writing claims"),
             new Part("purged", "writing tombstones"), new Part("journal", "writing the journal"),
-            new Part("edges", "writing edges"), new Part("file", "closing the file"));
+            new Part("edges", "writing edges"), new Part("documents", "writing documents"),
+            new Part("file", "closing the file"));
     static final List<Part> RESTORE = List.of(new Part("graph", "opening the graph"),
             new Part("checked", "checking the whole file"), new Part("cleared", "making room"),
             new Part("nodes", "writing nodes"), new Part("relationships", "writing relationships"),

@@ -108,6 +108,10 @@ final class RestoreCommand implements Callable<Integer> {
         }
         out.println("Restored the backup of %s: %s.".formatted(CommandText.visible(restored.backup().made()),
                 CommandText.counts(restored.backup().counts())));
+        Long documents = restored.backup().counts().get("documents");
+        out.println(documents == null
+                ? "No documents are in it; those that are here stay."
+                : "Files of documents: %d, each with its digest; others that are here stay.".formatted(documents));
         BackupCommand.unsound(out, restored.backup());
         VerifyCommand.digests(out, restored.backup().digests());
     }

@@ -1,6 +1,10 @@
 package org.entourage.document;
 
+import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +23,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +51,8 @@ public final class Documents {
     private static final int MOST_KEPT = 500_000;
 
     private static final String HALF = ".half";
+    private static final Pattern OURS = Pattern
+            .compile("[0-9a-f]{2}/[0-9a-f]{64}|[0-9a-f]{64}\\.txt|maps/[0-9a-f]{64}/[0-9a-f]{64}\\.json");
 
     private final Path folder;
     private final Map<Path, Read> read = new LinkedHashMap<>(16, 0.75f, true);
@@ -256,6 +268,104 @@ public final class Documents {
         }
     }
 
+    /// All files that are kept, by their names in the folder: bytes, texts, maps.
+    ///
+    /// @throws IOException if the folder cannot be read
+    public SortedMap<String, Path> files() throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.filter(Files::isRegularFile).forEach(file -> {
+                    String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                    if (OURS.matcher(name).matches()) {
+                        files.put(name, file);
+                    }
+                });
+            }
+        }
+        return files;
+    }
+
+    /// Takes files that [#files()] gave on this or another machine.
+    public Receiver receiver() {
+        return new Receiver();
+    }
+
+    /// Takes files piece by piece. Each gets its name when it is whole, and has the digest that its name says.
+    public final class Receiver implements AutoCloseable {
+
+        private @Nullable Path open;
+        private @Nullable OutputStream out;
+        private @Nullable MessageDigest digest;
+
+        private Receiver() {}
+
+        /// Takes the next piece.
+        ///
+        /// @param file name in the folder
+        /// @param part 0 of the first piece of a file
+        /// @throws UncheckedIOException if it cannot be written, or the file before is not what it must be
+        public void piece(String file, long part, byte[] content) {
+            try {
+                if (part == 0) {
+                    finish();
+                    begin(file);
+                }
+                if (out != null && digest != null) {
+                    out.write(content);
+                    digest.update(content);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void begin(String name) throws IOException {
+            if (!OURS.matcher(name).matches()) {
+                throw new IOException("\"%s\" is no file of documents".formatted(name));
+            }
+            Path target = folder.resolve(name);
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            restrict(folder);
+            open = target;
+            out = new BufferedOutputStream(Files.newOutputStream(half(target)));
+            digest = sha256();
+        }
+
+        private void finish() throws IOException {
+            Path target = open;
+            if (target == null || out == null || digest == null) {
+                return;
+            }
+            out.close();
+            String name = String.valueOf(target.getFileName());
+            String found = HexFormat.of().formatHex(digest.digest());
+            open = null;
+            if (Sha256.fits(name) && !name.equals(found)) {
+                Files.delete(half(target));
+                throw new IOException("document %s has bytes with SHA-256 %s".formatted(name, found));
+            }
+            Files.move(half(target), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        @Override
+        public void close() throws IOException {
+            finish();
+        }
+    }
+
+    private static Path half(Path file) {
+        return file.resolveSibling(file.getFileName() + HALF);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
     /// Deletes a document for good: its bytes, its maps, and those texts that were taken out of no other.
     ///
     /// @param document its digest; nothing is done if it is not here
@@ -275,7 +385,7 @@ public final class Documents {
 
     /// With what a crash may have left of it.
     private static void delete(Path file) throws IOException {
-        Files.deleteIfExists(file.resolveSibling(file.getFileName() + HALF));
+        Files.deleteIfExists(half(file));
         Files.deleteIfExists(file);
     }
 
@@ -295,7 +405,7 @@ public final class Documents {
 
     /// Whole or not at all: a crash leaves a file that nobody looks for.
     private static void write(Path file, byte[] bytes) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + HALF);
+        Path half = half(file);
         Files.write(half, bytes);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -14,6 +14,7 @@ import org.entourage.claim.Source;
 import org.entourage.evidence.NormalisedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DocumentsTest {
 
@@ -118,6 +119,27 @@ class DocumentsTest {
         assertThat(first.text()).exists();
         documents.remove(Extractor.extract(same, false).sha256());
         assertThat(second.document()).doesNotExist();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsTakenFromABackupHasTheDigestOfItsName() throws Exception {
+        Documents documents = new Documents(folder.resolve("documents"));
+        String digest = Extractor.extract(TEXT, false).sha256();
+        String name = digest.substring(0, 2) + "/" + digest;
+        try (Documents.Receiver receiver = documents.receiver()) {
+            receiver.piece(name, 0, Arrays.copyOf(TEXT, 5));
+            receiver.piece(name, 1, Arrays.copyOfRange(TEXT, 5, TEXT.length));
+        }
+        assertThat(documents.bytes(digest).orElseThrow()).hasBinaryContent(TEXT);
+        documents.remove(digest);
+        Documents.Receiver wrong = documents.receiver();
+        wrong.piece(name, 0, Arrays.copyOf(TEXT, 5));
+        assertThatThrownBy(wrong::close).hasMessageContaining("has bytes with SHA-256");
+        assertThatThrownBy(() -> documents.receiver().piece("../" + digest, 0, TEXT))
+                .hasMessageContaining("is no file of documents");
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }

@@ -14,10 +14,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
+import org.entourage.document.Documents;
 import org.entourage.dossier.DossierException;
 import org.entourage.graph.backup.BackupException;
 import org.entourage.graph.backup.BackupSummary;
@@ -35,9 +37,11 @@ public class Backup {
 
     private final GraphWriter graph;
     private final BackupWriter writer;
+    private final Documents documents;
     private final Transactions transactions;
 
-    Backup(GraphWriter graph, BackupWriter writer, Transactions transactions) {
+    Backup(GraphWriter graph, BackupWriter writer, Documents documents, Transactions transactions) {
+        this.documents = documents;
         this.graph = graph;
         this.writer = writer;
         this.transactions = transactions;
@@ -51,13 +55,28 @@ public class Backup {
         REPLACE
     }
 
+    /// What a backup holds.
+    public enum Scope {
+        /// The graph, and the documents of this machine, those too that no dossier names yet.
+        WITH_DOCUMENTS,
+        /// The graph alone, with the texts that are attached.
+        GRAPH_ALONE
+    }
+
+    /// Writes the graph and the documents to a file.
+    ///
+    /// @throws IOException as the method below
+    public BackupSummary backup(Path file, Existing existing, Step step) throws IOException {
+        return backup(file, existing, Scope.WITH_DOCUMENTS, step);
+    }
+
     /// Writes the graph to a file.
     ///
-    /// @param step told as each step is done: the kinds of what there is, edges, file
+    /// @param step told as each step is done: the kinds of what there is, edges, documents, file
     /// @throws FileAlreadyExistsException if there is one, and it is to be kept
     /// @throws DossierException           if the graph has what we never write, or the file cannot be written; there is none
     ///                                    then, and what was there before still is
-    public BackupSummary backup(Path file, Existing existing, Step step) throws IOException {
+    public BackupSummary backup(Path file, Existing existing, Scope scope, Step step) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
         requirePlace(file, folder, existing);
@@ -66,7 +85,7 @@ public class Backup {
             // who presses Ctrl+C leaves nothing behind, either
             temporary.toFile().deleteOnExit();
             try {
-                BackupSummary summary = write(temporary, step);
+                BackupSummary summary = write(temporary, scope, step);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
                 sync(folder);
                 step.done("file");
@@ -108,21 +127,23 @@ public class Backup {
                 "nothing of it was left");
     }
 
-    private BackupSummary write(Path temporary, Step step) throws IOException {
+    private BackupSummary write(Path temporary, Scope scope, Step step) throws IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             BackupSummary summary = transactions.examine(() -> {
                 graph.hold();
-                return written(channel, step);
+                return written(channel, scope, step);
             });
             channel.force(true);
             return summary;
         }
     }
 
-    private BackupSummary written(FileChannel channel, Step step) {
+    private BackupSummary written(FileChannel channel, Scope scope, Step step) {
         try {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-            BackupSummary summary = writer.write(out, step);
+            BackupSummary summary = writer.write(out, scope == Scope.GRAPH_ALONE
+                    ? Collections.emptySortedMap()
+                    : documents.files(), step);
             out.flush();
             return summary;
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
+import org.entourage.document.Documents;
 import org.entourage.dossier.DossierException;
 import org.entourage.edit.rebuild.Rebuild;
 import org.entourage.edit.rebuild.Unfinished;
@@ -31,14 +32,15 @@ public class Restore {
     private final Replacement replacement;
     private final Maintenance maintenance;
     private final Rebuild rebuild;
+    private final Documents documents;
     private final GraphContents contents;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
     Restore(RestoreWriter writer, Replacement replacement, Maintenance maintenance, Rebuild rebuild,
-            GraphContents contents,
-            Transactions transactions,
+            GraphContents contents, Documents documents, Transactions transactions,
             ApplicationEventPublisher events) {
+        this.documents = documents;
         this.writer = writer;
         this.replacement = replacement;
         this.maintenance = maintenance;
@@ -77,6 +79,10 @@ public class Restore {
             step.done("checked");
             Restored before = transactions.repeatable(() -> before(backup));
             requirePlace(file, existing, before);
+            // before the graph that names them; what is there already stays
+            try (Documents.Receiver receiver = documents.receiver()) {
+                backup.reader().files(receiver::piece);
+            }
             replacement.replace(backup, before.nodes(), mostInOne, () -> requirePlace(file, existing, before(backup)),
                     step);
             rebuild.finish();

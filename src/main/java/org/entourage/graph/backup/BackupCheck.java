@@ -47,6 +47,8 @@ public final class BackupCheck {
     private BackupRow.@Nullable Head head;
     private BackupRow.@Nullable End end;
     private int section = -1;
+    private String file = "";
+    private long part;
 
     private BackupCheck() {}
 
@@ -95,6 +97,7 @@ public final class BackupCheck {
             }
             case BackupRow.Node(Kind kind, NodeRow node) -> node(kind, node);
             case BackupRow.Edge edge -> edge(edge);
+            case BackupRow.Piece piece -> piece(piece);
             case BackupRow.End last -> end = last;
         }
     }
@@ -151,6 +154,21 @@ public final class BackupCheck {
         counts.merge("edges", 1L, Long::sum);
     }
 
+    /// The content of each is held against what the others say when it is restored: the seal holds every byte.
+    private void piece(BackupRow.Piece piece) {
+        inOrder(ORDER.size() + 1, "documents");
+        boolean goesOn = piece.file().equals(file);
+        if (goesOn ? piece.part() != part + 1 : piece.part() != 0) {
+            throw new BackupException("piece %d of %s behind another".formatted(piece.part(), piece.file()),
+                    "the pieces of a file in their order", FOREIGN);
+        }
+        file = piece.file();
+        part = piece.part();
+        if (!goesOn) {
+            counts.merge("documents", 1L, Long::sum);
+        }
+    }
+
     private Checked finish() {
         BackupRow.Head first = Optional.ofNullable(head).orElseThrow(() -> missing("head"));
         BackupRow.End last = Optional.ofNullable(end).orElseThrow(() -> missing("end"));
@@ -160,9 +178,9 @@ public final class BackupCheck {
                 throw new BackupException("%d %s".formatted(found, what), String.valueOf(count), FOREIGN);
             }
         });
-        long number = counts.entrySet().stream().filter(count -> !count.getKey().equals("edges"))
-                .mapToLong(Map.Entry::getValue).sum();
-        if (nodes.size() != number) {
+        BackupSummary summary = new BackupSummary(first.made(), counts, List.copyOf(dossiers), last.digests(),
+                findings.number());
+        if (nodes.size() != summary.nodes()) {
             throw new BackupException("an id that comes twice", "each once", FOREIGN);
         }
         if (worlds.size() > 1) {
@@ -173,8 +191,7 @@ public final class BackupCheck {
             throw new BackupException("content with digests " + digests.record() + " and " + digests.edges(),
                     last.digests().record() + " and " + last.digests().edges(), FOREIGN);
         }
-        return new Checked(new BackupSummary(first.made(), counts, List.copyOf(dossiers), last.digests(),
-                findings.number()), first.lock(), Set.copyOf(types), Set.copyOf(first.schema().keySet()));
+        return new Checked(summary, first.lock(), Set.copyOf(types), Set.copyOf(first.schema().keySet()));
     }
 
     private void ties(BackupRow row) {

@@ -50,6 +50,28 @@ public final class BackupReader {
         return content.sha256();
     }
 
+    /// Takes the files that lie beside the graph, piece by piece.
+    @FunctionalInterface
+    public interface FileSink {
+
+        /// Takes a piece.
+        ///
+        /// @param file name with folders, of small letters and digits
+        /// @param part which piece of the file, counted from 0
+        void piece(String file, long part, byte[] content);
+    }
+
+    /// Gives every piece of a file to a sink, in order.
+    ///
+    /// @throws BackupException if a line cannot be read, or the file is no longer what was opened
+    public void files(FileSink sink) throws IOException {
+        each(row -> {
+            if (row instanceof BackupRow.Piece(var name, var part, var bytes)) {
+                sink.piece(name, part, bytes);
+            }
+        });
+    }
+
     /// Gives every line to a consumer.
     ///
     /// @throws BackupException if one cannot be read, or the file is no longer what was opened

@@ -1,9 +1,11 @@
 package org.entourage.graph.backup;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +15,9 @@ import org.entourage.graph.record.NodeRow;
 
 /// A line of a backup.
 sealed interface BackupRow {
+
+    /// A name with a single spelling, that leads nowhere else.
+    Pattern FILE = Pattern.compile("[0-9a-z]+(?:/[0-9a-z]+)*(?:\\.[a-z]+)?");
 
     /// The first line.
     ///
@@ -26,6 +31,13 @@ sealed interface BackupRow {
 
     /// An edge between entities.
     record Edge(String type, String from, String to, Map<String, Object> properties) implements BackupRow {}
+
+    /// A piece of a file that lies beside the graph. Pieces of a file follow each other.
+    ///
+    /// @param file    its name, with folders, as [BackupReader.FileSink] takes it
+    /// @param part    which piece, counted from 0
+    /// @param content at most [BackupWriter#PIECE] bytes
+    record Piece(String file, long part, byte[] content) implements BackupRow {}
 
     /// The last line.
     ///
@@ -43,6 +55,8 @@ sealed interface BackupRow {
                     row.out().stream().map(BackupRow::written).toList()));
             case Edge(var type, var from, var to, var properties) -> line("edges", Map.of("type", type, "from", from,
                     "to", to, "properties", BackupValues.written(properties)));
+            case Piece(var file, var part, var content) -> line("documents", Map.of("file", file, "part", part,
+                    "content", Base64.getEncoder().encodeToString(content)));
             case End(var counts, var digests) -> line("end", Map.of("counts", counts, "record", digests.record(),
                     "content", digests.content(), "edges", digests.edges()));
         };
@@ -70,12 +84,25 @@ sealed interface BackupRow {
                     BackupValues.read(json.path("lock")));
             case "edges" -> new Edge(text(json, "type"), text(json, "from"), text(json, "to"),
                     BackupValues.read(json.path("properties")));
+            case "documents" -> piece(json);
             case "end" -> new End(BackupValues.read(json.path("counts")),
                     new Digests(text(json, "record"), text(json, "content"), text(json, "edges")));
             default -> new Node(Kind.ofWord(what).orElseThrow(() -> broken(json)),
                     new NodeRow(texts(json.path("labels")), BackupValues.read(json.path("properties")), ties(json),
                             false));
         };
+    }
+
+    private static Piece piece(JsonNode json) {
+        String file = text(json, "file");
+        if (!FILE.matcher(file).matches() || !json.path("part").isIntegralNumber()) {
+            throw broken(json);
+        }
+        try {
+            return new Piece(file, json.path("part").asLong(), Base64.getDecoder().decode(text(json, "content")));
+        } catch (IllegalArgumentException _) {
+            throw broken(json);
+        }
     }
 
     private static List<NodeRow.Tie> ties(JsonNode json) {

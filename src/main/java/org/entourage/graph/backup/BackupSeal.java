@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /// SHA-256 of every byte before it, so that no bit of the file can change unnoticed. `docs/backup.md` describes it.
 final class BackupSeal {
 
-    /// The version of the format that is written.
-    static final int VERSION = 1;
+    /// The newest version of the format: files may lie beside the graph. Without them the first is written.
+    static final int VERSION = 2;
 
     private static final String NAME = "entourage-backup ";
     private static final Pattern FIRST = Pattern.compile(NAME + "([1-9][0-9]{0,5})\n");
@@ -34,8 +34,11 @@ final class BackupSeal {
     /// @param sha256 of the first line and the content
     record Content(long start, long length, String sha256) {}
 
-    static byte[] first() {
-        return (NAME + VERSION + "\n").getBytes(StandardCharsets.US_ASCII);
+    /// The first line.
+    ///
+    /// @param version of the format that is written
+    static byte[] first(int version) {
+        return (NAME + version + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     static byte[] last(MessageDigest before) {

@@ -1,14 +1,18 @@
 package org.entourage.graph.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.zip.GZIPOutputStream;
 
 import org.neo4j.driver.Record;
@@ -32,6 +36,9 @@ public final class BackupWriter {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BUFFER = 1 << 16;
 
+    /// So many bytes of a file are in memory at once.
+    static final int PIECE = 1 << 20;
+
     private final GraphContents contents;
     private final Cypher cypher;
     private final Clock clock;
@@ -44,20 +51,21 @@ public final class BackupWriter {
 
     /// Writes the graph.
     ///
-    /// @param step told as each kind is done, and edges
+    /// @param files that lie beside the graph, by the names under which they are restored; perhaps none
+    /// @param step  told as each kind is done, edges, and documents
     /// @throws BackupException if there is a node without id, or a value of a type that we never write
-    public BackupSummary write(OutputStream file, Step step) throws IOException {
+    public BackupSummary write(OutputStream file, SortedMap<String, Path> files, Step step) throws IOException {
         MessageDigest digest = BackupSeal.digest();
         OutputStream sealed = new DigestOutputStream(file, digest);
-        sealed.write(BackupSeal.first());
+        sealed.write(BackupSeal.first(files.isEmpty() ? 1 : BackupSeal.VERSION));
         GZIPOutputStream packed = new GZIPOutputStream(sealed, BUFFER);
-        BackupSummary summary = content(packed, step);
+        BackupSummary summary = content(packed, files, step);
         packed.finish();
         file.write(BackupSeal.last(digest));
         return summary;
     }
 
-    private BackupSummary content(OutputStream out, Step step) throws IOException {
+    private BackupSummary content(OutputStream out, SortedMap<String, Path> files, Step step) throws IOException {
         String made = clock.instant().toString();
         line(out, new BackupRow.Head(made, schema(), lock()));
         DigestSum sum = new DigestSum();
@@ -86,8 +94,26 @@ public final class BackupWriter {
             counts.merge("edges", 1L, Long::sum);
         });
         step.done("edges");
+        if (!files.isEmpty()) {
+            counts.put("documents", (long) files.size());
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                pieces(out, file.getKey(), file.getValue());
+            }
+            step.done("documents");
+        }
         line(out, new BackupRow.End(new LinkedHashMap<>(counts), sum.digests()));
         return new BackupSummary(made, counts, contents.dossiers(), sum.digests(), findings.number());
+    }
+
+    private static void pieces(OutputStream out, String name, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            long part = 0;
+            byte[] piece = in.readNBytes(PIECE);
+            do {
+                line(out, new BackupRow.Piece(name, part++, piece));
+                piece = in.readNBytes(PIECE);
+            } while (piece.length > 0);
+        }
     }
 
     private static void requireAll(Kind kind, long written, long expected) {

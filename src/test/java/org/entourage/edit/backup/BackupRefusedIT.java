@@ -132,8 +132,8 @@ class BackupRefusedIT {
     void otherFilesAreRefusedEachWithItsReason() throws IOException {
         byte[] whole = Files.readAllBytes(file());
         byte[] newer = whole.clone();
-        newer["entourage-backup ".length()] = '2';
-        refused(newer, "found a backup in format 2, expected format 1");
+        newer["entourage-backup ".length()] = '3';
+        refused(newer, "found a backup in format 3, expected format 2");
         refused(new byte[0], "found an empty file");
         refused("entourage: 1\ndossier: x\n".getBytes(StandardCharsets.UTF_8),
                 "found a file that does not begin as one");
