@@ -16,7 +16,8 @@ pdf.GlobalWorkerOptions.workerSrc = LIBRARY + 'legacy/build/pdf.worker.min.mjs';
 const loading = pdf.getDocument({
   url: picture.dataset.file, verbosity: pdf.VerbosityLevel.ERRORS, isEvalSupported: false, enableXfa: false,
   useWasm: false, disableAutoFetch: true, disableStream: true, useSystemFonts: false,
-  cMapUrl: LIBRARY + 'cmaps/', cMapPacked: true, standardFontDataUrl: LIBRARY + 'standard_fonts/', wasmUrl: LIBRARY + 'wasm/', iccUrl: LIBRARY + 'iccs/'
+  cMapUrl: LIBRARY + 'cmaps/', cMapPacked: true, standardFontDataUrl: LIBRARY + 'standard_fonts/',
+  wasmUrl: LIBRARY + 'wasm/', iccUrl: LIBRARY + 'iccs/'
 });
 
 const paper = picture.appendChild(document.createElement('div'));
