@@ -140,7 +140,7 @@ final class NewCommand implements Callable<Integer> {
     private void asides(PrintWriter out, NormalisedText text, Origin origin) {
         int asides = text.sentences().size() - Skeleton.readOn(text).size();
         if (asides > 0) {
-            out.println("Left out: %d running heads, numbers of pages or captions; ./entourage locate has them."
+            out.println("Left out: %d running heads, numbers of pages, captions or notes; ./entourage locate has them."
                     .formatted(asides));
         }
         if (origin.document() != null && !origin.kept()) {

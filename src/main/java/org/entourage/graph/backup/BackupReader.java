@@ -66,8 +66,8 @@ public final class BackupReader {
     /// @throws BackupException if a line cannot be read, or the file is no longer what was opened
     public void files(FileSink sink) throws IOException {
         each(row -> {
-            if (row instanceof BackupRow.Piece(var name, var part, var bytes)) {
-                sink.piece(name, part, bytes);
+            if (row instanceof BackupRow.Piece piece) {
+                sink.piece(piece.file(), piece.part(), piece.bytes());
             }
         });
     }

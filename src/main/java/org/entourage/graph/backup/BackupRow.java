@@ -36,8 +36,14 @@ sealed interface BackupRow {
     ///
     /// @param file    its name, with folders, as [BackupReader.FileSink] takes it
     /// @param part    which piece, counted from 0
-    /// @param content at most [BackupWriter#PIECE] bytes
-    record Piece(String file, long part, byte[] content) implements BackupRow {}
+    /// @param content at most [BackupWriter#PIECE] bytes, in Base64
+    record Piece(String file, long part, String content) implements BackupRow {
+
+        /// @throws IllegalArgumentException if it is no Base64
+        byte[] bytes() {
+            return Base64.getDecoder().decode(content);
+        }
+    }
 
     /// The last line.
     ///
@@ -56,7 +62,7 @@ sealed interface BackupRow {
             case Edge(var type, var from, var to, var properties) -> line("edges", Map.of("type", type, "from", from,
                     "to", to, "properties", BackupValues.written(properties)));
             case Piece(var file, var part, var content) -> line("documents", Map.of("file", file, "part", part,
-                    "content", Base64.getEncoder().encodeToString(content)));
+                    "content", content));
             case End(var counts, var digests) -> line("end", Map.of("counts", counts, "record", digests.record(),
                     "content", digests.content(), "edges", digests.edges()));
         };
@@ -99,7 +105,9 @@ sealed interface BackupRow {
             throw broken(json);
         }
         try {
-            return new Piece(file, json.path("part").asLong(), Base64.getDecoder().decode(text(json, "content")));
+            Piece piece = new Piece(file, json.path("part").asLong(), text(json, "content"));
+            piece.bytes();
+            return piece;
         } catch (IllegalArgumentException _) {
             throw broken(json);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -110,7 +111,7 @@ public final class BackupWriter {
             long part = 0;
             byte[] piece = in.readNBytes(PIECE);
             do {
-                line(out, new BackupRow.Piece(name, part++, piece));
+                line(out, new BackupRow.Piece(name, part++, Base64.getEncoder().encodeToString(piece)));
                 piece = in.readNBytes(PIECE);
             } while (piece.length > 0);
         }

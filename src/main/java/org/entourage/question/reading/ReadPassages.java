@@ -24,7 +24,7 @@ import org.entourage.evidence.Stretch;
 final class ReadPassages {
 
     /// Why what stands beside the text makes no claim, though no dossier says so.
-    private static final String NOT_READ_ON = "not of the running text: a running head or foot, the number of a page, or a caption";
+    private static final String NOT_READ_ON = "not of the running text: a running head or foot, the number of a page, a caption or a note";
 
     private final Map<Passage, Made> made = new LinkedHashMap<>();
     /// The dossiers that make something of the source.

@@ -94,9 +94,11 @@ class PurgeIT {
         Extracted extracted = Extractor.extract(bytes, false);
         Documents.Kept kept = documents.keep(bytes, extracted);
         load(Graph.ofDocument(DOSSIER, extracted));
-        load(Graph.ofDocument(Graph.dossier("other", "[{key: a, subject: ann, relation: met, object: bob}]"
-                ).replaceAll("(?m)^entities:.*(\\n .*)*", "uses: {entities: {ann: {kind: Person, name: ann}, "
-                        + "bob: {kind: Person, name: bob}, reporter: {kind: Person, name: reporter}}}"), extracted));
+        load(Graph.ofDocument(
+                Graph.dossier("other", "[{key: a, subject: ann, relation: met, object: bob}]")
+                        .replaceAll("(?m)^entities:.*(\\n .*)*", "uses: {entities: {ann: {kind: Person, name: ann}, "
+                                + "bob: {kind: Person, name: bob}, reporter: {kind: Person, name: reporter}}}"),
+                extracted));
         Target source = new Target.OfSource("test-source");
         assertThat(purge.plan(source, REASON)).satisfies(plan -> assertThat(plan.documents()).isEmpty())
                 .satisfies(plan -> assertThat(plan.notes()).contains(
