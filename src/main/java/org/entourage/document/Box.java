@@ -27,6 +27,12 @@ public record Box(double left, double top, double width, double height) {
                 Math.max(left + width, other.left + other.width), Math.max(top + height, other.top + other.height));
     }
 
+    /// Whether another one stands next to it on the right, in the same line.
+    boolean goesOn(Box other) {
+        double line = Math.min(height, other.height);
+        return Math.abs(top - other.top) < line / 2 && Math.abs(left + width - other.left) < line;
+    }
+
     /// The lower edge.
     double bottom() {
         return top + height;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page   counted from 1
 /// @param size   of its largest letters, in points
 /// @param begins whether a paragraph begins with it
-/// @param pieces from the first to the last, each all seen or all unseen; one or more
+/// @param pieces from the first to the last, each all seen or all unseen, and of one sentence; one or more
 record PdfLine(int page, String words, Box box, double size, boolean begins, List<Piece> pieces) {
 
     /// How far from an edge of a page its running heads and feet are.

@@ -3,6 +3,7 @@ package org.entourage.document;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ record PdfWord(String text, Box box, double size, double from, double to, double
     private static final double GAP = 0.8;
     /// A line has spaces of its own if it has one for so many letters, or more.
     private static final int LETTERS_TO_A_SPACE = 12;
+    /// Where a sentence may end, so that a passage has a place of its own on a line.
+    private static final Pattern END = Pattern.compile("[.!?\u2026\u061F\u06D4\u0964][\\p{Pe}\\p{Pf}\"'*†‡\\d]*\\s*$");
 
     /// What PDFBox found between two gaps, word by word where the file has the spaces between them.
     static List<PdfWord> of(String text, List<TextPosition> positions, IdentityHashMap<TextPosition, PdfLetter> letters,
@@ -97,7 +100,8 @@ record PdfWord(String text, Box box, double size, double from, double to, double
             size = Math.max(size, word.size());
             PdfLine.Piece last = pieces.isEmpty() ? null : pieces.getLast();
             if (last != null && (!text.startsWith(" ") || word.text().isBlank()
-                    || (last.unseen() == word.unseen() && !(pieces.size() == 1 && isNumber(last))))) {
+                    || (last.unseen() == word.unseen() && !(pieces.size() == 1 && isNumber(last))
+                            && !END.matcher(last.words()).find()))) {
                 pieces.removeLast();
                 pieces.add(new PdfLine.Piece(last.words() + text, last.box().and(word.box()),
                         last.unseen() == null && !word.text().isBlank() ? word.unseen() : last.unseen()));

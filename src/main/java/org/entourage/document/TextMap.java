@@ -94,11 +94,20 @@ public final class TextMap {
         Map<Integer, List<Box>> found = new LinkedHashMap<>();
         for (int i = first(start); i < size && starts[i] < end; i++) {
             if (pages[i] > 0) {
-                found.computeIfAbsent(pages[i], _ -> new ArrayList<>()).add(box(i));
+                add(found.computeIfAbsent(pages[i], _ -> new ArrayList<>()), box(i));
             }
         }
         return found.entrySet().stream()
                 .map(page -> new PageRegion(page.getKey(), labels.get(page.getKey()), page.getValue())).toList();
+    }
+
+    /// What goes on in the same line is one rectangle.
+    private static void add(List<Box> boxes, Box box) {
+        if (!boxes.isEmpty() && boxes.getLast().goesOn(box)) {
+            boxes.add(boxes.removeLast().and(box));
+        } else {
+            boxes.add(box);
+        }
     }
 
     /// How many pages the document has; 0 if it has none.

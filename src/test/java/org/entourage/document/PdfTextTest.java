@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class PdfTextTest {
 
@@ -231,5 +232,22 @@ class PdfTextTest {
             assertThat(extracted.notes())
                     .containsExactly("1 comment or mark stands on its pages, which are not read");
         }
+    }
+
+    @Test
+    void aSentenceInTheMiddleOfALineHasItsOwnPlace() throws Exception {
+        Extracted text = read((page, _) -> write(page, 12, Matrix.getTranslateInstance(100, 700),
+                "Norvane paid. Ashdown denied it. Nobody asked."));
+        PDType1Font font = new PDType1Font(FontName.HELVETICA);
+        double before = font.getStringWidth("Norvane paid. ") / 1000 * 12;
+        double width = font.getStringWidth("Ashdown denied it.") / 1000 * 12;
+        assertThat(text.text().content()).isEqualTo("Norvane paid. Ashdown denied it. Nobody asked.");
+        assertThat(TextMap.of(1, text.parts().iterator()).regions(14, 32)).singleElement().satisfies(region -> {
+            assertThat(region.rectangles()).singleElement().satisfies(box -> {
+                assertThat(box.left()).isCloseTo((100 + before) / 612, within(0.004));
+                assertThat(box.width()).isCloseTo(width / 612, within(0.01));
+            });
+        });
+        assertThat(TextMap.of(1, text.parts().iterator()).regions(0, 46).getFirst().rectangles()).hasSize(1);
     }
 }
