@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.entourage.document.Bounds;
 import org.entourage.document.DocumentException;
 import org.entourage.document.Extracted;
-import org.entourage.document.Extractor;
+import org.entourage.document.ExtractorPool;
 import org.entourage.document.MediaType;
 import org.entourage.dossier.DossierException;
 import org.entourage.dossier.Place;
@@ -71,15 +72,18 @@ final class UserFile {
         return text;
     }
 
-    private static TextFile ofDocument(Path file, byte[] bytes) {
-        try {
-            Extracted extracted = Extractor.extract(bytes, false);
+    private static TextFile ofDocument(Path file, byte[] bytes) throws IOException {
+        try (ExtractorPool pool = new ExtractorPool(Bounds.ofProperties())) {
+            Extracted extracted = pool.extract(bytes, false);
             return new TextFile(file.toString(), extracted.markedText(), extracted.notes().isEmpty()
                     ? null
                     : "%s: %s".formatted(file, String.join("; ", extracted.notes())), extracted.document());
         } catch (DocumentException e) {
             throw new DossierException(List.of(new Problem(Place.of(file.toString()),
                     String.valueOf(e.getMessage()), "a text, or a document with one", null)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while %s was read".formatted(file), e);
         }
     }
 }

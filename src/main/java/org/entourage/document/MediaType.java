@@ -1,6 +1,7 @@
 package org.entourage.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,21 +10,21 @@ import java.util.regex.Pattern;
 public enum MediaType {
 
     /// Portable Document Format, ISO 32000.
-    PDF("application/pdf", "PDF"),
+    PDF("application/pdf", "PDF", "pdf"),
     /// A web page.
-    HTML("text/html", "web page"),
+    HTML("text/html", "web page", "html"),
     /// A Word file, ECMA-376.
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word file"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word file", "docx"),
     /// An OpenDocument text, ISO/IEC 26300.
-    ODT("application/vnd.oasis.opendocument.text", "OpenDocument text"),
+    ODT("application/vnd.oasis.opendocument.text", "OpenDocument text", "odt"),
     /// A book.
-    EPUB("application/epub+zip", "EPUB"),
+    EPUB("application/epub+zip", "EPUB", "epub"),
     /// Rich Text Format.
-    RTF("application/rtf", "RTF"),
+    RTF("application/rtf", "RTF", "rtf"),
     /// A mail, RFC 5322.
-    MAIL("message/rfc822", "mail"),
+    MAIL("message/rfc822", "mail", "eml"),
     /// A text without layout.
-    TEXT("text/plain", "text");
+    TEXT("text/plain", "text", "txt");
 
     /// What is read, for whoever brings something else.
     static final String WORDS = "PDF, web pages, DOCX, ODT, EPUB, RTF, EML, plain text";
@@ -41,10 +42,17 @@ public enum MediaType {
 
     private final String word;
     private final String inWords;
+    private final String ending;
 
-    MediaType(String word, String inWords) {
+    MediaType(String word, String inWords, String ending) {
         this.word = word;
         this.inWords = inWords;
+        this.ending = ending;
+    }
+
+    /// The one that the registry of IANA names so; empty if it is none that is read.
+    public static Optional<MediaType> ofWord(String word) {
+        return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
     }
 
     /// As the registry of IANA names it.
@@ -55,6 +63,11 @@ public enum MediaType {
     /// For people.
     public String inWords() {
         return inWords;
+    }
+
+    /// What names of such files end with.
+    public String ending() {
+        return ending;
     }
 
     /// Whether these bytes begin as files of Office before 2007 do, in which encrypted ones of today are wrapped, too.

@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,9 +48,6 @@ class DocumentPages {
 
     /// Of the bytes themselves, should a browser show them in spite of all.
     private static final String POLICY = "default-src 'none'; sandbox";
-
-    private static final Map<String, String> KINDS = Map.of("application/pdf", "PDF", "text/html", "Web page",
-            "text/plain", "Text");
 
     private final Documents documents;
     private final Texts texts;
@@ -97,7 +95,7 @@ class DocumentPages {
                 .findFirst().orElseThrow();
         model.addAttribute("view", view);
         model.addAttribute("document", known);
-        model.addAttribute("kind", KINDS.getOrDefault(known.mediaType(), known.mediaType()));
+        model.addAttribute("kind", kind(known));
         model.addAttribute("painted", known.mediaType().equals("application/pdf"));
         model.addAttribute("text", digest);
         model.addAttribute("passage", marked == null ? null : passage);
@@ -133,26 +131,21 @@ class DocumentPages {
         if (bytes.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        String ending = documents.texts(document).stream().flatMap(text -> documents.of(text).stream())
-                .filter(each -> each.sha256().equals(document)).findFirst().map(DocumentPages::ending).orElse("");
+        String name = document.substring(0, LEAST_OF_A_DIGEST) + documents.texts(document).stream()
+                .flatMap(text -> documents.of(text).stream()).filter(each -> each.sha256().equals(document)).findFirst()
+                .flatMap(DocumentPages::type).map(type -> "." + type.ending()).orElse("");
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.substring(0, LEAST_OF_A_DIGEST) + ending).build().toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .header("Content-Security-Policy", POLICY)
                 .body(new FileSystemResource(bytes.get()));
     }
 
-    private static String ending(Source.Document document) {
-        return switch (document.mediaType()) {
-            case "application/pdf" -> ".pdf";
-            case "text/html" -> ".html";
-            case "text/plain" -> ".txt";
-            case "message/rfc822" -> ".eml";
-            case "application/rtf" -> ".rtf";
-            case "application/epub+zip" -> ".epub";
-            case "application/vnd.oasis.opendocument.text" -> ".odt";
-            default -> ".docx";
-        };
+    private static Optional<org.entourage.document.MediaType> type(Source.Document document) {
+        return org.entourage.document.MediaType.ofWord(document.mediaType());
+    }
+
+    private static String kind(Source.Document document) {
+        return type(document).map(type -> StringUtils.capitalize(type.inWords())).orElse(document.mediaType());
     }
 }

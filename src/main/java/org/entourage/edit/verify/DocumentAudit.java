@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.entourage.claim.Sha256;
+import org.entourage.document.Bounds;
 import org.entourage.document.DocumentException;
 import org.entourage.document.Documents;
 import org.entourage.document.Extracted;
-import org.entourage.document.Extractor;
+import org.entourage.document.ExtractorPool;
 import org.entourage.graph.audit.Finding;
 import org.entourage.graph.audit.Findings;
 import org.entourage.graph.session.Cypher;
@@ -54,14 +55,18 @@ class DocumentAudit {
         List<String> checked = new ArrayList<>();
         List<String> bytes = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
-        for (Named named : all) {
-            Optional<Path> file = Sha256.fits(named.document()) ? documents.bytes(named.document()) : Optional.empty();
-            switch (file.isEmpty() ? State.ELSEWHERE : state(named, file.get(), findings)) {
-                case CHECKED -> checked.add(named.id());
-                case BYTES -> bytes.add(named.id());
-                case ELSEWHERE -> elsewhere.add(named.id());
-                case WRONG -> {
-                    // it is among the findings
+        try (ExtractorPool pool = new ExtractorPool(Bounds.ofProperties())) {
+            for (Named named : all) {
+                Optional<Path> file = Sha256.fits(named.document())
+                        ? documents.bytes(named.document())
+                        : Optional.empty();
+                switch (file.isEmpty() ? State.ELSEWHERE : state(named, file.get(), pool, findings)) {
+                    case CHECKED -> checked.add(named.id());
+                    case BYTES -> bytes.add(named.id());
+                    case ELSEWHERE -> elsewhere.add(named.id());
+                    case WRONG -> {
+                        // it is among the findings
+                    }
                 }
             }
         }
@@ -73,7 +78,7 @@ class DocumentAudit {
     }
 
     /// How far a text was held against its document; what is wrong is told.
-    private static State state(Named named, Path file, Findings findings) {
+    private static State state(Named named, Path file, ExtractorPool pool, Findings findings) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String digest = Sha256.of(bytes);
@@ -82,7 +87,7 @@ class DocumentAudit {
                         "those that it had when it was taken in", AGAIN));
                 return State.WRONG;
             }
-            Extracted again = Extractor.extract(bytes, named.extractor().endsWith(WHOLE));
+            Extracted again = pool.extract(bytes, named.extractor().endsWith(WHOLE));
             if (!again.extractor().equals(named.extractor())) {
                 return State.BYTES;
             }
@@ -97,6 +102,9 @@ class DocumentAudit {
             findings.add(new Finding("document", named.document(), "a file that cannot be read: " + e.getMessage(),
                     "the one that was taken in", AGAIN));
             return State.WRONG;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while a document was read", e);
         }
     }
 }
