@@ -265,7 +265,7 @@ final class ClaimJson {
 
     Map<String, Object> coverage(int looked, Map<String, ?> leftOut) {
         return Nested.of("sources", known.world.sourcesOfGraph, "upTo", known.world.upTo, "claims", looked,
-                "atLeast", false, "leftOut", leftOut);
+                "atLeast", false, "leftOut", leftOut, "inParts", List.of());
     }
 
     /// A row: its parts, on how many sources its claims stand, and the claims.

@@ -81,7 +81,7 @@ class VerifyIT {
         assertThat(found()).singleElement().asString().startsWith("document %s: found bytes with SHA-256 ".formatted(
                 extracted.sha256()));
         Files.write(file, bytes);
-        graph.load("test.yaml", dossier.replace("entourage-text-1", "entourage-text-0"));
+        graph.load("test.yaml", dossier.replace(extracted.extractor(), "entourage-text-0"));
         assertThat(verify.verify()).matches(Verified::sound).satisfies(verified -> assertThat(verified.documents()
                 .inWords()).containsExactly("Documents of 1 text (test-text): bytes checked, text not taken out again: "
                         + "another version of the extractor is here."));
@@ -99,7 +99,8 @@ class VerifyIT {
                         "sha256: %s, mediaType".formatted(digest),
                         "sha256: %s, mediaType".formatted(extracted.sha256())));
         assertThat(found()).singleElement().asString().startsWith(
-                "text test-text: found another text than entourage-text-1 takes out of document " + extracted.sha256());
+                "text test-text: found another text than %s takes out of document %s".formatted(extracted.extractor(),
+                        extracted.sha256()));
         documents.remove(extracted.sha256());
     }
 
