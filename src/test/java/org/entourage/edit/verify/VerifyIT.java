@@ -70,38 +70,47 @@ class VerifyIT {
     void aTextIsHeldAgainstItsDocument(@Autowired Documents documents) throws Exception {
         byte[] bytes = Graph.TEXT.getBytes(StandardCharsets.UTF_8);
         Extracted extracted = Extractor.extract(bytes, false);
-        String dossier = Graph.ofDocument(Graph.dossier("test", CLAIMS), extracted);
-        graph.load("test.yaml", dossier);
-        assertThat(verify.verify().documents()).isEqualTo(
-                new CheckedDocuments(List.of(), List.of(), List.of("test-text")));
-        Path file = documents.keep(bytes, extracted).document();
-        assertThat(verify.verify().documents()).isEqualTo(
-                new CheckedDocuments(List.of("test-text"), List.of(), List.of()));
-        Files.writeString(file, "other bytes");
-        assertThat(found()).singleElement().asString().startsWith("document %s: found bytes with SHA-256 ".formatted(
-                extracted.sha256()));
-        Files.write(file, bytes);
-        graph.load("test.yaml", dossier.replace(extracted.extractor(), "entourage-text-0"));
-        assertThat(verify.verify()).matches(Verified::sound).satisfies(verified -> assertThat(verified.documents()
-                .inWords()).containsExactly("Documents of 1 text (test-text): bytes checked, text not taken out again: "
-                        + "another version of the extractor is here."));
-        documents.remove(extracted.sha256());
+        try {
+            String dossier = Graph.ofDocument(Graph.dossier("test", CLAIMS), extracted);
+            graph.load("test.yaml", dossier);
+            assertThat(verify.verify().documents()).isEqualTo(
+                    new CheckedDocuments(List.of(), List.of(), List.of("test-text")));
+            Path file = documents.keep(bytes, extracted).document();
+            assertThat(verify.verify().documents()).isEqualTo(
+                    new CheckedDocuments(List.of("test-text"), List.of(), List.of()));
+            Files.writeString(file, "other bytes");
+            assertThat(found()).singleElement().asString()
+                    .startsWith("document %s: found bytes with SHA-256 ".formatted(
+                            extracted.sha256()));
+            Files.write(file, bytes);
+            graph.load("test.yaml", dossier.replace(extracted.extractor(), "entourage-text-0"));
+            assertThat(verify.verify()).matches(Verified::sound).satisfies(verified -> assertThat(verified.documents()
+                    .inWords())
+                    .containsExactly("Documents of 1 text (test-text): bytes checked, text not taken out again: "
+                            + "another version of the extractor is here."));
+        } finally {
+            documents.remove(extracted.sha256());
+        }
     }
 
     @Test
     void aTextThatItsDocumentDoesNotGiveIsNamed(@Autowired Documents documents) throws Exception {
         byte[] other = "Something else.".getBytes(StandardCharsets.UTF_8);
         Extracted extracted = Extractor.extract(other, false);
-        documents.keep(other, extracted);
-        String digest = Extractor.extract(Graph.TEXT.getBytes(StandardCharsets.UTF_8), false).sha256();
-        graph.load("test.yaml", Graph.ofDocument(Graph.dossier("test", CLAIMS),
-                Extractor.extract(Graph.TEXT.getBytes(StandardCharsets.UTF_8), false)).replace(
-                        "sha256: %s, mediaType".formatted(digest),
-                        "sha256: %s, mediaType".formatted(extracted.sha256())));
-        assertThat(found()).singleElement().asString().startsWith(
-                "text test-text: found another text than %s takes out of document %s".formatted(extracted.extractor(),
-                        extracted.sha256()));
-        documents.remove(extracted.sha256());
+        try {
+            documents.keep(other, extracted);
+            String digest = Extractor.extract(Graph.TEXT.getBytes(StandardCharsets.UTF_8), false).sha256();
+            graph.load("test.yaml", Graph.ofDocument(Graph.dossier("test", CLAIMS),
+                    Extractor.extract(Graph.TEXT.getBytes(StandardCharsets.UTF_8), false)).replace(
+                            "sha256: %s, mediaType".formatted(digest),
+                            "sha256: %s, mediaType".formatted(extracted.sha256())));
+            assertThat(found()).singleElement().asString().startsWith(
+                    "text test-text: found another text than %s takes out of document %s".formatted(
+                            extracted.extractor(),
+                            extracted.sha256()));
+        } finally {
+            documents.remove(extracted.sha256());
+        }
     }
 
     /// Each is what a person can do in Neo4j Browser, and what names it.
