@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,8 @@ class DocumentBackupIT {
         this.documents = documents;
     }
 
+    /// What one leaves in the store, another test would find there.
+    @AfterEach
     @BeforeEach
     void clear() throws IOException {
         graph.clear();
