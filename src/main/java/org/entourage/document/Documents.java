@@ -9,15 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +29,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.entourage.claim.Sha256;
@@ -47,15 +43,12 @@ public final class Documents {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /// So many stretches of maps are kept in memory, some 25 bytes each.
-    private static final int MOST_KEPT = 500_000;
-
     private static final String HALF = ".half";
     private static final Pattern OURS = Pattern
             .compile("[0-9a-f]{2}/[0-9a-f]{64}|[0-9a-f]{64}\\.txt|maps/[0-9a-f]{64}/[0-9a-f]{64}\\.json");
 
     private final Path folder;
-    private final Map<Path, Read> read = new LinkedHashMap<>(16, 0.75f, true);
+    private final MapFiles maps = new MapFiles();
 
     /// @param folder made when something is kept
     public Documents(Path folder) {
@@ -80,9 +73,6 @@ public final class Documents {
     /// @param containers the documents that it was attached to, by their digests
     private record Stored(String document, String mediaType, String extractor, String text, int pages,
             List<Part> parts, @Nullable List<String> containers) {}
-
-    /// A map that was read, with what tells whether its file is still the same.
-    private record Read(FileTime modified, long size, TextMap map) {}
 
     /// Keeps a document with its text. What is there already is left as it is.
     ///
@@ -220,52 +210,7 @@ public final class Documents {
 
     /// The map of a text in a document; empty if it is not here.
     public Optional<TextMap> map(String document, String text) {
-        Path file = mapOf(document, text);
-        try {
-            FileTime modified = Files.getLastModifiedTime(file);
-            long size = Files.size(file);
-            Optional<Read> known = known(file);
-            if (known.isPresent() && known.get().modified().equals(modified) && known.get().size() == size) {
-                return Optional.of(known.get().map());
-            }
-            TextMap map = read(file);
-            keep(file, new Read(modified, size, map));
-            return Optional.of(map);
-        } catch (IOException | JacksonException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static TextMap read(Path file) {
-        try (JsonParser parser = JSON.createParser(file)) {
-            int pages = 0;
-            parser.nextToken();
-            for (String key = parser.nextName(); key != null && !key.equals("parts"); key = parser.nextName()) {
-                pages = parser.nextToken() == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : pages;
-            }
-            // into the list, and to its first part
-            parser.nextToken();
-            parser.nextToken();
-            return TextMap.of(pages, JSON.readerFor(Part.class).<Part>readValues(parser));
-        }
-    }
-
-    private Optional<Read> known(Path file) {
-        synchronized (read) {
-            return Optional.ofNullable(read.get(file));
-        }
-    }
-
-    private void keep(Path file, Read map) {
-        synchronized (read) {
-            read.put(file, map);
-            Iterator<Read> eldest = read.values().iterator();
-            for (int size = read.values().stream().mapToInt(each -> each.map().size()).sum(); size > MOST_KEPT
-                    && read.size() > 1;) {
-                size -= eldest.next().map().size();
-                eldest.remove();
-            }
-        }
+        return maps.read(mapOf(document, text));
     }
 
     /// All files that are kept, by their names in the folder: bytes, texts, maps.
